@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 
-.PHONY: demo test check bench run format lock clean help
+.PHONY: demo test check lint bench run format lock clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,12 +31,13 @@ run: $(VENV)/run ## start the bot with the settings of the environment or .env
 test: $(VENV)/dev ## prove that it works
 	@$(BIN)/python -m pytest -n auto $(ARGS)
 
-check: $(VENV)/dev ## format, lint, types, layers, tests
+lint: $(VENV)/dev ## format, lint, types and layers
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+
+check: lint test ## everything that a change must pass
 
 bench: $(VENV)/dev ## measure, as ratios against a stated floor
 	@$(BIN)/python -m benchmarks $(ARGS)

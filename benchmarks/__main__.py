@@ -1,0 +1,24 @@
+"""`make bench`: every measure in turn; `--quick` takes fewer samples."""
+
+import argparse
+import asyncio
+import os
+import platform
+
+from benchmarks import ack, idle, pairing
+
+
+def main() -> None:
+    """Print each measure, its floor and the ratio."""
+    options = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    options.add_argument(
+        "--quick", action="store_true", help="fewer samples: to see that it runs, not to quote"
+    )
+    quick = options.parse_args().quick
+    print(f"Python {platform.python_version()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
+    asyncio.run(ack.measure(samples=60 if quick else 600))
+    idle.measure()
+    pairing.measure(sizes=(50, 200) if quick else (50, 200, 1000))
+
+
+main()

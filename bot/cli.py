@@ -1,0 +1,207 @@
+"""The `rebours` command."""
+
+import asyncio
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import logs, settings
+from bot.clock import system_clock
+from bot.settings import Intake, UnusableSettings
+from mentoring.errors import NoProgramme, UnreadableRoster
+from storage import engine, schema
+from storage.archive import Archive
+from storage.schema import Condition
+
+if TYPE_CHECKING:
+    from bot import people_file
+
+app = typer.Typer(
+    name="rebours",
+    help="Reverse mentoring inside Slack: young professionals teach executives, and nobody has to chase.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+db = typer.Typer(help="Look after the database.", no_args_is_help=True)
+app.add_typer(db, name="db")
+
+out = Console()
+err = Console(stderr=True)
+
+
+class Exit(IntEnum):
+    """What the shell is told."""
+
+    UNWELL = 1
+    UNUSABLE = 2
+
+
+def stop(*sentences: str, code: Exit = Exit.UNUSABLE) -> NoReturn:
+    """End the command with clear sentences and no traceback."""
+    for sentence in sentences:
+        err.print(sentence, style="red", markup=False, highlight=False)
+    raise typer.Exit(code)
+
+
+def _usable(intake: Intake | None) -> settings.Settings:
+    try:
+        return settings.load(intake)
+    except UnusableSettings as wrong:
+        stop(*wrong.problems)
+
+
+@app.command()
+def run(
+    *,
+    http: Annotated[
+        bool, typer.Option("--http", help="Listen for signed HTTP requests, not Socket Mode.")
+    ] = False,
+) -> None:
+    """Start the bot and keep it running."""
+    from bot import running
+
+    intake = Intake.HTTP if http else Intake.SOCKET
+    chosen = _usable(intake)
+    logs.configure(chosen.log_level)
+    try:
+        asyncio.run(running.run(chosen, intake))
+    except running.CannotStart as reason:
+        stop(str(reason), code=Exit.UNWELL)
+
+
+@app.command()
+def demo(
+    *,
+    lang: Annotated[
+        Literal["fr", "en"], typer.Option(help="Language of the programme and of this account.")
+    ] = "en",
+    people: Annotated[int, typer.Option(min=6, max=200, help="How many people take part.")] = 24,
+    weeks: Annotated[int, typer.Option(min=1, max=26, help="How many weeks are played.")] = 6,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port of the local workspace; 0 takes a free one.")
+    ] = 4321,
+    serve: Annotated[bool, typer.Option(help="Leave the workspace open at the end.")] = True,
+    out_dir: Annotated[
+        Path | None, typer.Option("--out", help="Write the transcript and pictures there.")
+    ] = None,
+) -> None:
+    """Play a whole programme in a Slack workspace that runs on this computer."""
+    from bot.demo import show
+
+    try:
+        asyncio.run(
+            show.show(
+                show.Wishes(lang=lang, people=people, weeks=weeks, port=port, serve=serve, out=out_dir), out
+            )
+        )
+    except show.CannotShow as reason:
+        stop(str(reason), code=Exit.UNWELL)
+    except KeyboardInterrupt:
+        out.print("\nThe workspace is closed; nothing of it is kept.")
+
+
+@app.command()
+def gallery(
+    *,
+    out_dir: Annotated[
+        Path, typer.Option("--out", help="Where gallery.json and index.html are written.")
+    ] = Path("out/gallery"),
+) -> None:
+    """Render every message, form and Home in both languages, to look at them side by side."""
+    from bot.demo import gallery as pictures
+
+    try:
+        count = pictures.write(out_dir)
+    except OSError as error:
+        stop(f"{out_dir} cannot be written: {error.strerror}.", code=Exit.UNWELL)
+    out.print(
+        f"{count} entries in {out_dir / 'gallery.json'}; open {out_dir / 'index.html'} to look at them."
+    )
+
+
+@app.command()
+def doctor(
+    *,
+    http: Annotated[bool, typer.Option("--http", help="Examine what HTTP needs, not Socket Mode.")] = False,
+) -> None:
+    """Tell what is missing, in words, and what to do about it."""
+    from bot import doctor as practice
+
+    findings = asyncio.run(practice.examine(Intake.HTTP if http else Intake.SOCKET))
+    table = Table("", "What", "Seen", "What to do", box=None, pad_edge=False)
+    for finding in findings:
+        mark = "[green]✓[/]" if finding.well else "[red]✗[/]"
+        table.add_row(mark, finding.subject, finding.seen, finding.remedy)
+    out.print(table)
+    if not all(finding.well for finding in findings):
+        raise typer.Exit(Exit.UNWELL)
+
+
+@app.command(name="import")
+def import_(
+    file: Annotated[
+        Path, typer.Argument(metavar="PEOPLE.csv", help="One line a person; see the coordinator's guide.")
+    ],
+) -> None:
+    """Bring people in from a file: everybody on it, or nobody."""
+    chosen = _usable(None)
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        stop(f"{file} cannot be read: {error.strerror}.")
+    except UnicodeDecodeError:
+        stop(f"{file} is not UTF-8 text: save it as CSV UTF-8.")
+    try:
+        done = asyncio.run(_import(chosen, text))
+    except UnreadableRoster as faulty:
+        stop(
+            *(
+                f"line {line.number}{f', {line.column}' if line.column else ''}: {line.reason}"
+                for line in faulty.lines
+            ),
+            "Nothing was imported: correct these lines and try again.",
+        )
+    except NoProgramme:
+        stop("There is no programme yet: create it in Slack first, with /mentorat admin.", code=Exit.UNWELL)
+    except SlackApiError as error:
+        from bot.servers import reason
+
+        stop(f"Slack refuses: {reason(error)}. Try: rebours doctor", code=Exit.UNWELL)
+    out.print(f"{done.invited} invited, {done.changed} changed, {done.unchanged} already as they should be.")
+
+
+async def _import(chosen: settings.Settings, text: str) -> "people_file.Imported":
+    from bot import people_file
+
+    database = engine.create(chosen.database_url)
+    client = AsyncWebClient(token=chosen.bot_token.get_secret_value(), base_url=chosen.api_url)
+    try:
+        return await people_file.import_people(Archive(database, system_clock), client, text)
+    finally:
+        await database.dispose()
+
+
+@db.command()
+def upgrade() -> None:
+    """Bring the database to the schema of this version; harmless when it already is."""
+    url = settings.database_url()
+    if (state := asyncio.run(schema.check(url))).condition in {Condition.NEWER, Condition.UNREACHABLE}:
+        stop(state.detail, code=Exit.UNWELL)
+    asyncio.run(schema.upgrade(url))
+    out.print(asyncio.run(schema.check(url)).detail)
+
+
+@db.command()
+def check() -> None:
+    """Tell whether the database fits this version."""
+    state = asyncio.run(schema.check(settings.database_url()))
+    out.print(state.detail)
+    if not state.ready:
+        raise typer.Exit(Exit.UNWELL)

@@ -1,0 +1,77 @@
+"""The composition root: the one place that knows every room."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.http_retry.builtin_async_handlers import (
+    AsyncConnectionErrorRetryHandler,
+    AsyncRateLimitErrorRetryHandler,
+)
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.clock import Clock
+from bot.settings import Settings
+from handlers import dispatch
+from handlers.members import Members
+from scheduling.heartbeat import Heartbeat
+from scheduling.pacing import Pacing
+from scheduling.postman import Postman
+from storage import engine
+from storage.archive import Archive
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rebours:
+    """The assembled bot: what Slack talks to, what remembers, what beats."""
+
+    app: AsyncApp
+    archive: Archive
+    heartbeat: Heartbeat
+
+
+@asynccontextmanager
+async def compose(settings: Settings, clock: Clock) -> AsyncIterator[Rebours]:
+    """Assemble the bot around a database whose schema is current, and take it apart at the end."""
+    database = engine.create(settings.database_url)
+    archive = Archive(database, clock)
+    reading = _reading_client(settings)
+    members = Members(reading, archive)
+    heartbeat = Heartbeat(
+        archive,
+        Postman(_writing_client(settings), Pacing()),
+        clock,
+        every=timedelta(seconds=settings.heartbeat_seconds),
+        meet=members.meet,
+    )
+    app = AsyncApp(
+        client=reading,
+        signing_secret=settings.signing_secret.get_secret_value() if settings.signing_secret else "unused",
+        request_verification_enabled=settings.signing_secret is not None,
+        process_before_response=True,
+    )
+    attached = dispatch.attach(app, archive, members, appointed=settings.coordinators, poke=heartbeat.poke)
+    try:
+        yield Rebours(app=app, archive=archive, heartbeat=heartbeat)
+    finally:
+        await attached.drain()
+        await heartbeat.stop()
+        await database.dispose()
+
+
+def _reading_client(settings: Settings) -> AsyncWebClient:
+    """Ask Slack again when a question was lost: asking twice is harmless."""
+    return AsyncWebClient(
+        token=settings.bot_token.get_secret_value(),
+        base_url=settings.api_url,
+        retry_handlers=[AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler()],
+    )
+
+
+def _writing_client(settings: Settings) -> AsyncWebClient:
+    """Post once: the outbox alone decides whether to try again."""
+    return AsyncWebClient(
+        token=settings.bot_token.get_secret_value(), base_url=settings.api_url, retry_handlers=[]
+    )

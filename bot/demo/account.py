@@ -1,0 +1,157 @@
+"""The account: who did what and who was told what, in order, as a page that can be read."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+
+from bot.demo.cast import Cast, Player
+from mentoring.people import Language
+
+
+class Act(StrEnum):
+    """Something that somebody of the cast does."""
+
+    CREATES = "creates"
+    IMPORTS = "imports"
+    JOINS = "joins"
+    JOINS_LATE = "joins_late"
+    READS = "reads"
+    ASKS_ROUND = "asks_round"
+    REVIEWS = "reviews"
+    ACCEPTS = "accepts"
+    DECLINES = "declines"
+    BOOKS = "books"
+    CLICKS = "clicks"
+    WRITES = "writes"
+    PAUSES = "pauses"
+    CONFIDES = "confides"
+    ADDS_SENTENCE = "adds_sentence"
+
+
+SENTENCES: dict[Language, dict[Act, str]] = {
+    "fr": {
+        Act.CREATES: "crée le programme",
+        Act.IMPORTS: "fait venir les participants par fichier",
+        Act.JOINS: "s’inscrit et accepte la charte",
+        Act.JOINS_LATE: "s’inscrit plus tard, par la commande",
+        Act.READS: "lit ses trois fiches",
+        Act.ASKS_ROUND: "demande des propositions de binômes",
+        Act.REVIEWS: "relit les propositions et les approuve, sauf une",
+        Act.ACCEPTS: "accepte le binôme proposé",
+        Act.DECLINES: "préfère ne pas donner suite",
+        Act.BOOKS: "choisit un horaire",
+        Act.CLICKS: "fait son bilan en deux clics",
+        Act.WRITES: "remplit son bilan",
+        Act.PAUSES: "écrit au bot pour faire une pause",
+        Act.CONFIDES: "se confie à la personne neutre",
+        Act.ADDS_SENTENCE: "ajoute une phrase au bulletin",
+    },
+    "en": {
+        Act.CREATES: "creates the programme",
+        Act.IMPORTS: "brings people in from a file",
+        Act.JOINS: "joins and accepts the charter",
+        Act.JOINS_LATE: "joins later, with the slash command",
+        Act.READS: "reads the three cards",
+        Act.ASKS_ROUND: "asks for pairs to be proposed",
+        Act.REVIEWS: "reviews the proposals and approves all but one",
+        Act.ACCEPTS: "accepts the pair proposed",
+        Act.DECLINES: "would rather not",
+        Act.BOOKS: "picks a time",
+        Act.CLICKS: "checks in with two clicks",
+        Act.WRITES: "fills in a check-in",
+        Act.PAUSES: "writes to the bot to take a break",
+        Act.CONFIDES: "talks to the neutral contact in private",
+        Act.ADDS_SENTENCE: "adds a sentence to the digest",
+    },
+}
+TITLES = {"fr": "Ce qui s’est passé", "en": "What happened"}
+FRAMES = {
+    "fr": "De vrais clics, de vraies commandes et de vrais formulaires, à l’heure de {zone}.",
+    "en": "Real clicks, real commands and real forms, at the time of {zone}.",
+}
+TO = {"fr": "à", "en": "to"}
+MENTION = re.compile(r"<@(\w+)>")
+DATE = re.compile(r"<!date\^(\d+)\^[^>]*>")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Event:
+    """One line of the account: somebody acting, or the bot writing to somebody."""
+
+    at: datetime
+    who: str
+    what: str
+    letter: bool = False
+
+
+@dataclass
+class Account:
+    """Everything that happened, kept as it happens."""
+
+    cast: Cast
+    events: list[Event] = field(default_factory=list)
+
+    @property
+    def language(self) -> Language:
+        """The language of the account: the coordinator's."""
+        return self.cast.coordinator.language
+
+    def did(self, player: Player, act: Act, at: datetime) -> None:
+        """Note that somebody did something."""
+        self.events.append(Event(at=at, who=player.name, what=SENTENCES[self.language][act]))
+
+    def told(self, whom: str, text: str, at: datetime) -> None:
+        """Note what the bot wrote, and to whom."""
+        self.events.append(Event(at=at, who=whom, what=self._as_read(text), letter=True))
+
+    def _as_read(self, text: str) -> str:
+        """Give the first line of a message as the coordinator would see it, names and dates included."""
+        line = MENTION.sub(lambda found: self._names.get(found[1], found[1]), text.strip().partition("\n")[0])
+        return DATE.sub(lambda found: self._moment(int(found[1])), line)
+
+    def _moment(self, seconds: int) -> str:
+        return format_datetime(
+            datetime.fromtimestamp(seconds, self._zone), "EEE d MMM HH:mm", locale=self.language
+        )
+
+    @property
+    def _names(self) -> dict[str, str]:
+        return {player.id: player.name for player in self.cast.everybody}
+
+    @property
+    def _zone(self) -> ZoneInfo:
+        return ZoneInfo(self.cast.coordinator.city.zone)
+
+    def week(self, since: datetime, until: datetime) -> str:
+        """Sum up the acts between two moments in one line."""
+        acts = Counter(event.what for event in self.events if not event.letter and since <= event.at < until)
+        letters = sum(event.letter for event in self.events if since <= event.at < until)
+        told = {"fr": f"{letters} messages du bot", "en": f"{letters} messages from the bot"}[self.language]
+        return " · ".join([told, *(f"{count} × {what}" for what, count in acts.most_common(5))])
+
+    def page(self, title: str) -> str:
+        """Set the whole account as Markdown, a heading a day."""
+        lines = [f"# {title}", "", f"_{FRAMES[self.language].format(zone=self._zone.key)}_"]
+        day = None
+        for event in sorted(self.events, key=lambda one: one.at):
+            moment = event.at.astimezone(self._zone)
+            if moment.date() != day:
+                day = moment.date()
+                lines += ["", f"## {_sentence_case(format_date(day, 'full', locale=self.language))}", ""]
+            lines.append(_line(event, moment, TO[self.language]))
+        return "\n".join(lines) + "\n"
+
+
+def _sentence_case(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _line(event: Event, moment: datetime, to: str) -> str:
+    if event.letter:
+        return f"- {moment:%H:%M} **Rebours** {to} {event.who}: {event.what}"
+    return f"- {moment:%H:%M} {event.who} {event.what}"

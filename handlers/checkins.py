@@ -1,0 +1,103 @@
+"""Check-ins: two clicks, or the whole form."""
+
+from handlers import dossiers, lines, routes
+from handlers.payloads import Asked, Click, Submission
+from handlers.replies import OpenModal, Replace, Reply, Whisper
+from mentoring import checking_in
+from mentoring.checkins import Answers, CheckIn, Outcome
+from mentoring.errors import Gone
+from mentoring.people import Participant
+from mentoring.permissions import Action
+from mentoring.understanding import Intent
+from storage.archive import Work
+from surfaces import actions, answers
+from surfaces.blocks import message, section
+from surfaces.modals import checkin as form
+
+
+@routes.command(Intent.CHECKIN, needs=Action.TAKE_PART)
+@routes.message(Intent.CHECKIN, needs=Action.TAKE_PART)
+@routes.click(actions.MENU_CHECKIN, needs=Action.TAKE_PART)
+async def my_checkins(asked: Asked, work: Work) -> Reply:
+    """A participant asks which sessions wait for a word."""
+    return Whisper(answers.checkin_open(await lines.to_check_in(asked.participant, work), asked.t))
+
+
+@routes.click(actions.CHECKIN_OUTCOME, needs=Action.TAKE_PART)
+async def say_outcome(click: Click, work: Work) -> Reply:
+    """The first click: whether it took place. If it did, one more question."""
+    session_id, word = actions.read_checkin(click.value)
+    outcome = _outcome(word)
+    await _answer(session_id, Answers(outcome=outcome), click, work)
+    if outcome is Outcome.HELD:
+        return Replace(answers.rate_question(session_id, click.programme.settings.threshold, click.t))
+    return Replace(answers.checkin_thanks(session_id, outcome, click.t))
+
+
+@routes.click(actions.CHECKIN_RATE, needs=Action.TAKE_PART)
+async def rate(click: Click, work: Work) -> Reply:
+    """The second click: how useful it was."""
+    session_id, mark = actions.read_checkin(click.value)
+    if not mark.isdecimal():
+        raise Gone
+    await _answer(session_id, Answers(outcome=Outcome.HELD, usefulness=int(mark)), click, work)
+    return Replace(answers.checkin_thanks(session_id, Outcome.HELD, click.t))
+
+
+@routes.click(actions.CHECKIN_OPEN, needs=Action.TAKE_PART)
+async def open_checkin(click: Click, work: Work) -> Reply:
+    """A participant wants the whole form."""
+    checkin = await _mine(click.value, click.participant, work)
+    session, dossier = await dossiers.of_session(checkin.session_id, click.actor, work)
+    return OpenModal(
+        form.build(
+            session.id,
+            checkin.answers,
+            click.t,
+            counterpart=dossier.counterpart(click.user),
+            topics=dossier.pair.reasons.topics,
+            threshold=dossier.programme.settings.threshold,
+        )
+    )
+
+
+@routes.submission(form.CALLBACK, needs=Action.TAKE_PART)
+async def check_in(sent: Submission, work: Work) -> Reply:
+    """A participant sends the whole form."""
+    written = form.read(sent.state, sent.metadata)
+    await _answer(written.session_id, written.answers, sent, work)
+    thanks = sent.t(f"thanks-{written.answers.outcome}")
+    return Whisper(message(thanks, section(thanks)))
+
+
+async def _answer(session_id: str, given: Answers, asked: Asked, work: Work) -> None:
+    checkin = await _mine(session_id, asked.participant, work)
+    session, dossier = await dossiers.of_session(session_id, asked.actor, work)
+    decision = checking_in.answer(
+        checkin,
+        given,
+        session=session,
+        pair=dossier.pair,
+        **dossier.two,
+        programme=dossier.programme,
+        checkins=await work.checkins.of_session(session_id),
+        sessions=dossier.sessions,
+        now=work.now,
+        new_id=work.new_id,
+        taken=dossier.taken(session),
+    )
+    await work.record(decision)
+
+
+async def _mine(session_id: str, participant: Participant, work: Work) -> CheckIn:
+    """Find what this participant was asked about a session; what they were not asked they cannot answer."""
+    checkin = await work.checkins.of(session_id, participant.id)
+    if checkin is None:
+        raise Gone
+    return checkin
+
+
+def _outcome(word: str) -> Outcome:
+    if word not in set(Outcome):
+        raise Gone
+    return Outcome(word)

@@ -1,0 +1,194 @@
+"""Dispatch: everything that Slack sends comes in here; what is acknowledged is committed."""
+
+import asyncio
+import logging
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from secrets import token_hex
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers import (
+    actors,
+    chat,
+    checkins,
+    digests,
+    home,
+    joining,
+    menu,
+    pairing,
+    pauses,
+    payloads,
+    private_words,
+    programme,
+    rounds,
+    routes,
+    sessions,
+)
+from handlers.members import Members
+from handlers.news import NEWS
+from handlers.payloads import Body, Envelope, Kind, Place
+from handlers.performing import Performer, acknowledgement
+from handlers.refusing import bug, refused
+from handlers.replies import Done, FieldErrors, OpenModal, Reply, Several, ShowHome
+from mentoring.errors import Gone, Refusal
+from mentoring.permissions import Actor
+from storage.archive import Archive, Conflict, Stale, Work
+
+__all__ = ["HANDLERS", "Dispatch", "attach"]
+
+log = logging.getLogger(__name__)
+
+HANDLERS = (
+    chat,
+    checkins,
+    digests,
+    home,
+    joining,
+    menu,
+    pairing,
+    pauses,
+    private_words,
+    programme,
+    rounds,
+    sessions,
+)
+"""Every module that opens routes."""
+
+ATTEMPTS = 3
+"""A handler that meets a value changed meanwhile runs again, on what is true now."""
+
+PATIENCE = 1.0
+"""Seconds that an acknowledgement, with everything committed, waits for its reply to be shown first."""
+
+ANYTHING = re.compile(".*", re.DOTALL)
+
+
+def attach(
+    app: AsyncApp,
+    archive: Archive,
+    members: Members,
+    *,
+    appointed: frozenset[str],
+    poke: Callable[[], None] = lambda: None,
+) -> "Dispatch":
+    """Make the app listen. `appointed` may create a programme; `poke` asks for a heartbeat soon."""
+    dispatch = Dispatch(archive=archive, members=members, appointed=appointed, poke=poke)
+    openers: Mapping[Callable[..., Any], Callable[[Body], Envelope]] = {
+        app.command: payloads.command,
+        app.action: payloads.click,
+        app.view: payloads.submission,
+    }
+    for listen, opened in openers.items():
+        listen(ANYTHING)(_listener(dispatch, opened))
+    app.event(ANYTHING)(dispatch.hear)
+    return dispatch
+
+
+def _listener(dispatch: "Dispatch", opened: Callable[[Body], Envelope]) -> Callable[..., Any]:
+    async def listener(body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        await dispatch.answer(opened(body), ack, client)
+
+    return listener
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dispatch:
+    """One unit of work for each thing done in Slack: read, decide, record, commit, acknowledge, reply."""
+
+    archive: Archive
+    members: Members
+    appointed: frozenset[str]
+    poke: Callable[[], None]
+    _replies: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def hear(self, body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
+        """Take an event: somebody's look at the Home or message to the bot, or news of the workspace."""
+        kind = body["event"]["type"]
+        opened = {"app_home_opened": payloads.home_opened, "message": payloads.said}.get(kind)
+        if opened is None:
+            await self._learn(body)
+        elif (envelope := opened(body)) is not None:
+            await self.answer(envelope, ack, client)
+            return
+        await ack()
+
+    async def answer(self, envelope: Envelope, ack: AsyncAck, client: AsyncWebClient) -> None:
+        """Do what somebody asks, acknowledge it, and show them what came of it."""
+        reply = await self._reply_to(envelope)
+        await ack(**acknowledgement(reply, envelope))
+        task = asyncio.create_task(self._show(reply, envelope, client))
+        self._replies.add(task)
+        task.add_done_callback(self._replies.discard)
+        await asyncio.wait({task}, timeout=PATIENCE)
+
+    async def drain(self, seconds: float = 10) -> None:
+        """Let the replies under way finish before the process stops."""
+        if self._replies:
+            await asyncio.wait(set(self._replies), timeout=seconds)
+
+    async def _show(self, reply: Reply, envelope: Envelope, client: AsyncWebClient) -> None:
+        await Performer(client).perform(reply, envelope)
+        if envelope.kind is not Kind.HOME:
+            self.poke()
+
+    async def _reply_to(self, envelope: Envelope) -> Reply:
+        """Work, and if need be once more; what goes wrong is told to the person, never swallowed."""
+        actor: Actor | None = None
+        attempts = 0
+        try:
+            while True:
+                attempts += 1
+                try:
+                    async with self.archive.open(envelope.workspace) as work:
+                        actor = await actors.of(envelope.user, work, self.appointed)
+                        return await self._work(envelope, actor, work)
+                except (actors.Stranger, Stale, Conflict) as obstacle:
+                    if attempts == ATTEMPTS:
+                        raise
+                    if isinstance(obstacle, actors.Stranger):
+                        await self.members.meet(envelope.workspace, envelope.user)
+        except Refusal as refusal:
+            return refused(refusal, envelope, actor)
+        except Exception:
+            reference = token_hex(4)
+            log.exception("bug", extra={"reference": reference, **_about(envelope)})
+            return bug(reference, envelope, actor)
+
+    async def _work(self, envelope: Envelope, actor: Actor, work: Work) -> Reply:
+        """Answer within one unit of work; bots and people who have left are met with silence."""
+        if actor.person.bot or actor.person.deactivated:
+            return Done()
+        if envelope.once and not await work.first_time(envelope.once):
+            return Done()
+        route = routes.find(envelope.kind, envelope.key)
+        if route is None:
+            raise Gone
+        reply = await route.answer(envelope.make(actor), work)
+        if not _leaves_home_stale(envelope, reply):
+            return reply
+        now = await actors.of(envelope.user, work, self.appointed)
+        return Several((reply, ShowHome(await home.view_of(now, work))))
+
+    async def _learn(self, body: Body) -> None:
+        """Take note of news; when that fails it is not acknowledged, so that Slack tells it again."""
+        event = body["event"]
+        learn = NEWS.get(event["type"])
+        if learn is None:
+            return
+        async with self.archive.open(body["team_id"]) as work:
+            if await work.first_time(f"event:{body['event_id']}"):
+                await learn(event, work)
+
+
+def _leaves_home_stale(envelope: Envelope, reply: Reply) -> bool:
+    """Whether the Home, perhaps before the person's eyes, now shows something that has changed."""
+    moved_on = envelope.kind is Kind.SUBMISSION or envelope.place is Place.HOME
+    return moved_on and not isinstance(reply, OpenModal | FieldErrors)
+
+
+def _about(envelope: Envelope) -> dict[str, str]:
+    return {"workspace": envelope.workspace, "kind": envelope.kind, "route": envelope.key}

@@ -1,0 +1,97 @@
+"""Home: what the App Home shows to whoever opens it."""
+
+from collections import defaultdict
+from typing import Any
+
+from handlers import lines, routes
+from handlers.payloads import HomeOpened
+from handlers.replies import Reply, ShowHome
+from mentoring import programmes, timeline
+from mentoring.pairs import PairState
+from mentoring.people import Participant, Role, Standing
+from mentoring.permissions import Action, Actor, Hat
+from mentoring.programme import Programme
+from storage.archive import Work
+from surfaces import home
+from surfaces.home_views import (
+    CoordinatorHome,
+    HomeView,
+    ParticipantHome,
+    RoundLine,
+    StrangerHome,
+    WizardHome,
+)
+from surfaces.texts import Reader, Texts
+
+
+@routes.home(needs=Action.LOOK)
+async def look(opened: HomeOpened, work: Work) -> Reply:
+    """Somebody opens the Home tab."""
+    return ShowHome(await view_of(opened.actor, work))
+
+
+async def view_of(actor: Actor, work: Work) -> dict[str, Any]:
+    """Build somebody's Home, as things stand now."""
+    reader = Reader(actor.person.language, actor.person.zone)
+    return home.build(await _seen_by(actor, work), Texts.of(reader))
+
+
+async def _seen_by(actor: Actor, work: Work) -> HomeView:
+    programme, participant = actor.programme, actor.participant
+    if programme is None:
+        return WizardHome() if actor.may(Action.CREATE) else StrangerHome()
+    if actor.may(Action.COORDINATE):
+        return await coordinator(actor, programme, work)
+    if participant is not None and Hat.PARTICIPANT in actor.hats:
+        return await _participant(actor, programme, participant, work)
+    invited = participant is not None and participant.standing is Standing.INVITED
+    return StrangerHome(
+        programme=programme,
+        invited_as=participant.role if participant and invited else None,
+        to_book=await lines.to_book(actor, work),
+    )
+
+
+async def _participant(
+    actor: Actor, programme: Programme, participant: Participant, work: Work
+) -> ParticipantHome:
+    return ParticipantHome(
+        programme=programme,
+        participant=participant,
+        pairs=await lines.of_pairs(participant, work),
+        booked=await lines.booked(participant, work),
+        to_book=await lines.to_book(actor, work),
+        to_check_in=await lines.to_check_in(participant, work),
+    )
+
+
+async def coordinator(actor: Actor, programme: Programme, work: Work) -> CoordinatorHome:
+    """Gather the control panel, and the coordinator's own part if they take part too."""
+    today = timeline.local_day(work.now, programme.settings.zone)
+    facts = await work.reports.week(programme, timeline.monday_of(today), work.now)
+    own = Hat.PARTICIPANT in actor.hats and actor.participant
+    return CoordinatorHome(
+        programme=programme,
+        week=max(programmes.week_number(programme, today), 0),
+        people=await _people(programme, work),
+        pairs=await work.reports.pairs_by_state(programme.id),
+        sessions_planned=facts.planned_to_date,
+        sessions_held=facts.held_to_date,
+        round=await _round(programme, work),
+        digest=await work.digests.latest(programme.id),
+        own=await _participant(actor, programme, own, work) if own else None,
+    )
+
+
+async def _people(programme: Programme, work: Work) -> dict[Role, dict[Standing, int]]:
+    people = defaultdict[Role, dict[Standing, int]](dict)
+    for (role, standing), count in (await work.reports.participants_by_standing(programme.id)).items():
+        people[role][standing] = count
+    return people
+
+
+async def _round(programme: Programme, work: Work) -> RoundLine | None:
+    latest = await work.rounds.latest(programme.id)
+    if latest is None:
+        return None
+    return RoundLine(round=latest, proposed=len(await work.pairs.of_round(latest.id, PairState.PROPOSED)))

@@ -1,0 +1,130 @@
+"""Joining: the sign-up form, the charter, the three cards, changing one's answers, and leaving."""
+
+from handlers import routes
+from handlers.payloads import Asked, Click, Command, Submission
+from handlers.replies import Done, OpenModal, Reply, UpdateModal, Whisper
+from mentoring import signup
+from mentoring.errors import Gone
+from mentoring.people import Card, Participant, Role, Standing
+from mentoring.permissions import Action, Hat
+from mentoring.understanding import Intent
+from storage.archive import Work
+from surfaces import actions, answers, menus
+from surfaces.modals import card as card_form
+from surfaces.modals import leave as leave_form
+from surfaces.modals import signup as form
+
+
+@routes.command(Intent.JOIN, needs=Action.JOIN)
+async def ask_to_join(asked: Command, _: Work) -> Reply:
+    """Somebody wants to take part: as invited, or in a role still to choose."""
+    programme, participant = asked.programme, asked.actor.participant
+    del programme
+    if Hat.PARTICIPANT in asked.actor.hats:
+        return Whisper(menus.menu(asked.actor, asked.t))
+    if participant is not None and participant.standing is Standing.INVITED:
+        return OpenModal(_form(asked, participant.role))
+    return Whisper(answers.role_question(asked.t))
+
+
+@routes.message(Intent.JOIN, needs=Action.JOIN)
+async def say_to_join(asked: Asked, _: Work) -> Reply:
+    """Somebody writes that they want to take part: only a button can open the form."""
+    if asked.programme and Hat.PARTICIPANT in asked.actor.hats:
+        return Whisper(menus.menu(asked.actor, asked.t))
+    return Whisper(answers.role_question(asked.t))
+
+
+@routes.click(actions.JOIN_OPEN, needs=Action.JOIN)
+async def open_signup(click: Click, _: Work) -> Reply:
+    """Somebody chooses a role."""
+    if click.programme and click.value not in set(Role):
+        return Whisper(answers.role_question(click.t))
+    return OpenModal(_form(click, Role(click.value)))
+
+
+def _form(asked: Asked, role: Role) -> dict[str, object]:
+    """Build the form with what is known already; whoever takes part already changes their answers."""
+    participant = asked.actor.participant
+    editing = Hat.PARTICIPANT in asked.actor.hats
+    return form.build(
+        participant.role if participant and editing else role,
+        participant.profile if participant and participant.joined_at else None,
+        asked.t,
+        manager_known=participant is not None and _manager_known(participant),
+        editing=editing,
+    )
+
+
+def _manager_known(participant: Participant) -> bool:
+    return participant.facts.manager is not None or participant.facts.line_waived
+
+
+@routes.click(actions.EDIT_OPEN, needs=Action.TAKE_PART)
+async def open_profile(click: Click, _: Work) -> Reply:
+    """A participant wants to change their answers."""
+    return OpenModal(_form(click, click.participant.role))
+
+
+@routes.submission(form.CALLBACK, needs=Action.JOIN)
+async def join(sent: Submission, work: Work) -> Reply:
+    """Somebody sends the sign-up form, for the first time or again."""
+    said = form.read(sent.state, sent.metadata)
+    participant = sent.actor.participant
+    if participant is not None and Hat.PARTICIPANT in sent.actor.hats:
+        await work.record(signup.edit(participant, said.profile, now=work.now))
+        return Whisper(answers.profile_saved(sent.t))
+    decision = signup.join(
+        sent.person,
+        said.role,
+        said.profile,
+        participant=participant,
+        programme=sent.programme,
+        participant_id=work.new_id(),
+        charter=said.charter,
+        now=work.now,
+    )
+    await work.record(decision)
+    return Done()
+
+
+@routes.click(actions.CARD_OPEN, needs=Action.TAKE_PART)
+async def open_card(click: Click, _: Work) -> Reply:
+    """A participant wants to read a card."""
+    if click.value not in set(Card):
+        raise Gone
+    return OpenModal(card_form.build(Card(click.value), click.participant.role, click.t))
+
+
+@routes.submission(card_form.CALLBACK, needs=Action.TAKE_PART)
+async def read_card(sent: Submission, work: Work) -> Reply:
+    """A participant has read a card: the next one follows at once."""
+    card = card_form.read(sent.state, sent.metadata)
+    await work.record(signup.read_card(sent.participant, card))
+    left = [other for other in Card if other not in {*sent.participant.cards_read, card}]
+    if left:
+        return UpdateModal(card_form.build(left[0], sent.participant.role, sent.t))
+    return Whisper(answers.cards_left((), sent.t))
+
+
+@routes.command(Intent.LEAVE, needs=Action.TAKE_PART)
+@routes.click(actions.LEAVE_OPEN, needs=Action.TAKE_PART)
+async def open_leave(asked: Asked, _: Work) -> Reply:
+    """A participant thinks of leaving: first what that means."""
+    return OpenModal(leave_form.build(asked.t))
+
+
+@routes.submission(leave_form.CALLBACK, needs=Action.TAKE_PART)
+async def leave(sent: Submission, work: Work) -> Reply:
+    """A participant leaves, without a reason."""
+    pairs = await work.pairs.of(sent.participant.id)
+    others = {one for pair in pairs for one in (pair.mentor_id, pair.mentee_id)}
+    decision = signup.leave(
+        sent.participant,
+        pairs=pairs,
+        sessions=await work.sessions.of_pairs({pair.id for pair in pairs}),
+        counterparts=await work.participants.among(others),
+        now=work.now,
+    )
+    await work.record(decision)
+    return Whisper(answers.left(sent.t))

@@ -1,0 +1,88 @@
+"""Lines: what somebody has before them in the programme, as the surfaces show it."""
+
+from collections.abc import Iterable
+
+from mentoring.pairs import Pair, PairState
+from mentoring.people import Participant, Role
+from mentoring.permissions import Actor
+from mentoring.reminders import ANSWERABLE
+from mentoring.sessions import Session, SessionState
+from storage.archive import Work
+from surfaces.home_views import PairLine, SessionLine
+
+SHOWN = {
+    Role.MENTEE: (PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE),
+    Role.MENTOR: (PairState.MENTOR_ASKED, PairState.ACTIVE),
+}
+"""The pairs that each side may know of: nobody hears of one before they are asked."""
+
+
+async def of_pairs(participant: Participant, work: Work) -> tuple[PairLine, ...]:
+    """Tell somebody's pairs."""
+    pairs = await work.pairs.of(participant.id, *SHOWN[participant.role])
+    return tuple(PairLine(pair=pair, counterpart=_other(pair, participant)) for pair in pairs)
+
+
+async def booked(participant: Participant | None, work: Work) -> tuple[SessionLine, ...]:
+    """Tell somebody's sessions to come, the next first."""
+    if participant is None:
+        return ()
+    pairs, sessions = await _sessions([participant], work)
+    coming = [
+        s for s in sessions if s.state is SessionState.BOOKED and s.starts_at and s.starts_at > work.now
+    ]
+    return tuple(
+        SessionLine(session=session, counterpart=_other(pairs[session.pair_id], participant))
+        for session in sorted(coming, key=lambda session: (session.starts_at, session.id))
+    )
+
+
+async def to_book(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
+    """Tell the next session of each pair that wants a time, to the mentee and to whoever books for one."""
+    mentees = list((await work.participants.among(actor.delegate_of)).values())
+    if actor.participant is not None and actor.participant.role is Role.MENTEE:
+        mentees.append(actor.participant)
+    pairs, sessions = await _sessions(mentees, work)
+    lines = []
+    for pair in pairs.values():
+        theirs = [
+            s
+            for s in sessions
+            if s.pair_id == pair.id and s.state in {SessionState.TO_BOOK, SessionState.BOOKED}
+        ]
+        if theirs and theirs[0].state is SessionState.TO_BOOK:
+            mine = pair.mentee == actor.person.id
+            lines.append(
+                SessionLine(
+                    session=theirs[0], counterpart=pair.mentor, for_mentee=None if mine else pair.mentee
+                )
+            )
+    return tuple(sorted(lines, key=lambda line: (line.session.week, line.session.id)))
+
+
+async def to_check_in(participant: Participant | None, work: Work) -> tuple[SessionLine, ...]:
+    """Tell the sessions of which somebody has not yet said how they went."""
+    if participant is None:
+        return ()
+    checkins = await work.checkins.of_participant(participant.id)
+    waiting = {c.session_id for c in checkins if not c.answered_at and work.now <= c.asked_at + ANSWERABLE}
+    lines = []
+    for session_id in sorted(waiting):
+        session = await work.sessions.get(session_id)
+        pair = await work.pairs.get(session.pair_id) if session else None
+        if session and pair and session.starts_at and session.starts_at <= work.now:
+            lines.append(SessionLine(session=session, counterpart=_other(pair, participant)))
+    return tuple(sorted(lines, key=lambda line: (line.session.week, line.session.id)))
+
+
+async def _sessions(participants: Iterable[Participant], work: Work) -> tuple[dict[str, Pair], list[Session]]:
+    pairs = {
+        pair.id: pair
+        for participant in participants
+        for pair in await work.pairs.of(participant.id, PairState.ACTIVE)
+    }
+    return pairs, await work.sessions.of_pairs(pairs) if pairs else []
+
+
+def _other(pair: Pair, participant: Participant) -> str:
+    return pair.mentee if participant.id == pair.mentor_id else pair.mentor

@@ -1,0 +1,52 @@
+"""Members: asks Slack who somebody is, the first time that they have to do with the bot."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from mentoring import signup
+from mentoring.people import Language, Person
+from storage.archive import Archive, Conflict, Stale
+
+SLACKBOT = "USLACKBOT"
+
+
+class Members:
+    """The people of the workspaces, as Slack tells of them. `client` only reads."""
+
+    def __init__(self, client: AsyncWebClient, archive: Archive) -> None:
+        self._client = client
+        self._archive = archive
+
+    async def meet(self, workspace: str, user: str) -> Person:
+        """Give somebody, known or asked for now; what Slack says is remembered, and moves their own zone."""
+        async with self._archive.read(workspace) as work:
+            known = await work.people.get(user)
+        if known is not None:
+            return known
+        answer = await self._client.users_info(user=user, include_locale=True)
+        person = person_of(answer["user"])
+        try:
+            async with self._archive.open(workspace) as work:
+                participant = await work.participants.of_user(user)
+                await work.record(signup.follow(None, person, participant))
+        except (Stale, Conflict):  # met twice at the same moment: both asked Slack
+            return person
+        return person
+
+
+def person_of(user: Mapping[str, Any], language: Language = "en") -> Person:
+    """Read Slack's user object; `language` is for one without a locale, as in some events."""
+    profile = user.get("profile") or {}
+    locale = str(user.get("locale") or "")
+    return Person(
+        id=user["id"],
+        name=profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user["name"],
+        language=("fr" if locale.lower().startswith("fr") else "en") if locale else language,
+        zone=user.get("tz") or "UTC",
+        admin=bool(user.get("is_admin") or user.get("is_owner")),
+        guest=any(user.get(kind) for kind in ("is_restricted", "is_ultra_restricted", "is_stranger")),
+        deactivated=bool(user.get("deleted")),
+        bot=bool(user.get("is_bot")) or user["id"] == SLACKBOT,
+    )

@@ -1,0 +1,61 @@
+"""The menu: the one door, and help for whoever is lost."""
+
+from handlers import home, routes
+from handlers.payloads import Asked, Click, Command
+from handlers.replies import OpenModal, Reply, Whisper
+from mentoring import programmes
+from mentoring.errors import NotAllowed
+from mentoring.permissions import Action
+from mentoring.understanding import Intent
+from storage.archive import Work
+from surfaces import actions, menus
+from surfaces.blocks import message
+from surfaces.home import build
+from surfaces.modals import programme as form
+
+MOST_BLOCKS = 50
+
+
+@routes.command(Intent.MENU, needs=Action.LOOK)
+@routes.command(Intent.IDEA, needs=Action.LOOK)
+@routes.command(Intent.DATA, needs=Action.LOOK)
+@routes.message(Intent.MENU, needs=Action.LOOK)
+@routes.message(Intent.IDEA, needs=Action.LOOK)
+@routes.message(Intent.DATA, needs=Action.LOOK)
+@routes.click(actions.MENU_OPEN, needs=Action.LOOK)
+async def menu(asked: Asked, _: Work) -> Reply:
+    """Somebody wants to see what they can do."""
+    return Whisper(menus.menu(asked.actor, asked.t))
+
+
+@routes.command(Intent.HELP, needs=Action.LOOK)
+@routes.message(Intent.HELP, needs=Action.LOOK)
+@routes.click(actions.MENU_HELP, needs=Action.LOOK)
+async def explain(asked: Asked, _: Work) -> Reply:
+    """Somebody wonders what this is."""
+    return Whisper(menus.help_message(asked.actor, asked.t))
+
+
+@routes.command(Intent.ADMIN, needs=Action.CREATE)
+async def administer(asked: Command, work: Work) -> Reply:
+    """Whoever runs the programme wants its panel; the first time, there is a programme to create."""
+    if asked.actor.programme is None:
+        return OpenModal(form.build(None, asked.t))
+    if asked.actor.appointed and not asked.actor.may(Action.COORDINATE):
+        await work.record(programmes.appoint(asked.programme, asked.user))
+    elif not asked.actor.may(Action.COORDINATE):
+        raise NotAllowed
+    return await _panel(asked, work)
+
+
+@routes.message(Intent.ADMIN, needs=Action.COORDINATE)
+@routes.click(actions.MENU_ADMIN, needs=Action.COORDINATE)
+async def panel(asked: Click, work: Work) -> Reply:
+    """A coordinator wants the control panel, here and now."""
+    return await _panel(asked, work)
+
+
+async def _panel(asked: Asked, work: Work) -> Reply:
+    programme = await work.programmes.get(asked.programme.id) or asked.programme
+    view = build(await home.coordinator(asked.actor, programme, work), asked.t)
+    return Whisper(message(programme.settings.name, *view["blocks"][:MOST_BLOCKS]))

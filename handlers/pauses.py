@@ -1,0 +1,35 @@
+"""Pauses: being left in peace for a while, and coming back."""
+
+from handlers import routes
+from handlers.payloads import Asked, Submission
+from handlers.replies import OpenModal, Reply, Whisper
+from mentoring import signup
+from mentoring.permissions import Action
+from mentoring.understanding import Intent
+from storage.archive import Work
+from surfaces import actions, answers
+from surfaces.modals import pause as form
+
+
+@routes.command(Intent.PAUSE, needs=Action.TAKE_PART)
+@routes.click(actions.PAUSE_OPEN, needs=Action.TAKE_PART)
+async def open_pause(asked: Asked, _: Work) -> Reply:
+    """A participant wants a pause: the form asks until when."""
+    return OpenModal(form.build(asked.participant.paused_until, asked.t))
+
+
+@routes.submission(form.CALLBACK, needs=Action.TAKE_PART)
+async def pause(sent: Submission, work: Work) -> Reply:
+    """A participant says until when."""
+    until = form.read(sent.state, sent.metadata)
+    await work.record(signup.pause(sent.participant, until, now=work.now))
+    return Whisper(answers.paused(until, sent.t))
+
+
+@routes.command(Intent.RESUME, needs=Action.TAKE_PART)
+@routes.message(Intent.RESUME, needs=Action.TAKE_PART)
+@routes.click(actions.RESUME, needs=Action.TAKE_PART)
+async def resume(asked: Asked, work: Work) -> Reply:
+    """A participant is back."""
+    await work.record(signup.resume(asked.participant, now=work.now))
+    return Whisper(answers.resumed(asked.t))

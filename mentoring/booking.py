@@ -1,0 +1,147 @@
+"""Booking: one click takes a time, one gives it back; the mentor is never asked to chase."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from mentoring import offering, reminders
+from mentoring.decisions import Decision, Letter, ToPair, ToThread
+from mentoring.errors import AlreadyDone, Gone, NotAllowed, SlotTaken
+from mentoring.notices import CalendarFile, SessionBooked, SessionCancelled
+from mentoring.pairs import Pair, PairState
+from mentoring.people import Participant
+from mentoring.programme import Programme
+from mentoring.reminders import SessionContext, wake
+from mentoring.sessions import Session, SessionState, Step
+from mentoring.slots import clashes, slots, suits
+
+__all__ = ["SessionContext", "book", "cancel", "reopen", "room", "slots", "wake"]
+
+
+def book(
+    session: Session,
+    pair: Pair,
+    programme: Programme,
+    starts_at: datetime,
+    *,
+    mentor: Participant,
+    mentee: Participant,
+    now: datetime,
+    taken: Sequence[datetime] = (),
+) -> Decision:
+    """Book a session, or move it: both are told in their room, with a calendar file in the thread.
+
+    `taken`: when either of the two has another session booked.
+    """
+    if pair.state is not PairState.ACTIVE or session.state not in offering.OPEN:
+        raise Gone
+    if starts_at == session.starts_at:
+        raise AlreadyDone
+    length = timedelta(minutes=session.minutes)
+    suiting = suits(mentor, mentee, starts_at, session.minutes)
+    if starts_at <= now or not suiting or clashes(starts_at, taken, length):
+        raise SlotTaken
+    moved = session.state is SessionState.BOOKED
+    booked = replace(
+        session,
+        state=SessionState.BOOKED,
+        starts_at=starts_at,
+        revision=session.revision + moved,
+        next_step=Step.PREPARE,
+        wake_at=max(now, reminders.prepare_due(starts_at, mentor)),
+    )
+    return Decision(
+        changed=(booked,),
+        letters=_booking_letters(booked, pair, programme, starts_at, moved=moved, now=now),
+        withdrawn=(f"session:{session.id}*",),
+    )
+
+
+def _booking_letters(
+    session: Session, pair: Pair, programme: Programme, starts_at: datetime, *, moved: bool, now: datetime
+) -> tuple[Letter, Letter]:
+    key = f"session-booked:{session.id}:{session.revision}"
+    booked = SessionBooked(
+        session_id=session.id,
+        number=session.number,
+        starts_at=starts_at,
+        minutes=session.minutes,
+        moved=moved,
+    )
+    calendar_file = CalendarFile(
+        session_id=session.id,
+        number=session.number,
+        programme=programme.settings.name,
+        mentor=pair.mentor,
+        mentee=pair.mentee,
+        starts_at=starts_at,
+        minutes=session.minutes,
+        revision=session.revision,
+        written_at=now,
+    )
+    subject = f"session:{session.id}"
+    return (
+        Letter(key=key, to=room(pair), notice=booked, due=now, lapses=starts_at, subject=subject),
+        Letter(
+            key=f"calendar-file:{session.id}:{session.revision}",
+            to=ToThread(letter=key),
+            notice=calendar_file,
+            due=now,
+            lapses=starts_at,
+            subject=subject,
+        ),
+    )
+
+
+def room(pair: Pair) -> ToPair:
+    """Give the address of the two people's own conversation."""
+    return ToPair(pair_id=pair.id, mentor=pair.mentor, mentee=pair.mentee)
+
+
+def cancel(
+    session: Session,
+    by_user: str,
+    *,
+    pair: Pair,
+    mentor: Participant,
+    mentee: Participant,
+    now: datetime,
+    taken: Sequence[datetime] = (),
+) -> Decision:
+    """Give a booked time back: both are told, and other times go to the mentee or the delegate only."""
+    if by_user not in {pair.mentor, pair.mentee, mentee.profile.delegate}:
+        raise NotAllowed
+    if session.state is SessionState.TO_BOOK:
+        raise AlreadyDone
+    if session.state is not SessionState.BOOKED or session.starts_at is None or session.starts_at <= now:
+        raise Gone
+    return reopen(session, mentor=mentor, mentee=mentee, now=now, taken=taken).and_then(
+        Decision(letters=(_cancelled(session, pair, session.starts_at, now),))
+    )
+
+
+def _cancelled(session: Session, pair: Pair, starts_at: datetime, now: datetime) -> Letter:
+    notice = SessionCancelled(session_id=session.id, number=session.number, starts_at=starts_at)
+    return Letter(
+        key=f"session-cancelled:{session.id}:{session.revision}",
+        to=room(pair),
+        notice=notice,
+        due=now,
+        lapses=starts_at,
+        subject=f"session:{session.id}",
+    )
+
+
+def reopen(
+    session: Session,
+    *,
+    mentor: Participant,
+    mentee: Participant,
+    now: datetime,
+    taken: Sequence[datetime] = (),
+) -> Decision:
+    """Make a session one to book again, and offer other times at once."""
+    unbooked = replace(session, state=SessionState.TO_BOOK, starts_at=None, revision=session.revision + 1)
+    return Decision(withdrawn=(f"session:{session.id}*",)).and_then(
+        offering.offer(unbooked, mentor, mentee, now=now, taken=taken)
+    )

@@ -1,0 +1,147 @@
+"""Checking in: two clicks or a form after a session, and what they make of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from mentoring import booking, offering
+from mentoring.checkins import Answers, CheckIn, Outcome
+from mentoring.decisions import Decision
+from mentoring.errors import Gone, InvalidFields
+from mentoring.pairs import Pair, PairState
+from mentoring.people import Participant
+from mentoring.programme import Programme
+from mentoring.reminders import ANSWERABLE
+from mentoring.sessions import Session, SessionState, Step
+from mentoring.timeline import WEEK, local_day, monday_of
+
+USEFULNESS = range(1, 6)
+NEXT_WEEKS = range(1, 27)
+BOTH = 2
+SETTLED = frozenset({SessionState.HELD, SessionState.MISSED})
+
+
+def answer(
+    checkin: CheckIn,
+    answers: Answers,
+    *,
+    session: Session,
+    pair: Pair,
+    mentor: Participant,
+    mentee: Participant,
+    programme: Programme,
+    checkins: Sequence[CheckIn],
+    sessions: Sequence[Session],
+    now: datetime,
+    new_id: Callable[[], str],
+    taken: Sequence[datetime] = (),
+) -> Decision:
+    """Take one person's answers, all at once or one by one, and draw the conclusion for the session.
+
+    `checkins`: those of this session; `sessions`: all of the pair. Held when either says so; missed when
+    both do; moved (and not held) makes it one to book again. Once held or missed, the next ones are planned.
+    """
+    ahead_of_us = session.state is SessionState.BOOKED and session.starts_at and session.starts_at > now
+    if ahead_of_us or now > checkin.asked_at + ANSWERABLE:
+        raise Gone
+    merged = _merge(checkin.answers, answers)
+    answered = replace(checkin, answers=merged, answered_at=checkin.answered_at or now)
+    said = Decision(changed=(answered,), withdrawn=_nudges(session, answered))
+    both = [answered, *(other for other in checkins if other.id != answered.id)]
+    match _conclusion(session, both):
+        case session.state:
+            following = Decision()
+        case SessionState.TO_BOOK if pair.state is PairState.ACTIVE:
+            return said.and_then(booking.reopen(session, mentor=mentor, mentee=mentee, now=now, taken=taken))
+        case SessionState.TO_BOOK:
+            following = Decision()
+        case state:
+            session = replace(session, state=state)
+            following = _settled(session, both)
+    if pair.state is not PairState.ACTIVE:
+        return said.and_then(following)
+    others = [other for other in sessions if other.id != session.id]
+    wanted = answers.next_in_weeks if merged.outcome is Outcome.HELD else None
+    shifted = _shifted(session, others, wanted, programme, now)
+    planned: tuple[Session, ...] = ()
+    if session.state in SETTLED:
+        current = [shifted.get(other.id, other) for other in others]
+        planned = offering.plan(pair, programme, [*current, session], now=now, new_id=new_id)
+    return said.and_then(following, Decision(changed=(*shifted.values(), *planned)))
+
+
+def _nudges(session: Session, checkin: CheckIn) -> tuple[str, ...]:
+    """Name the question and the reminder that this answer makes needless."""
+    whose = f"{session.id}:{checkin.participant_id}:{session.revision}"
+    return f"check-in:{whose}", f"check-in-reminder:{whose}"
+
+
+def _merge(before: Answers, given: Answers) -> Answers:
+    """Lay new answers over earlier ones: what is left open stays as it was."""
+    merged = Answers(
+        outcome=given.outcome or before.outcome,
+        usefulness=before.usefulness if given.usefulness is None else given.usefulness,
+        topics=given.topics or before.topics,
+        takeaway=given.takeaway or before.takeaway,
+        share_takeaway=given.share_takeaway if given.takeaway else before.share_takeaway,
+        would_help=given.would_help or before.would_help,
+        share_would_help=given.share_would_help if given.would_help else before.share_would_help,
+        next_in_weeks=before.next_in_weeks if given.next_in_weeks is None else given.next_in_weeks,
+    )
+    faults = dict[str, str]()
+    if merged.outcome is None:
+        faults["outcome"] = "error-outcome"
+    if merged.usefulness is not None and merged.usefulness not in USEFULNESS:
+        faults["usefulness"] = "error-usefulness"
+    if merged.next_in_weeks is not None and merged.next_in_weeks not in NEXT_WEEKS:
+        faults["next_in_weeks"] = "error-next"
+    if faults:
+        raise InvalidFields(faults)
+    return merged if merged.outcome is Outcome.HELD else replace(merged, usefulness=None)
+
+
+def _conclusion(session: Session, both: Sequence[CheckIn]) -> SessionState:
+    """Say what the answers so far make of a session."""
+    outcomes = [checkin.answers.outcome for checkin in both if checkin.answers.outcome is not None]
+    if Outcome.HELD in outcomes:
+        return SessionState.HELD
+    if session.starts_at is None or session.state is SessionState.CANCELLED:
+        return session.state
+    if Outcome.MOVED in outcomes:
+        return SessionState.TO_BOOK
+    return SessionState.MISSED if len(outcomes) == BOTH else SessionState.BOOKED
+
+
+def _settled(session: Session, both: Sequence[CheckIn]) -> Decision:
+    """Leave a settled session in peace, unless the other one is still to be reminded of answering."""
+    everybody = sum(checkin.answered_at is not None for checkin in both) == BOTH
+    if session.next_step is Step.ASK_AGAIN and not everybody:
+        return Decision(changed=(session,))
+    at_rest = replace(session, next_step=Step.REST, wake_at=None)
+    needless = everybody or session.next_step is Step.OFFER
+    return Decision(changed=(at_rest,), withdrawn=(f"session:{session.id}*",) if needless else ())
+
+
+def _shifted(
+    session: Session, others: Sequence[Session], weeks: int | None, programme: Programme, now: datetime
+) -> dict[str, Session]:
+    """Move the target weeks of what is still to book as the answer asks, keeping their spacing."""
+    coming = sorted(
+        (other for other in others if other.state is SessionState.TO_BOOK and other.number > session.number),
+        key=lambda other: other.number,
+    )
+    if weeks is None or not coming:
+        return {}
+    wanted = monday_of(local_day(now, programme.settings.zone)) + weeks * WEEK
+    by = wanted - coming[0].week
+    if not by or wanted > offering.last_week(programme):
+        return {}
+    return {
+        other.id: replace(
+            other,
+            week=other.week + by,
+            next_step=Step.OFFER,
+            wake_at=offering.offer_due(programme, other.week + by),
+        )
+        for other in coming
+    }

@@ -1,0 +1,66 @@
+"""Check-ins: what one of the two says after a session, and who may see each part of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Lane(StrEnum):
+    """Who sees an answer."""
+
+    AUTHOR = "author"
+    PAIR = "pair"
+    COORDINATOR = "coordinator"
+    TOTAL = "total"
+
+
+class Outcome(StrEnum):
+    """Whether the session took place, says the author."""
+
+    HELD = "held"
+    MOVED = "moved"
+    MISSED = "missed"
+
+
+LANES: dict[str, Lane] = {
+    "outcome": Lane.COORDINATOR,
+    "usefulness": Lane.TOTAL,
+    "topics": Lane.TOTAL,
+    "takeaway": Lane.AUTHOR,
+    "would_help": Lane.AUTHOR,
+    "next_week": Lane.PAIR,
+}
+"""Who sees each field, unless its author shares it on purpose."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answers:
+    """What the form or the two buttons bring; None is a question left open.
+
+    `usefulness` goes from 1 to 5. `share_takeaway` and `share_would_help` show that one sentence to the
+    counterpart and to the coordinator respectively.
+    """
+
+    outcome: Outcome | None = None
+    usefulness: int | None = None
+    topics: tuple[str, ...] = ()
+    takeaway: str = ""
+    share_takeaway: bool = False
+    would_help: str = ""
+    share_would_help: bool = False
+    next_in_weeks: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckIn:
+    """One participant's word on one session."""
+
+    id: str
+    programme_id: str
+    session_id: str
+    participant_id: str
+    user: str
+    asked_at: datetime
+    answers: Answers = Answers()
+    answered_at: datetime | None = None
+    version: int = 0

@@ -1,0 +1,93 @@
+"""Decisions: one indivisible change to the programme, and the letters that it causes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mentoring.checkins import CheckIn
+from mentoring.conversation import Conversation
+from mentoring.digests import WeeklyDigest
+from mentoring.notices import Notice
+from mentoring.pairs import Pair
+from mentoring.people import Participant, Person
+from mentoring.programme import Programme
+from mentoring.rounds import Round
+from mentoring.sessions import Session
+
+Aggregate = Person | Programme | Participant | Round | Pair | Session | CheckIn | WeeklyDigest | Conversation
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToPerson:
+    """Somebody's direct messages with the bot (`user` is a Slack id)."""
+
+    user: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToPair:
+    """The group conversation of the two people of a pair, opened when first needed."""
+
+    pair_id: str
+    mentor: str
+    mentee: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToChannel:
+    """A channel that the bot was invited to."""
+
+    channel: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToThread:
+    """The thread of a letter already delivered, named by its key; waits for that letter."""
+
+    letter: str
+
+
+Address = ToPerson | ToPair | ToChannel | ToThread
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Letter:
+    """A notice, addressed and dated; `key` makes sending it twice impossible.
+
+    `key` is `kind:subject:local period`, unique in a workspace. From `lapses` on it is not worth sending.
+    `subject` names what the letter is about (`pair:…`, `session:…`), so that it can be withdrawn with it.
+    """
+
+    key: str
+    to: Address
+    notice: Notice
+    due: datetime
+    lapses: datetime | None = None
+    subject: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Decision:
+    """One indivisible change: what is new or changed, what must be said, what need not be said any more.
+
+    `withdrawn` holds letter keys, or `subject`s followed by `*` (`"session:42*"`), not yet sent.
+    `dropped` are conversations that are over, by Slack id.
+    """
+
+    changed: tuple[Aggregate, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+
+    def and_then(self, *others: "Decision") -> "Decision":
+        """Join decisions taken one after the other into one; of one thing only its last state is kept."""
+        every = (self, *others)
+        return Decision(
+            changed=tuple({_identity(a): a for d in every for a in d.changed}.values()),
+            letters=tuple(letter for d in every for letter in d.letters),
+            withdrawn=tuple(w for d in every for w in d.withdrawn),
+            dropped=tuple(w for d in every for w in d.dropped),
+        )
+
+
+def _identity(aggregate: Aggregate) -> tuple[type[Aggregate], str]:
+    return type(aggregate), aggregate.user if isinstance(aggregate, Conversation) else aggregate.id

@@ -1,0 +1,227 @@
+"""The weekly digest: figures that do not leak, a preview for the coordinator, then leadership."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from statistics import fmean
+from typing import TypeVar
+
+from mentoring import quiet
+from mentoring.decisions import Decision, Letter, ToChannel, ToPerson, ToThread
+from mentoring.digests import DigestState, WeeklyDigest
+from mentoring.errors import AlreadyDone, Gone, InvalidFields
+from mentoring.notices import Digest, DigestChart, DigestPreview, Figures
+from mentoring.programme import Programme, ProgrammeSettings
+from mentoring.timeline import WEEK, instant, local_day, week_number
+
+Value = TypeVar("Value")
+
+LEAST_THRESHOLD = 3
+SENTENCE_LIMIT = 300
+TOPICS_SHOWN = 3
+LATENESS = timedelta(days=2)
+"""A digest that could not go out within this time is skipped: the next one tells the totals."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WeekFacts:
+    """What storage counts for one week's digest, nothing held back yet.
+
+    `ratings`: (participant id, usefulness) of every session rated since the first day, in the order answered.
+    `topics`: (participant id, topic) of the four weeks up to the end of this one, in the order answered.
+    `history`: (Monday, planned, held) of each week so far, oldest first.
+    """
+
+    planned_week: int = 0
+    held_week: int = 0
+    planned_to_date: int = 0
+    held_to_date: int = 0
+    waiting: int = 0
+    asked: int = 0
+    active_pairs: int = 0
+    closed_pairs: int = 0
+    needing_help: int = 0
+    booked_next_week: int = 0
+    ratings: tuple[tuple[str, int], ...] = ()
+    topics: tuple[tuple[str, str], ...] = ()
+    history: tuple[tuple[date, int, int], ...] = ()
+
+
+def figures(facts: WeekFacts, threshold: int) -> Figures:
+    """Keep what leadership may read: nothing about fewer than `threshold` people (3 at least).
+
+    Answers enter in batches of at least so many people, so that two digests never differ by fewer.
+    """
+    least = max(threshold, LEAST_THRESHOLD)
+    ratings = _whole_batches(facts.ratings, least)
+    respondents = _people_of(ratings)
+    return Figures(
+        planned_week=facts.planned_week,
+        held_week=facts.held_week,
+        planned_to_date=facts.planned_to_date,
+        held_to_date=facts.held_to_date,
+        waiting=facts.waiting,
+        asked=facts.asked,
+        active_pairs=facts.active_pairs,
+        closed_pairs=facts.closed_pairs,
+        needing_help=facts.needing_help,
+        booked_next_week=facts.booked_next_week,
+        respondents=len(respondents) if ratings else None,
+        satisfaction=_satisfaction(ratings) if ratings else None,
+        topics=_topics(facts.topics, least),
+        threshold=least,
+        history=facts.history,
+    )
+
+
+def _people_of(answers: tuple[tuple[str, object], ...]) -> frozenset[str]:
+    return frozenset(person for person, _ in answers)
+
+
+def _whole_batches(answers: tuple[tuple[str, Value], ...], least: int) -> tuple[tuple[str, Value], ...]:
+    """Keep the answers up to the last moment at which `least` new people had spoken since the cut before."""
+    kept = 0
+    people = set[str]()
+    for count, (person, _) in enumerate(answers, start=1):
+        people.add(person)
+        if len(people) == least:
+            kept = count
+            people.clear()
+    return answers[:kept]
+
+
+def _satisfaction(ratings: tuple[tuple[str, int], ...]) -> float:
+    """Give everybody the same voice, however many sessions they rated."""
+    voices = dict[str, list[int]]()
+    for person, usefulness in ratings:
+        voices.setdefault(person, []).append(usefulness)
+    return round(fmean(fmean(voice) for voice in voices.values()), 1)
+
+
+def _topics(answers: tuple[tuple[str, str], ...], least: int) -> tuple[str, ...] | None:
+    """Give the topics that enough people named, the most named first; None when too few people answered."""
+    answers = _whole_batches(answers, least)
+    if not answers:
+        return None
+    people = dict[str, set[str]]()
+    for person, topic in answers:
+        people.setdefault(topic, set()).add(person)
+    named = [topic for topic, those in people.items() if len(those) >= least]
+    return tuple(sorted(named, key=lambda topic: (-len(people[topic]), topic))[:TOPICS_SHOWN])
+
+
+def due(settings: ProgrammeSettings, week: date) -> datetime:
+    """Give the hour at which a week's digest goes out: in the week after it, never on a holiday."""
+    day = week + WEEK + timedelta(days=settings.digest_weekday)
+    calendar = quiet.Calendar(zone=settings.zone, country=settings.country)
+    return instant(quiet.working_days_later(calendar, day, 0), time(settings.digest_hour), settings.zone)
+
+
+def preview_due(settings: ProgrammeSettings, week: date) -> datetime:
+    """Give the hour at which the coordinator reads a week's digest: the working day before it goes out."""
+    calendar = quiet.Calendar(zone=settings.zone, country=settings.country)
+    day = local_day(due(settings, week), settings.zone)
+    return instant(quiet.previous_working_day(calendar, day), time(settings.digest_hour), settings.zone)
+
+
+def preview(programme: Programme, week: date, facts: WeekFacts, *, digest_id: str, now: datetime) -> Decision:
+    """Prepare the digest of a week, and show it to each coordinator."""
+    goes_out = due(programme.settings, week)
+    digest = WeeklyDigest(
+        id=digest_id, programme_id=programme.id, week=week, due_at=goes_out, wake_at=goes_out
+    )
+    notice = DigestPreview(
+        digest_id=digest_id,
+        programme=programme.settings.name,
+        week=week,
+        goes_out_at=goes_out,
+        figures=figures(facts, programme.settings.threshold),
+    )
+    letters = tuple(
+        Letter(
+            key=f"digest-preview:{programme.id}:{week}:{user}",
+            to=ToPerson(user=user),
+            notice=notice,
+            due=now,
+            lapses=goes_out,
+            subject=f"digest:{digest_id}",
+        )
+        for user in programme.coordinators
+    )
+    return Decision(changed=(digest,), letters=letters)
+
+
+def hold(digest: WeeklyDigest, *, now: datetime) -> Decision:
+    """The coordinator keeps a digest back."""
+    _check_open(digest, now)
+    if digest.state is DigestState.HELD:
+        raise AlreadyDone
+    return Decision(changed=(replace(digest, state=DigestState.HELD),))
+
+
+def release(digest: WeeklyDigest, *, now: datetime) -> Decision:
+    """The coordinator lets a digest go after all; it leaves at its hour."""
+    _check_open(digest, now)
+    if digest.state is DigestState.PREVIEWED:
+        raise AlreadyDone
+    return Decision(changed=(replace(digest, state=DigestState.PREVIEWED),))
+
+
+def add_sentence(digest: WeeklyDigest, text: str, *, now: datetime) -> Decision:
+    """The coordinator adds a sentence of their own, or takes it away with an empty one."""
+    _check_open(digest, now)
+    sentence = text.strip()
+    if len(sentence) > SENTENCE_LIMIT:
+        raise InvalidFields({"sentence": "error-sentence"})
+    return Decision(changed=(replace(digest, sentence=sentence),))
+
+
+def _check_open(digest: WeeklyDigest, now: datetime) -> None:
+    if digest.state in {DigestState.SENT, DigestState.SKIPPED} or now >= digest.due_at:
+        raise Gone
+
+
+def wake(digest: WeeklyDigest, facts: WeekFacts, programme: Programme, *, now: datetime) -> Decision:
+    """Send a digest at its hour, its chart in the thread; skip one that is held or hopelessly late."""
+    if digest.state in {DigestState.SENT, DigestState.SKIPPED}:
+        return Decision(changed=(replace(digest, wake_at=None),))
+    if now < digest.due_at:
+        return Decision(changed=(replace(digest, wake_at=digest.due_at),))
+    if digest.state is DigestState.HELD or now > digest.due_at + LATENESS:
+        return Decision(changed=(replace(digest, state=DigestState.SKIPPED, wake_at=None),))
+    sent = replace(digest, state=DigestState.SENT, wake_at=None)
+    return Decision(changed=(sent,), letters=_letters(digest, facts, programme))
+
+
+def _letters(digest: WeeklyDigest, facts: WeekFacts, programme: Programme) -> tuple[Letter, Letter]:
+    settings = programme.settings
+    shown = figures(facts, settings.threshold)
+    key = f"digest:{programme.id}:{digest.week}"
+    lapses = digest.due_at + LATENESS
+    message = Digest(
+        programme=settings.name,
+        week=digest.week,
+        number=week_number(settings.first_day, digest.week),
+        weeks=settings.weeks,
+        figures=shown,
+        sentence=digest.sentence,
+    )
+    chart = DigestChart(programme=settings.name, week=digest.week, figures=shown)
+    subject = f"digest:{digest.id}"
+    return (
+        Letter(
+            key=key,
+            to=ToChannel(channel=settings.leadership_channel),
+            notice=message,
+            due=digest.due_at,
+            lapses=lapses,
+            subject=subject,
+        ),
+        Letter(
+            key=f"digest-chart:{programme.id}:{digest.week}",
+            to=ToThread(letter=key),
+            notice=chart,
+            due=digest.due_at,
+            lapses=lapses,
+            subject=subject,
+        ),
+    )

@@ -1,0 +1,28 @@
+"""Digests: the weekly message to leadership, prepared for the coordinator first."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class DigestState(StrEnum):
+    """A digest is previewed, then sent; the coordinator may hold it, and let it go again until it is due."""
+
+    PREVIEWED = "previewed"
+    HELD = "held"
+    SENT = "sent"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WeeklyDigest:
+    """One week's digest. `week` is the Monday of the week it tells of; `due_at` the hour it goes out."""
+
+    id: str
+    programme_id: str
+    week: date
+    due_at: datetime
+    state: DigestState = DigestState.PREVIEWED
+    sentence: str = ""
+    wake_at: datetime | None = None
+    version: int = 0

@@ -1,0 +1,333 @@
+"""Notices: what the programme has to tell somebody, as facts without words.
+
+Each notice says how a doubtful delivery is settled (`doubt`), whether somebody's own click caused it
+(`requested`: such a letter waits for nothing), and how much it matters beside others (`weight`, 1 to 9).
+Stored notices only ever gain fields, with defaults.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from mentoring.people import Role
+from mentoring.rounds import Obstacle
+
+
+class Doubt(StrEnum):
+    """What becomes of a letter that Slack may or may not have posted."""
+
+    LAPSE = "lapse"
+    RESEND = "resend"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Notice:
+    doubt: ClassVar[Doubt] = Doubt.LAPSE
+    requested: ClassVar[bool] = False
+    weight: ClassVar[int] = 5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Invitation(_Notice):
+    """You are invited: objectives, sponsor, your role."""
+
+    doubt = Doubt.RESEND
+    weight = 8
+    programme: str
+    objectives: str
+    sponsor: str
+    coordinator: str
+    role: Role
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Welcome(_Notice):
+    """You have joined: what happens next, and the three cards."""
+
+    doubt = Doubt.RESEND
+    requested = True
+    role: Role
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PairQuestion(_Notice):
+    """We thought of somebody for you: why, and yes or no."""
+
+    doubt = Doubt.RESEND
+    weight = 9
+    pair_id: str
+    role: Role
+    counterpart: str
+    topics: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PairNotMade(_Notice):
+    """The pair that you had accepted will not be made; you keep your place."""
+
+    weight = 7
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Introduction(_Notice):
+    """Meet each other: why you were paired, the charter, an agenda, times to pick."""
+
+    doubt = Doubt.RESEND
+    requested = True
+    weight = 9
+    pair_id: str
+    mentor: str
+    mentee: str
+    topics: tuple[str, ...]
+    session_id: str
+    slots: tuple[datetime, ...]
+    minutes: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Announcement(_Notice):
+    """A new pair, in a channel, with the consent of both."""
+
+    mentor: str
+    mentee: str
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StillWaiting(_Notice):
+    """No partner for you in this round; you keep your place."""
+
+    weight = 6
+    role: Role
+    obstacle: Obstacle
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PairEnded(_Notice):
+    """Your pair has come to an end: the same neutral sentence for both, whoever asked."""
+
+    doubt = Doubt.RESEND
+    weight = 8
+    counterpart: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SlotsOffered(_Notice):
+    """Times for the next session, to whoever books for the mentee (`for_mentee` when that is a delegate)."""
+
+    doubt = Doubt.RESEND
+    weight = 7
+    session_id: str
+    number: int
+    slots: tuple[datetime, ...]
+    minutes: int
+    counterpart: str
+    for_mentee: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SessionBooked(_Notice):
+    """The session is booked, in the pair's room; `moved` when it had another time before."""
+
+    doubt = Doubt.RESEND
+    requested = True
+    session_id: str
+    number: int
+    starts_at: datetime
+    minutes: int
+    moved: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CalendarFile(_Notice):
+    """The calendar file of a booked session, in the thread of its message."""
+
+    requested = True
+    session_id: str
+    number: int
+    programme: str
+    mentor: str
+    mentee: str
+    starts_at: datetime
+    minutes: int
+    revision: int
+    written_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SessionCancelled(_Notice):
+    """The session will not take place at the time booked; what happens next."""
+
+    doubt = Doubt.RESEND
+    requested = True
+    session_id: str
+    number: int
+    starts_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Preparation(_Notice):
+    """To the mentor, the working day before: a suggested agenda."""
+
+    session_id: str
+    number: int
+    starts_at: datetime
+    minutes: int
+    counterpart: str
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SessionReminder(_Notice):
+    """To each, the same day: you meet today."""
+
+    weight = 7
+    session_id: str
+    starts_at: datetime
+    minutes: int
+    counterpart: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckInQuestion(_Notice):
+    """After the session: did it take place, and how useful was it."""
+
+    weight = 6
+    session_id: str
+    number: int
+    starts_at: datetime
+    counterpart: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CheckInReminder(_Notice):
+    """Two working days later, once; then silence."""
+
+    weight = 3
+    session_id: str
+    number: int
+    starts_at: datetime
+    counterpart: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProposalReady(_Notice):
+    """To the coordinator: a round is solved."""
+
+    doubt = Doubt.RESEND
+    weight = 8
+    round_id: str
+    pairs: int
+    unpaired: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PairFellThrough(_Notice):
+    """To the coordinator: a proposed pair was not accepted. It is not said by whom."""
+
+    mentor: str
+    mentee: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PrivateWord(_Notice):
+    """To the neutral contact: what somebody chose to say, in private."""
+
+    doubt = Doubt.RESEND
+    requested = True
+    weight = 9
+    person: str
+    wish: str
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Figures:
+    """The figures of a digest; None is a figure held back because too few people stand behind it."""
+
+    planned_week: int
+    held_week: int
+    planned_to_date: int
+    held_to_date: int
+    waiting: int
+    asked: int
+    active_pairs: int
+    closed_pairs: int
+    needing_help: int
+    booked_next_week: int
+    respondents: int | None
+    satisfaction: float | None
+    topics: tuple[str, ...] | None
+    threshold: int
+    history: tuple[tuple[date, int, int], ...] = ()
+
+    @property
+    def without_news(self) -> bool:
+        """Whether the week can be told in one line: nothing planned, held, asked or booked."""
+        return not (
+            self.planned_week or self.held_week or self.asked or self.booked_next_week or self.needing_help
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DigestPreview(_Notice):
+    """To each coordinator, the working day before: what leadership will read."""
+
+    weight = 7
+    digest_id: str
+    programme: str
+    week: date
+    goes_out_at: datetime
+    figures: Figures
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Digest(_Notice):
+    """The weekly message to the leadership channel: the week (its Monday) that it tells of."""
+
+    doubt = Doubt.ASK
+    weight = 9
+    programme: str
+    week: date
+    number: int
+    weeks: int
+    figures: Figures
+    sentence: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DigestChart(_Notice):
+    """The chart of a digest, in its thread: planned and held, week by week."""
+
+    programme: str
+    week: date
+    figures: Figures
+
+
+Notice = (
+    Invitation
+    | Welcome
+    | PairQuestion
+    | PairNotMade
+    | Introduction
+    | Announcement
+    | StillWaiting
+    | PairEnded
+    | SlotsOffered
+    | SessionBooked
+    | CalendarFile
+    | SessionCancelled
+    | Preparation
+    | SessionReminder
+    | CheckInQuestion
+    | CheckInReminder
+    | ProposalReady
+    | PairFellThrough
+    | PrivateWord
+    | DigestPreview
+    | Digest
+    | DigestChart
+)

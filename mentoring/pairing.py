@@ -1,0 +1,320 @@
+"""How a pair comes about: a round, an approval, two consents, an introduction; and how it ends."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from mentoring import offering, quiet
+from mentoring.decisions import Decision, Letter, ToChannel, ToPair, ToPerson
+from mentoring.errors import AlreadyDone, Gone, NotAllowed, NotYet
+from mentoring.matching import Proposal
+from mentoring.notices import (
+    Announcement,
+    Introduction,
+    PairEnded,
+    PairFellThrough,
+    PairNotMade,
+    PairQuestion,
+    ProposalReady,
+    StillWaiting,
+)
+from mentoring.pairs import Closing, Pair, PairState
+from mentoring.people import Participant, Role, Standing
+from mentoring.programme import MatchingMode, Programme
+from mentoring.rounds import Round, RoundState
+from mentoring.sessions import Session
+from mentoring.slots import slots
+
+PRESENT = frozenset({Standing.ACTIVE, Standing.PAUSED})
+WAITING_LAPSES = timedelta(days=14)
+
+
+def want_round(
+    programme: Programme, *, by: str | None, round_id: str, now: datetime, latest: Round | None = None
+) -> Decision:
+    """Ask for a round; the heartbeat solves it. One that is already wanted is enough."""
+    if latest is not None and latest.state is RoundState.WANTED:
+        raise AlreadyDone
+    wanted = Round(id=round_id, programme_id=programme.id, requested_by=by, requested_at=now, wake_at=now)
+    return Decision(changed=(wanted,))
+
+
+def propose(
+    round_: Round,
+    programme: Programme,
+    proposal: Proposal,
+    *,
+    new_id: Callable[[], str],
+    now: datetime,
+) -> Decision:
+    """Write down what a round has found: for the coordinator to approve, or straight to the people."""
+    if round_.state is RoundState.SOLVED:
+        raise AlreadyDone
+    solved = replace(round_, state=RoundState.SOLVED, solved_at=now, unpaired=proposal.unpaired, wake_at=None)
+    pairs = tuple(
+        Pair(
+            id=new_id(),
+            programme_id=programme.id,
+            round_id=round_.id,
+            mentor_id=mentor.id,
+            mentee_id=mentee.id,
+            mentor=mentor.user,
+            mentee=mentee.user,
+            reasons=reasons,
+            proposed_at=now,
+        )
+        for mentor, mentee, reasons in proposal.pairs
+    )
+    if programme.settings.mode is MatchingMode.AUTOMATIC:
+        asked = (_ask_mentee(pair, by=None, now=now) for pair in pairs)
+        return Decision(changed=(solved,)).and_then(*asked)
+    return Decision(changed=(solved, *pairs), letters=_proposal_letters(solved, programme, pairs, now))
+
+
+def _proposal_letters(
+    round_: Round, programme: Programme, pairs: Sequence[Pair], now: datetime
+) -> tuple[Letter, ...]:
+    """Tell the coordinators; the weekly round does not write to say that it found nobody."""
+    if not pairs and round_.requested_by is None:
+        return ()
+    notice = ProposalReady(round_id=round_.id, pairs=len(pairs), unpaired=len(round_.unpaired))
+    return tuple(
+        Letter(
+            key=f"proposal-ready:{round_.id}:{user}",
+            to=ToPerson(user=user),
+            notice=notice,
+            due=now,
+            subject=f"round:{round_.id}",
+        )
+        for user in programme.coordinators
+    )
+
+
+def approve(pair: Pair, *, by: str, mentor: Participant, mentee: Participant, now: datetime) -> Decision:
+    """The coordinator approves a pair: the mentee is asked first."""
+    _check_proposed(pair)
+    _check_present(mentor, mentee)
+    return _ask_mentee(pair, by=by, now=now)
+
+
+def reject(pair: Pair, *, by: str, now: datetime) -> Decision:
+    """The coordinator turns a proposed pair down; nobody else hears of it."""
+    _check_proposed(pair)
+    closed = replace(pair, state=PairState.CLOSED, closing=Closing.REJECTED, closed_at=now, approved_by=None)
+    del by
+    return Decision(changed=(closed,))
+
+
+def _check_proposed(pair: Pair) -> None:
+    if pair.state is not PairState.PROPOSED:
+        raise AlreadyDone
+
+
+def _check_present(mentor: Participant, mentee: Participant) -> None:
+    if mentor.standing not in PRESENT or mentee.standing not in PRESENT:
+        raise Gone
+
+
+def _ask_mentee(pair: Pair, *, by: str | None, now: datetime) -> Decision:
+    asked = replace(pair, state=PairState.MENTEE_ASKED, approved_by=by)
+    return Decision(changed=(asked,), letters=(_question(pair, Role.MENTEE, now),))
+
+
+def _question(pair: Pair, role: Role, now: datetime) -> Letter:
+    asked, counterpart = (pair.mentor, pair.mentee) if role is Role.MENTOR else (pair.mentee, pair.mentor)
+    notice = PairQuestion(
+        pair_id=pair.id,
+        role=role,
+        counterpart=counterpart,
+        topics=pair.reasons.topics,
+        languages=pair.reasons.languages,
+    )
+    return Letter(
+        key=f"pair-question:{pair.id}:{role}",
+        to=ToPerson(user=asked),
+        notice=notice,
+        due=now,
+        subject=f"pair:{pair.id}",
+    )
+
+
+def accept(
+    pair: Pair,
+    user: str,
+    *,
+    mentor: Participant,
+    mentee: Participant,
+    programme: Programme,
+    now: datetime,
+    new_id: Callable[[], str],
+    taken: Sequence[datetime] = (),
+) -> Decision:
+    """One of the two says yes: after the mentee the mentor is asked, and then the two are introduced."""
+    _check_turn(pair, user)
+    _check_present(mentor, mentee)
+    if pair.state is PairState.MENTEE_ASKED:
+        asked = replace(pair, state=PairState.MENTOR_ASKED)
+        return Decision(changed=(asked,), letters=(_question(pair, Role.MENTOR, now),))
+    active = replace(pair, state=PairState.ACTIVE, active_since=now)
+    sessions = offering.plan(active, programme, (), now=now, new_id=new_id)
+    first = sessions[0]
+    times = slots(mentor, mentee, week=first.week, minutes=first.minutes, now=now, taken=taken)
+    introduction = _introduction(active, first, times, now)
+    announcements = _announcements(active, mentor, mentee, programme, now)
+    return Decision(
+        changed=(active, *sessions),
+        letters=(introduction, *announcements),
+        withdrawn=(f"waiting:{mentor.id}*", f"waiting:{mentee.id}*"),
+    )
+
+
+def _check_turn(pair: Pair, user: str) -> None:
+    """Refuse a click of somebody else, too early, or too late."""
+    if user not in {pair.mentor, pair.mentee}:
+        raise NotAllowed
+    match pair.state:
+        case PairState.CLOSED:
+            raise Gone
+        case PairState.ACTIVE:
+            raise AlreadyDone
+        case PairState.PROPOSED:
+            raise NotYet
+        case PairState.MENTEE_ASKED if user != pair.mentee:
+            raise NotYet
+        case PairState.MENTOR_ASKED if user != pair.mentor:
+            raise AlreadyDone
+
+
+def _introduction(pair: Pair, session: Session, times: tuple[datetime, ...], now: datetime) -> Letter:
+    notice = Introduction(
+        pair_id=pair.id,
+        mentor=pair.mentor,
+        mentee=pair.mentee,
+        topics=pair.reasons.topics,
+        session_id=session.id,
+        slots=times,
+        minutes=session.minutes,
+    )
+    return Letter(
+        key=f"introduction:{pair.id}",
+        to=ToPair(pair_id=pair.id, mentor=pair.mentor, mentee=pair.mentee),
+        notice=notice,
+        due=now,
+        subject=f"pair:{pair.id}",
+    )
+
+
+def _announcements(
+    pair: Pair, mentor: Participant, mentee: Participant, programme: Programme, now: datetime
+) -> tuple[Letter, ...]:
+    """Announce the pair where the programme wants it, when both agreed."""
+    channel = programme.settings.announcement_channel
+    if channel is None or not (mentor.profile.announce and mentee.profile.announce):
+        return ()
+    calendar = quiet.Calendar(zone=programme.settings.zone, country=programme.settings.country)
+    notice = Announcement(mentor=pair.mentor, mentee=pair.mentee, topics=pair.reasons.topics)
+    return (
+        Letter(
+            key=f"announcement:{pair.id}",
+            to=ToChannel(channel=channel),
+            notice=notice,
+            due=quiet.next_open(calendar, now),
+            lapses=now + WAITING_LAPSES,
+            subject=f"pair:{pair.id}",
+        ),
+    )
+
+
+def decline(pair: Pair, user: str, *, programme: Programme, now: datetime) -> Decision:
+    """One of the two says no, without a reason: the coordinator is told, but not by whom."""
+    _check_turn(pair, user)
+    closed = replace(pair, state=PairState.CLOSED, closing=Closing.DECLINED, closed_at=now)
+    fell_through = tuple(
+        Letter(
+            key=f"pair-fell-through:{pair.id}:{coordinator}",
+            to=ToPerson(user=coordinator),
+            notice=PairFellThrough(mentor=pair.mentor, mentee=pair.mentee),
+            due=now,
+            subject=f"round:{pair.round_id}",
+        )
+        for coordinator in programme.coordinators
+    )
+    not_made = () if user == pair.mentee else (_not_made(pair, now),)
+    return Decision(changed=(closed,), letters=(*not_made, *fell_through), withdrawn=(f"pair:{pair.id}*",))
+
+
+def _not_made(pair: Pair, now: datetime) -> Letter:
+    return Letter(
+        key=f"pair-not-made:{pair.id}",
+        to=ToPerson(user=pair.mentee),
+        notice=PairNotMade(),
+        due=now,
+        subject=f"participant:{pair.mentee_id}",
+    )
+
+
+def publish(round_: Round, participants: Mapping[str, Participant], *, now: datetime) -> Decision:
+    """Tell those whom a round left without a partner, kindly, that they keep their place.
+
+    `participants`: by id, those of `round_.unpaired`, without the ones who found a partner since.
+    """
+    if round_.state is not RoundState.SOLVED:
+        raise NotYet
+    if round_.published_at is not None:
+        raise AlreadyDone
+    letters = tuple(
+        Letter(
+            key=f"still-waiting:{waiting.participant_id}:{round_.id}",
+            to=ToPerson(user=waiting.user),
+            notice=StillWaiting(role=participants[waiting.participant_id].role, obstacle=waiting.obstacle),
+            due=now,
+            lapses=now + WAITING_LAPSES,
+            subject=f"waiting:{waiting.participant_id}",
+        )
+        for waiting in round_.unpaired
+        if waiting.participant_id in participants
+        and participants[waiting.participant_id].standing is Standing.ACTIVE
+    )
+    return Decision(changed=(replace(round_, published_at=now),), letters=letters)
+
+
+def close(
+    pair: Pair,
+    closing: Closing,
+    *,
+    mentor: Participant,
+    mentee: Participant,
+    sessions: Sequence[Session] = (),
+    now: datetime,
+) -> Decision:
+    """End a pair whatever its state: both of an active one get the same neutral sentence, at the same hour.
+
+    `sessions`: those of the pair; the open ones are cancelled quietly.
+    """
+    if pair.state is PairState.CLOSED:
+        raise AlreadyDone
+    closed = replace(pair, state=PairState.CLOSED, closing=closing, closed_at=now)
+    cancelled = offering.abandon([session for session in sessions if session.pair_id == pair.id], now=now)
+    ending = Decision(
+        changed=(closed,), letters=_ending(pair, mentor, mentee, now), withdrawn=(f"pair:{pair.id}*",)
+    )
+    return ending.and_then(cancelled)
+
+
+def _ending(pair: Pair, mentor: Participant, mentee: Participant, now: datetime) -> tuple[Letter, ...]:
+    if pair.state is PairState.MENTOR_ASKED and mentee.standing in PRESENT:
+        return (_not_made(pair, now),)
+    if pair.state is not PairState.ACTIVE:
+        return ()
+    calendars = [replace(quiet.calendar_of(person), paused_until=None) for person in (mentor, mentee)]
+    together = quiet.next_common_open(calendars, now)
+    return tuple(
+        Letter(
+            key=f"pair-ended:{pair.id}:{reader}",
+            to=ToPerson(user=reader),
+            notice=PairEnded(counterpart=counterpart),
+            due=together,
+            subject=f"ending:{pair.id}",
+        )
+        for reader, counterpart in ((pair.mentor, pair.mentee), (pair.mentee, pair.mentor))
+    )

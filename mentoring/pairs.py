@@ -1,0 +1,63 @@
+"""Pairs: one mentor and one mentee, from proposed to closed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class PairState(StrEnum):
+    """The life of a pair.
+
+    proposed ─approve▶ mentee_asked ─accept▶ mentor_asked ─accept▶ active ─▶ closed
+        └─reject▶ closed      └─decline▶ closed      └─decline▶ closed
+    """
+
+    PROPOSED = "proposed"
+    MENTEE_ASKED = "mentee_asked"
+    MENTOR_ASKED = "mentor_asked"
+    ACTIVE = "active"
+    CLOSED = "closed"
+
+
+class Closing(StrEnum):
+    """Why a pair was closed; never told to the two people."""
+
+    REJECTED = "rejected"
+    DECLINED = "declined"
+    LEFT = "left"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reasons:
+    """Why these two: what the explanation shows, and the score it adds up to.
+
+    `topics` are catalogue keys, rarest first; `overlap_minutes` is per common working day.
+    """
+
+    topics: tuple[str, ...]
+    languages: tuple[str, ...]
+    overlap_minutes: int
+    other_department: bool
+    score: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pair:
+    """One mentor and one mentee (participant ids, and their Slack ids for addressing)."""
+
+    id: str
+    programme_id: str
+    round_id: str
+    mentor_id: str
+    mentee_id: str
+    mentor: str
+    mentee: str
+    reasons: Reasons
+    state: PairState = PairState.PROPOSED
+    proposed_at: datetime
+    approved_by: str | None = None
+    active_since: datetime | None = None
+    closed_at: datetime | None = None
+    closing: Closing | None = None
+    version: int = 0

@@ -1,0 +1,221 @@
+"""What happens around a session by itself: times offered, preparation, reminder, question."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from mentoring import offering, quiet
+from mentoring.checkins import Answers, CheckIn
+from mentoring.decisions import Decision, Letter, ToPerson
+from mentoring.notices import CheckInQuestion, CheckInReminder, Notice, Preparation, SessionReminder
+from mentoring.pairs import Pair, PairState
+from mentoring.people import Participant
+from mentoring.programme import Programme
+from mentoring.sessions import Session, SessionState, Step
+from mentoring.timeline import instant, local_day, start_of
+
+ANSWERABLE = timedelta(days=14)
+"""How long a check-in may be answered."""
+LIVE = offering.OPEN | {SessionState.HELD}
+"""Of a session that one says was held, the other may still be asked."""
+NOTICE = timedelta(minutes=30)
+HOUR = timedelta(hours=1)
+DAYS_BEFORE_REMINDER = 2
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SessionContext:
+    """What a session needs to know when it wakes; `taken`: starts of the two people's other sessions."""
+
+    pair: Pair
+    mentor: Participant
+    mentee: Participant
+    programme: Programme
+    checkins: tuple[CheckIn, ...] = ()
+    taken: tuple[datetime, ...] = ()
+
+    @property
+    def two(self) -> tuple[tuple[Participant, Participant], ...]:
+        """Each of the two, with the counterpart."""
+        return (self.mentor, self.mentee), (self.mentee, self.mentor)
+
+
+def wake(session: Session, context: SessionContext, *, now: datetime, new_id: Callable[[], str]) -> Decision:
+    """Do the session's next step; what is still to come wakes it again."""
+    over = session.state not in LIVE or context.pair.state is not PairState.ACTIVE
+    if over or session.next_step is Step.REST:
+        return Decision(changed=(_at_rest(session),))
+    if session.state is SessionState.TO_BOOK:
+        return _offer(session, context, now)
+    assert session.starts_at is not None
+    match session.next_step:
+        case Step.PREPARE:
+            return _prepare(session, session.starts_at, context, now)
+        case Step.REMIND | Step.OFFER:
+            return _remind(session, session.starts_at, context, now)
+        case Step.ASK:
+            return _ask(session, session.starts_at, context, now, new_id)
+        case Step.ASK_AGAIN:
+            return _ask_again(session, session.starts_at, context, now)
+
+
+def _at_rest(session: Session) -> Session:
+    return replace(session, next_step=Step.REST, wake_at=None)
+
+
+def _offer(session: Session, context: SessionContext, now: datetime) -> Decision:
+    """Offer times once both are back from any pause."""
+    back = offering.away_until(context.mentor, context.mentee)
+    if back is not None:
+        returning = max(start_of(back, person.zone) for person, _ in context.two)
+        if returning > now:
+            return Decision(changed=(replace(session, next_step=Step.OFFER, wake_at=returning),))
+    return offering.offer(session, context.mentor, context.mentee, now=now, taken=context.taken)
+
+
+def _prepare(session: Session, starts_at: datetime, context: SessionContext, now: datetime) -> Decision:
+    notice = Preparation(
+        session_id=session.id,
+        number=session.number,
+        starts_at=starts_at,
+        minutes=session.minutes,
+        counterpart=context.mentee.user,
+        topics=context.pair.reasons.topics,
+    )
+    letter = _letter("preparation", session, context.mentor, notice, due=now, lapses=starts_at)
+    reminding = replace(session, next_step=Step.REMIND, wake_at=remind_due(session, context))
+    return Decision(changed=(reminding,), letters=(letter,))
+
+
+def prepare_due(starts_at: datetime, mentor: Participant) -> datetime:
+    """Give the hour of the mentor's preparation note: when the working day before the session begins."""
+    calendar = quiet.calendar_of(mentor)
+    before = quiet.previous_working_day(calendar, local_day(starts_at, mentor.zone))
+    return quiet.opening(calendar, before)
+
+
+def remind_due(session: Session, context: SessionContext) -> datetime:
+    """Give the first moment at which one of the two is reminded."""
+    assert session.starts_at is not None
+    return min(_reminded_at(session.starts_at, person) for person, _ in context.two)
+
+
+def _reminded_at(starts_at: datetime, person: Participant) -> datetime:
+    """Remind somebody as their day begins; of a session that begins with it, late the working day before."""
+    calendar = quiet.calendar_of(person)
+    day = local_day(starts_at, person.zone)
+    opening = quiet.opening(calendar, day)
+    if starts_at - opening >= NOTICE:
+        return opening
+    before = quiet.previous_working_day(calendar, day)
+    return instant(before, calendar.hours.end, person.zone) - HOUR
+
+
+def _remind(session: Session, starts_at: datetime, context: SessionContext, now: datetime) -> Decision:
+    letters = tuple(
+        _letter(
+            "session-reminder",
+            session,
+            person,
+            SessionReminder(
+                session_id=session.id,
+                starts_at=starts_at,
+                minutes=session.minutes,
+                counterpart=counterpart.user,
+            ),
+            due=max(now, _reminded_at(starts_at, person)),
+            lapses=starts_at,
+        )
+        for person, counterpart in context.two
+    )
+    asking = replace(session, next_step=Step.ASK, wake_at=ends_at(session))
+    return Decision(changed=(asking,), letters=letters if now < starts_at else ())
+
+
+def ends_at(session: Session) -> datetime:
+    """Give the end of a booked session."""
+    assert session.starts_at is not None
+    return session.starts_at + timedelta(minutes=session.minutes)
+
+
+def _ask(
+    session: Session,
+    starts_at: datetime,
+    context: SessionContext,
+    now: datetime,
+    new_id: Callable[[], str],
+) -> Decision:
+    """Ask each how it went; an answer about an earlier date of the same session makes room for a new one."""
+    known = {checkin.participant_id: checkin for checkin in context.checkins}
+    checkins, letters = list[CheckIn](), list[Letter]()
+    lapses = ends_at(session) + ANSWERABLE
+    for person, counterpart in context.two:
+        if (earlier := known.get(person.id)) is not None:
+            asked = replace(earlier, asked_at=now, answers=Answers(), answered_at=None)
+        else:
+            asked = CheckIn(
+                id=new_id(),
+                programme_id=session.programme_id,
+                session_id=session.id,
+                participant_id=person.id,
+                user=person.user,
+                asked_at=now,
+            )
+        notice = CheckInQuestion(
+            session_id=session.id,
+            number=session.number,
+            starts_at=starts_at,
+            counterpart=counterpart.user,
+        )
+        checkins.append(asked)
+        letters.append(_letter("check-in", session, person, notice, due=now, lapses=lapses))
+    later = replace(session, next_step=Step.ASK_AGAIN, wake_at=_asked_again_at(session, context, now))
+    return Decision(changed=(later, *checkins), letters=tuple(letters))
+
+
+def _asked_again_at(session: Session, context: SessionContext, now: datetime) -> datetime:
+    """Leave each of the two two working days to answer."""
+    asked = max(now, ends_at(session))
+    return max(_working_days_after(asked, person) for person, _ in context.two)
+
+
+def _working_days_after(asked: datetime, person: Participant) -> datetime:
+    calendar = replace(quiet.calendar_of(person), paused_until=None)
+    today = local_day(quiet.next_open(calendar, asked), person.zone)
+    return quiet.opening(calendar, quiet.working_days_later(calendar, today, DAYS_BEFORE_REMINDER))
+
+
+def _ask_again(session: Session, starts_at: datetime, context: SessionContext, now: datetime) -> Decision:
+    """Remind, once, those who have not answered; then silence."""
+    answered = {checkin.participant_id for checkin in context.checkins if checkin.answered_at is not None}
+    letters = tuple(
+        _letter(
+            "check-in-reminder",
+            session,
+            person,
+            CheckInReminder(
+                session_id=session.id,
+                number=session.number,
+                starts_at=starts_at,
+                counterpart=counterpart.user,
+            ),
+            due=now,
+            lapses=ends_at(session) + ANSWERABLE,
+        )
+        for person, counterpart in context.two
+        if person.id not in answered
+    )
+    return Decision(changed=(_at_rest(session),), letters=letters)
+
+
+def _letter(
+    kind: str, session: Session, person: Participant, notice: Notice, *, due: datetime, lapses: datetime
+) -> Letter:
+    return Letter(
+        key=f"{kind}:{session.id}:{person.id}:{session.revision}",
+        to=ToPerson(user=person.user),
+        notice=notice,
+        due=due,
+        lapses=lapses,
+        subject=f"session:{session.id}",
+    )

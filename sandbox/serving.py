@@ -1,0 +1,79 @@
+"""The listener: one uvicorn server on loopback, inside the loop of whoever starts it."""
+
+import asyncio
+import socket
+
+import uvicorn
+from starlette.requests import HTTPConnection
+from starlette.types import ASGIApp
+
+HOST = "127.0.0.1"
+_GRACE_SECONDS = 0.2
+
+
+class PortTakenError(Exception):
+    """Somebody else listens there."""
+
+
+class Listener:
+    """Serves an ASGI application on 127.0.0.1, and can cut a connection in the middle."""
+
+    def __init__(self, app: ASGIApp, *, port: int) -> None:
+        self._socket = _bound(port)
+        self.port: int = self._socket.getsockname()[1]
+        config = uvicorn.Config(
+            app,
+            loop="none",
+            lifespan="off",
+            ws="websockets-sansio",
+            log_config=None,
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+        )
+        self._server = uvicorn.Server(config)
+
+    async def start(self) -> None:
+        """Begin to listen; uvicorn's own loop and signal handlers stay out of it."""
+        config = self._server.config
+        config.load()
+        self._server.lifespan = config.lifespan_class(config)
+        await self._server.startup(sockets=[self._socket])
+        await self._server.on_tick(0)
+
+    async def stop(self) -> None:
+        """Stop listening; connections still open are cut."""
+        for connection in list(self._server.server_state.connections):
+            connection.shutdown()
+        await asyncio.sleep(0)
+        for connection in list(self._server.server_state.connections):
+            connection.transport.abort()
+        tasks = set(self._server.server_state.tasks)
+        if tasks:
+            _, slow = await asyncio.wait(tasks, timeout=_GRACE_SECONDS)
+            for task in slow:
+                task.cancel()
+            await asyncio.gather(*slow, return_exceptions=True)
+        for server in self._server.servers:
+            server.close()
+            await server.wait_closed()
+
+    async def cut(self, peer: HTTPConnection) -> None:
+        """Cut this connection: the other side sees it end without an answer."""
+        address = peer.client
+        for connection in list(self._server.server_state.connections):
+            if address is not None and connection.transport.get_extra_info("peername") == tuple(address):
+                connection.transport.abort()
+        await asyncio.sleep(0)
+
+
+def _bound(port: int) -> socket.socket:
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((HOST, port))
+    except OSError as error:
+        listening.close()
+        raise PortTakenError(f"port {port} of {HOST} is taken") from error
+    listening.setblocking(False)
+    return listening

@@ -1,0 +1,63 @@
+"""The archive: all that the programme remembers, one unit of work at a time."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from mentoring.decisions import Address
+from mentoring.quiet import Calendar
+from storage import calendars, received, waking
+from storage.errors import Conflict, DatabaseBusy, OnlyReading, Stale, StorageError
+from storage.outbox import Outbox
+from storage.transactions import reading, writing
+from storage.waking import Wake
+from storage.work import Work
+
+__all__ = ["Archive", "Conflict", "DatabaseBusy", "OnlyReading", "Stale", "StorageError", "Wake", "Work"]
+
+
+class Archive:
+    """The database of every workspace, opened for one workspace at a time."""
+
+    def __init__(self, engine: AsyncEngine, clock: Callable[[], datetime]) -> None:
+        self.outbox = Outbox(engine)
+        self._engine = engine
+        self._clock = clock
+
+    @asynccontextmanager
+    async def open(self, workspace: str) -> AsyncIterator[Work]:
+        """Begin a unit of work: committed at the end, and leaving nothing behind when it fails.
+
+        Never call Slack inside: on SQLite everybody else waits meanwhile. Raises Stale or Conflict when
+        somebody was faster (the same work may be done once more), DatabaseBusy when it could not be had.
+        """
+        async with writing(self._engine) as connection:
+            yield Work(connection=connection, workspace=workspace, now=self._clock(), writes=True)
+
+    @asynccontextmanager
+    async def read(self, workspace: str) -> AsyncIterator[Work]:
+        """Begin a unit of work that only reads: one snapshot, which waits for nobody."""
+        async with reading(self._engine) as connection:
+            yield Work(connection=connection, workspace=workspace, now=self._clock(), writes=False)
+
+    async def due(self, now: datetime, limit: int = 100, workspace: str | None = None) -> list[Wake]:
+        """List what wants attention by now, the longest waiting first."""
+        async with reading(self._engine) as connection:
+            return await waking.due(connection, now, limit, workspace)
+
+    async def next_moment(self, workspace: str | None = None) -> datetime | None:
+        """Give the first moment at which something is due or a letter is to go, if any is planned."""
+        async with reading(self._engine) as connection:
+            return await waking.next_moment(connection, workspace)
+
+    async def calendars(self, workspace: str, address: Address) -> list[Calendar]:
+        """Give the calendars of those who will read a letter; none for a channel."""
+        async with self.read(workspace) as work:
+            return await calendars.calendars(work, address)
+
+    async def tidy(self, now: datetime) -> int:
+        """Forget the keys of events older than a week, and tell how many."""
+        async with writing(self._engine) as connection:
+            return await received.forget(connection, now)

@@ -1,0 +1,30 @@
+"""Check-ins."""
+
+from mentoring.checkins import CheckIn
+from storage import tables
+from storage.shelf import Shelf
+
+_NEWEST_FIRST = (tables.checkins.c.asked_at.desc(), tables.checkins.c.id.desc())
+
+
+class CheckIns(Shelf[CheckIn]):
+    """What was asked and answered after sessions."""
+
+    table = tables.checkins
+    kind = CheckIn
+
+    async def of(self, session_id: str, participant_id: str) -> CheckIn | None:
+        """Find one participant's word on one session."""
+        return await self._one(
+            self.table.c.session_id == session_id,
+            self.table.c.participant_id == participant_id,
+            order=_NEWEST_FIRST,
+        )
+
+    async def of_session(self, session_id: str) -> list[CheckIn]:
+        """List both sides' words on a session, the newest first."""
+        return await self._all(self.table.c.session_id == session_id, order=_NEWEST_FIRST)
+
+    async def of_participant(self, participant_id: str) -> list[CheckIn]:
+        """List all that somebody was asked, the newest first."""
+        return await self._all(self.table.c.participant_id == participant_id, order=_NEWEST_FIRST)

@@ -1,0 +1,73 @@
+"""The engine: one database, SQLite or PostgreSQL, prepared so that transactions mean what they say."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+READS_ONLY = "rebours_reads_only"
+"""The execution option of a connection that will not write."""
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+)
+
+
+def create(url: str, *, patience_ms: int = 5000) -> AsyncEngine:
+    """Open a database by its URL (`sqlite:///file.db` or `postgresql://…`).
+
+    `patience_ms` is how long to wait for another process to let go of it.
+    """
+    place = _with_driver(url, sqlite="sqlite+aiosqlite")
+    engine = create_async_engine(place, **_options(place))
+    _prepare(engine.sync_engine, patience_ms)
+    return engine
+
+
+def create_blocking(url: str, *, patience_ms: int = 5000) -> Engine:
+    """Open the same database without asyncio, for migrations."""
+    place = _with_driver(url, sqlite="sqlite+pysqlite")
+    engine = create_engine(place, **_options(place))
+    _prepare(engine, patience_ms)
+    return engine
+
+
+def exists(engine: Engine) -> bool:
+    """Whether there is anything to connect to: SQLite would make a file by looking for it."""
+    place = engine.url.database
+    return engine.dialect.name != "sqlite" or (place is not None and Path(place).exists())
+
+
+def _with_driver(url: str, *, sqlite: str) -> URL:
+    place = make_url(url)
+    drivers = {"sqlite": sqlite, "postgresql": "postgresql+psycopg"}
+    return place.set(drivername=drivers[place.get_backend_name()])
+
+
+def _options(place: URL) -> dict[str, Any]:
+    """Keep values out of errors, and notice a PostgreSQL connection that died in the pool before using it."""
+    return {"hide_parameters": True, "pool_pre_ping": place.get_backend_name() == "postgresql"}
+
+
+def _prepare(engine: Engine, patience_ms: int) -> None:
+    if engine.dialect.name != "sqlite":
+        return
+
+    def connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # the driver starts no transaction of its own
+        cursor = connection.cursor()
+        for pragma in (f"PRAGMA busy_timeout = {patience_ms}", *_PRAGMAS):
+            cursor.execute(pragma)
+        cursor.close()
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", _begin)
+
+
+def _begin(connection: Connection) -> None:
+    """Take the write lock at once: a deferred transaction that writes later loses updates or fails."""
+    reads = connection.get_execution_options().get(READS_ONLY, False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")

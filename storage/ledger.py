@@ -1,0 +1,188 @@
+"""The ledger: writes a decision down, each value over the version that was read and no other."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, bindparam, delete, func, insert, or_, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from mentoring.checkins import CheckIn
+from mentoring.conversation import Conversation
+from mentoring.decisions import Aggregate, Decision, Letter
+from mentoring.digests import WeeklyDigest
+from mentoring.pairs import Pair
+from mentoring.people import Participant, Person
+from mentoring.programme import Programme
+from mentoring.rounds import Round
+from mentoring.sessions import Session
+from storage import tables
+from storage.errors import Conflict, Stale
+from storage.letter_states import LetterState
+from storage.letters import are, row_of
+
+TABLES: dict[type[Aggregate], Table] = {
+    Person: tables.people,
+    Programme: tables.programmes,
+    Participant: tables.participants,
+    Round: tables.rounds,
+    Pair: tables.pairs,
+    Session: tables.sessions,
+    CheckIn: tables.checkins,
+    WeeklyDigest: tables.digests,
+    Conversation: tables.conversations,
+}
+"""Where each aggregate lies, in the order in which they lean on each other."""
+
+
+@dataclass
+class Ledger:
+    """Writes in one transaction of one workspace."""
+
+    connection: AsyncConnection
+    workspace: str
+    now: datetime
+    _written: dict[tuple[type[Aggregate], str], tuple[int, int]] = field(default_factory=dict)
+    """What this very transaction wrote: the version that was read first, and the one that lies there now."""
+
+    async def write(self, decision: Decision) -> None:
+        """Write one decision: what is taken back first, so that it may be said anew."""
+        await self._withdraw(decision.withdrawn)
+        await self._drop(decision.dropped)
+        for kind, values in _by_kind(decision.changed).items():
+            await self._save(kind, values)
+        await self._keep(decision.letters)
+
+    async def _withdraw(self, names: Sequence[str]) -> None:
+        """Take back letters not yet sent; one that is being posted right now is at least not tried again."""
+        if not names:
+            return
+        letters = tables.letters
+        mine = (letters.c.workspace == self.workspace) & or_(*map(_named, names))
+        await self.connection.execute(delete(letters).where(mine, are(LetterState.PENDING)))
+        await self.connection.execute(
+            update(letters).where(mine, are(LetterState.SENDING)).values(lapses=self.now)
+        )
+
+    async def _drop(self, users: Sequence[str]) -> None:
+        if not users:
+            return
+        table = tables.conversations
+        await self.connection.execute(
+            delete(table).where(table.c.workspace == self.workspace, table.c.user.in_(users))
+        )
+        for user in users:
+            self._written.pop((Conversation, user), None)
+
+    async def _save(self, kind: type[Aggregate], values: Sequence[Aggregate]) -> None:
+        if kind is Person:
+            await self._replace_people(values)
+            return
+        based_on = {id(value): self._base(value) for value in values}
+        await self._insert(kind, [value for value in values if not based_on[id(value)]])
+        await self._update(kind, [(value, base) for value in values if (base := based_on[id(value)])])
+
+    def _base(self, value: Aggregate) -> int:
+        """Give the version that lies in the database, as far as this unit of work knows."""
+        assert not isinstance(value, Person)
+        first, latest = self._written.get(_name(value), (value.version, value.version))
+        return latest if first <= value.version <= latest else value.version
+
+    async def _insert(self, kind: type[Aggregate], values: Sequence[Aggregate]) -> None:
+        if not values:
+            return
+        rows = [self._row(value) | {"version": 1} for value in values]
+        if kind is Conversation:
+            await self._insert_conversations(rows)
+        else:
+            await self.connection.execute(insert(TABLES[kind]), rows)
+        for value in values:
+            self._written[_name(value)] = (0, 1)
+
+    async def _insert_conversations(self, rows: Sequence[dict[str, Any]]) -> None:
+        """Begin conversations; an expired one makes room, a living one does not."""
+        table = tables.conversations
+        for row in rows:
+            new = self._insert_or(table).values(row)
+            changed = {column.name: column for column in new.excluded if not table.c[column.name].primary_key}
+            statement = new.on_conflict_do_update(
+                index_elements=list(table.primary_key), set_=changed, where=table.c.expires_at <= self.now
+            ).returning(table.c.user)
+            if (await self.connection.execute(statement)).first() is None:
+                raise Conflict("a conversation is under way")
+
+    async def _update(self, kind: type[Aggregate], values: Sequence[tuple[Aggregate, int]]) -> None:
+        if not values:
+            return
+        table = TABLES[kind]
+        keys = {column.name for column in table.primary_key}
+        rows = [self._row(value) | {"version": base + 1, "base": base} for value, base in values]
+        statement = (
+            update(table)
+            .where(*(table.c[key] == bindparam(f"this_{key}") for key in sorted(keys)))
+            .where(table.c.version == bindparam("base"))
+            .values({name: bindparam(name) for name in rows[0] if name not in {*keys, "base"}})
+        )
+        renamed = [{f"this_{name}" if name in keys else name: v for name, v in row.items()} for row in rows]
+        result = await self.connection.execute(statement, renamed)
+        if result.rowcount != len(rows):
+            raise Stale(kind.__name__)
+        for value, base in values:
+            first, _ = self._written.get(_name(value), (base, base))
+            self._written[_name(value)] = (first, base + 1)
+
+    async def _replace_people(self, people: Sequence[Aggregate]) -> None:
+        """Believe what Slack said last."""
+        table = tables.people
+        new = self._insert_or(table)
+        changed = {column.name: column for column in new.excluded if not table.c[column.name].primary_key}
+        statement = new.on_conflict_do_update(index_elements=list(table.primary_key), set_=changed)
+        await self.connection.execute(statement, [self._row(person) for person in people])
+
+    async def _keep(self, letters: Sequence[Letter]) -> None:
+        """Put letters in the outbox; one whose key was ever used stays as it is."""
+        if not letters:
+            return
+        statement = self._insert_or(tables.letters).on_conflict_do_nothing(
+            index_elements=["workspace", "key"]
+        )
+        await self.connection.execute(statement, [row_of(self.workspace, letter) for letter in letters])
+
+    def _row(self, value: Aggregate) -> dict[str, Any]:
+        row: dict[str, Any] = {name.name: getattr(value, name.name) for name in fields(value)}
+        if isinstance(value, Participant):
+            row["delegate"] = value.profile.delegate
+        return {"workspace": self.workspace, **row}
+
+    def _insert_or(self, table: Table) -> postgresql.Insert | sqlite.Insert:
+        return insert_or(self.connection, table)
+
+
+def insert_or(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """Begin an INSERT … ON CONFLICT, which both databases have and SQLAlchemy names twice."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+
+
+def _by_kind(values: Sequence[Aggregate]) -> dict[type[Aggregate], list[Aggregate]]:
+    """Sort by table and id, so that two decisions lock rows in one order; of two writings the later holds."""
+    last = {_name(value): value for value in values}
+    groups = defaultdict[type[Aggregate], list[Aggregate]](list)
+    for (kind, _), value in sorted(last.items(), key=lambda named: named[0][1]):
+        groups[kind].append(value)
+    return {kind: groups[kind] for kind in TABLES if kind in groups}
+
+
+def _name(value: Aggregate) -> tuple[type[Aggregate], str]:
+    return type(value), value.user if isinstance(value, Conversation) else value.id
+
+
+def _named(name: str) -> ColumnElement[bool]:
+    """Match a letter's key, or with `*` at the end the beginning of its subject."""
+    letters = tables.letters
+    if not name.endswith("*"):
+        return letters.c.key == name
+    beginning = name.removesuffix("*")
+    return func.substr(letters.c.subject, 1, len(beginning)) == beginning

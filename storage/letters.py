@@ -1,0 +1,121 @@
+"""Letters: how a notice, its address and its dates lie in the outbox."""
+
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any, assert_never, get_args
+
+from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, RowMapping, literal_column
+
+from mentoring.decisions import Address, Letter, ToChannel, ToPair, ToPerson, ToThread
+from mentoring.notices import Notice
+from storage import tables
+from storage.letter_states import LetterState
+
+KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})
+"""The notices by the name under which they are stored."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sent:
+    """Where Slack put a letter."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kept:
+    """A letter as the outbox keeps it, delivered or not."""
+
+    id: int
+    letter: Letter
+    state: LetterState
+    attempt: int
+    channel: str | None
+    ts: str | None
+    error: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claimed:
+    """A letter that this process, and no other, is to post now. `attempt` is 1 the first time."""
+
+    id: int
+    workspace: str
+    key: str
+    letter: Letter
+    attempt: int
+    parent: Sent | None
+
+
+def are(state: LetterState) -> ColumnElement[bool]:
+    """Choose letters in a state: written out, since SQLite chooses a partial index before it knows values."""
+    return tables.letters.c.state == literal_column(f"'{state}'")
+
+
+def row_of(workspace: str, letter: Letter) -> dict[str, Any]:
+    """Write a new letter down."""
+    kind = type(letter.notice)
+    return {
+        "workspace": workspace,
+        "key": letter.key,
+        "subject": letter.subject,
+        "to": letter.to,
+        "recipient": recipient_of(letter.to),
+        "parent": letter.to.letter if isinstance(letter.to, ToThread) else None,
+        "kind": kind.__name__,
+        "notice": _adapter(kind.__name__).dump_python(letter.notice, mode="json"),
+        "doubt": letter.notice.doubt,
+        "requested": letter.notice.requested,
+        "due": letter.due,
+        "lapses": letter.lapses,
+        "state": LetterState.PENDING,
+        "attempt": 0,
+        "error": "",
+    }
+
+
+def letter_of(row: RowMapping) -> Letter:
+    """Read a letter back; a field that its notice did not have then takes its default."""
+    return Letter(
+        key=row["key"],
+        to=row["to"],
+        notice=_adapter(row["kind"]).validate_python(row["notice"]),
+        due=row["due"],
+        lapses=row["lapses"],
+        subject=row["subject"],
+    )
+
+
+def kept_of(row: RowMapping) -> Kept:
+    """Read a letter back with what became of it."""
+    return Kept(
+        id=row["id"],
+        letter=letter_of(row),
+        state=row["state"],
+        attempt=row["attempt"],
+        channel=row["channel"],
+        ts=row["ts"],
+        error=row["error"],
+    )
+
+
+def recipient_of(to: Address) -> str:
+    """Name the person, the pair, the channel or the letter that an address leads to."""
+    match to:
+        case ToPerson():
+            return to.user
+        case ToPair():
+            return to.pair_id
+        case ToChannel():
+            return to.channel
+        case ToThread():
+            return to.letter
+    assert_never(to)
+
+
+@cache
+def _adapter(kind: str) -> TypeAdapter[Notice]:
+    return TypeAdapter(KINDS[kind])

@@ -1,0 +1,44 @@
+"""The mailbox: a workspace's letters, as a unit of work sees them."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from mentoring.decisions import Letter
+from storage import tables
+from storage.letter_states import LetterState
+from storage.letters import Kept, are, kept_of
+
+
+@dataclass(frozen=True)
+class Mailbox:
+    """Reads the outbox; only decisions put letters in, and only delivery takes them out."""
+
+    connection: AsyncConnection
+    workspace: str
+
+    async def find(self, key: str) -> Kept | None:
+        """Find a letter by its key."""
+        return next(iter(await self._all(tables.letters.c.key == key)), None)
+
+    async def get(self, id: int) -> Kept | None:  # noqa: A002  it is the id
+        """Find a letter by its number in the outbox."""
+        return next(iter(await self._all(tables.letters.c.id == id)), None)
+
+    async def pending_for(self, user: str) -> list[Letter]:
+        """List what waits for somebody, in the order in which it is due."""
+        mine = tables.letters.c.recipient == user
+        return [kept.letter for kept in await self._all(mine, are(LetterState.PENDING))]
+
+    async def uncertain(self) -> list[Kept]:
+        """List the letters that may or may not have been posted, for somebody to tell."""
+        return await self._all(are(LetterState.UNCERTAIN))
+
+    async def _all(self, *conditions: ColumnElement[bool]) -> list[Kept]:
+        letters = tables.letters
+        mine = letters.c.workspace == self.workspace
+        rows = await self.connection.execute(
+            select(letters).where(mine, *conditions).order_by(letters.c.due, letters.c.id)
+        )
+        return [kept_of(row) for row in rows.mappings()]

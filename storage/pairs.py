@@ -1,0 +1,39 @@
+"""Pairs."""
+
+from sqlalchemy import or_
+
+from mentoring.pairs import Pair, PairState
+from storage import tables
+from storage.shelf import Shelf, states_in
+
+_IN_ORDER = (tables.pairs.c.proposed_at, tables.pairs.c.id)
+
+
+class Pairs(Shelf[Pair]):
+    """The pairs, from proposed to closed, in the order in which they were proposed."""
+
+    table = tables.pairs
+    kind = Pair
+
+    async def all(self, programme_id: str, *states: PairState) -> list[Pair]:
+        """List a programme's pairs, or those in these states."""
+        return await self._all(
+            self.table.c.programme_id == programme_id, *states_in(self.table.c.state, states), order=_IN_ORDER
+        )
+
+    async def of(self, participant_id: str, *states: PairState) -> list[Pair]:
+        """List the pairs of somebody, on either side."""
+        either = or_(self.table.c.mentor_id == participant_id, self.table.c.mentee_id == participant_id)
+        return await self._all(either, *states_in(self.table.c.state, states), order=_IN_ORDER)
+
+    async def of_round(self, round_id: str, *states: PairState) -> list[Pair]:
+        """List what one round proposed."""
+        return await self._all(
+            self.table.c.round_id == round_id, *states_in(self.table.c.state, states), order=_IN_ORDER
+        )
+
+    async def between(self, mentor_id: str, mentee_id: str) -> list[Pair]:
+        """List the pairs that these two have made, now or before."""
+        return await self._all(
+            self.table.c.mentor_id == mentor_id, self.table.c.mentee_id == mentee_id, order=_IN_ORDER
+        )

@@ -1,0 +1,41 @@
+"""Participants."""
+
+from collections.abc import Collection
+
+from mentoring.people import Participant, Standing
+from storage import tables
+from storage.programmes import current_id
+from storage.shelf import Shelf, states_in
+
+
+class Participants(Shelf[Participant]):
+    """Who is enrolled."""
+
+    table = tables.participants
+    kind = Participant
+
+    async def of_user(self, user: str) -> Participant | None:
+        """Find somebody in the current programme by their Slack id."""
+        return await self._one(
+            self.table.c.user == user, self.table.c.programme_id == current_id(self.workspace)
+        )
+
+    async def all(self, programme_id: str, *standings: Standing) -> list[Participant]:
+        """List a programme's participants, or those who stand so."""
+        return await self._all(
+            self.table.c.programme_id == programme_id,
+            *states_in(self.table.c.standing, standings),
+            order=[self.table.c.id],
+        )
+
+    async def among(self, ids: Collection[str]) -> dict[str, Participant]:
+        """Find several at once by participant id."""
+        return {participant.id: participant for participant in await self._among(self.table.c.id, ids)}
+
+    async def delegating_to(self, user: str) -> list[Participant]:
+        """List those of the current programme for whom this person books."""
+        return await self._all(
+            self.table.c.delegate == user,
+            self.table.c.programme_id == current_id(self.workspace),
+            order=[self.table.c.id],
+        )

@@ -1,0 +1,18 @@
+"""People: whom Slack knows."""
+
+from collections.abc import Collection
+
+from mentoring.people import Person
+from storage import tables
+from storage.shelf import Shelf
+
+
+class People(Shelf[Person]):
+    """The people of the workspace, by Slack id."""
+
+    table = tables.people
+    kind = Person
+
+    async def among(self, users: Collection[str]) -> dict[str, Person]:
+        """Find several at once; who is unknown is absent."""
+        return {person.id: person for person in await self._among(self.table.c.id, users)}

@@ -1,0 +1,52 @@
+"""A shelf: one noun's rows of one workspace, as values."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, Generic, TypeVar
+
+from sqlalchemy import ColumnElement, Row, Select, Table, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+A = TypeVar("A")
+Order = Sequence[ColumnElement[Any]]
+
+
+@dataclass(frozen=True)
+class Shelf(Generic[A]):
+    """Reads one noun; `table` has a column for each field of `kind`, under the same name."""
+
+    connection: AsyncConnection
+    workspace: str
+    table: ClassVar[Table]
+    kind: ClassVar[Any]
+
+    async def get(self, id: str, /) -> A | None:  # noqa: A002  it is the id
+        """Find one by its id."""
+        return await self._one(self.table.c.id == id)
+
+    async def _one(self, *conditions: ColumnElement[bool], order: Order = ()) -> A | None:
+        """Give the first in that order."""
+        row = (await self.connection.execute(self._select(*conditions, order=order).limit(1))).first()
+        return None if row is None else self._value(row)
+
+    async def _all(self, *conditions: ColumnElement[bool], order: Order = ()) -> list[A]:
+        rows = await self.connection.execute(self._select(*conditions, order=order))
+        return [self._value(row) for row in rows]
+
+    async def _among(self, column: ColumnElement[str], names: Collection[str]) -> list[A]:
+        """Give those whose `column` is one of these, in one statement; none at all for no names."""
+        return await self._all(column.in_(set(names))) if names else []
+
+    def _select(self, *conditions: ColumnElement[bool], order: Order = ()) -> Select[tuple[Any, ...]]:
+        columns = (self.table.c[field.name] for field in fields(self.kind))
+        return select(*columns).where(self.table.c.workspace == self.workspace, *conditions).order_by(*order)
+
+    def _value(self, row: Row[Any]) -> A:
+        value: A = self.kind(**row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
+        return value
+
+
+def states_in(column: ColumnElement[Any], states: Iterable[Any]) -> list[ColumnElement[bool]]:
+    """Narrow down to these states; none named means all of them."""
+    wanted = tuple(states)
+    return [column.in_(wanted)] if wanted else []

@@ -1,0 +1,71 @@
+"""A unit of work: everything that one request reads and writes, in one transaction of one workspace."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import uuid4
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from mentoring.decisions import Decision
+from storage import received
+from storage.checkins import CheckIns
+from storage.conversations import Conversations
+from storage.digests import Digests
+from storage.errors import OnlyReading
+from storage.ledger import Ledger
+from storage.mailbox import Mailbox
+from storage.pairs import Pairs
+from storage.participants import Participants
+from storage.people import People
+from storage.programmes import Programmes
+from storage.reports import Reports
+from storage.rounds import Rounds
+from storage.sessions import Sessions
+
+
+@dataclass(kw_only=True)
+class Work:
+    """One transaction. `now` does not move while it lasts, and it never spans a call to Slack."""
+
+    connection: AsyncConnection
+    workspace: str
+    now: datetime
+    writes: bool
+    _ledger: Ledger = field(init=False)
+
+    def __post_init__(self) -> None:
+        place = (self.connection, self.workspace)
+        self.people = People(*place)
+        self.programmes = Programmes(*place)
+        self.participants = Participants(*place)
+        self.rounds = Rounds(*place)
+        self.pairs = Pairs(*place)
+        self.sessions = Sessions(*place)
+        self.checkins = CheckIns(*place)
+        self.digests = Digests(*place)
+        self.conversations = Conversations(*place, self.now)
+        self.outbox = Mailbox(*place)
+        self.reports = Reports(*place)
+        self._ledger = Ledger(*place, self.now)
+
+    def new_id(self) -> str:
+        """Make an id that nobody has and nobody guesses."""
+        return uuid4().hex
+
+    async def record(self, decision: Decision) -> None:
+        """Remember a decision: its values, each over the version that was read, and its letters.
+
+        This is the only write. It raises Stale when a value changed meanwhile, and Conflict when something
+        that must be unique exists already. A letter whose key was used before is not written again.
+        """
+        self._must_write()
+        await self._ledger.write(decision)
+
+    async def first_time(self, key: str) -> bool:
+        """Tell whether this event or click is new; the answer is True once."""
+        self._must_write()
+        return await received.note(self.connection, self.workspace, key, self.now)
+
+    def _must_write(self) -> None:
+        if not self.writes:
+            raise OnlyReading("open a unit of work with Archive.open to write")

@@ -1,0 +1,102 @@
+"""Actions: the name of every button, and what its value holds.
+
+When several buttons of a block share an action, each name gets a suffix (`slot_pick:0`); `bare` takes it off.
+"""
+
+from datetime import UTC, datetime
+
+from mentoring.errors import Gone
+
+MENU_OPEN = "menu_open"
+MENU_HELP = "menu_help"
+MENU_PAIR = "menu_pair"
+MENU_SESSION = "menu_session"
+MENU_CHECKIN = "menu_checkin"
+MENU_ADMIN = "menu_admin"
+
+JOIN_OPEN = "join_open"  # value: a role
+EDIT_OPEN = "edit_open"
+CARD_OPEN = "card_open"  # value: a card
+PAUSE_OPEN = "pause_open"
+RESUME = "resume"
+LEAVE_OPEN = "leave_open"
+CONFIDE_OPEN = "confide_open"
+
+PAIR_ACCEPT = "pair_accept"  # value: a pair id
+PAIR_DECLINE = "pair_decline"  # value: a pair id
+
+SLOT_PICK = "slot_pick"  # value: a session id and a moment
+SLOTS_OTHER = "slots_other"  # value: a session id
+SESSION_MOVE = "session_move"  # value: a session id
+SESSION_CANCEL = "session_cancel"  # value: a session id
+
+CHECKIN_OUTCOME = "checkin_outcome"  # value: a session id and an outcome
+CHECKIN_RATE = "checkin_rate"  # value: a session id and 1 to 5
+CHECKIN_OPEN = "checkin_open"  # value: a session id
+
+PROGRAMME_OPEN = "programme_open"
+INVITE_OPEN = "invite_open"
+ROUND_ASK = "round_ask"
+ROUND_REVIEW_OPEN = "round_review_open"  # value: a round id
+ROUND_PAGE = "round_page"  # value: a round id and a page number
+PAIR_APPROVE = "pair_approve"  # value: a pair id
+PAIR_REJECT = "pair_reject"  # value: a pair id
+PAIRS_APPROVE_ALL = "pairs_approve_all"  # value: a round id
+ROUND_PUBLISH = "round_publish"  # value: a round id
+DIGEST_SENTENCE_OPEN = "digest_sentence_open"  # value: a digest id
+DIGEST_HOLD = "digest_hold"  # value: a digest id
+DIGEST_RELEASE = "digest_release"  # value: a digest id
+
+
+def numbered(action: str, suffix: object) -> str:
+    """Tell apart two buttons of one block that do the same thing."""
+    return f"{action}:{suffix}"
+
+
+def bare(action_id: str) -> str:
+    """Name the action of a button, without its suffix."""
+    return action_id.partition(":")[0]
+
+
+def slot_value(session_id: str, starts_at: datetime) -> str:
+    """Write a session and the time that it could have."""
+    return f"{session_id}|{starts_at.astimezone(UTC).isoformat()}"
+
+
+def read_slot(value: str) -> tuple[str, datetime]:
+    """Read what `slot_value` wrote."""
+    session_id, moment = _two(value)
+    try:
+        return session_id, datetime.fromisoformat(moment)
+    except ValueError:
+        raise Gone from None
+
+
+def checkin_value(session_id: str, answer: object) -> str:
+    """Write a session and one answer about it."""
+    return f"{session_id}|{answer}"
+
+
+def read_checkin(value: str) -> tuple[str, str]:
+    """Read what `checkin_value` wrote: the session id, and an outcome or a mark."""
+    return _two(value)
+
+
+def page_value(round_id: str, page: int) -> str:
+    """Write a round and a page of its proposals."""
+    return f"{round_id}|{page}"
+
+
+def read_page(value: str) -> tuple[str, int]:
+    """Read what `page_value` wrote."""
+    round_id, page = _two(value)
+    if not page.isdecimal():
+        raise Gone
+    return round_id, int(page)
+
+
+def _two(value: str) -> tuple[str, str]:
+    first, bar, second = value.rpartition("|")
+    if not bar:
+        raise Gone
+    return first, second

@@ -1,0 +1,271 @@
+"""Answers: what is said at once to whoever has just clicked, sent or written something."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from mentoring.checkins import Outcome
+from mentoring.errors import InvalidFields, Refusal
+from mentoring.people import Card, Role
+from mentoring.permissions import Actor
+from surfaces import actions
+from surfaces.blocks import Message, button, context, mention, message, section
+from surfaces.blocks import actions as row
+from surfaces.home_views import PairLine, SessionLine
+from surfaces.letters_on_people import card_buttons
+from surfaces.lines import MOST_LINES, booked_blocks, checkin_blocks, known_pairs, pair_blocks, to_book_blocks
+from surfaces.menus import menu_rows, role_buttons
+from surfaces.offers import slot_blocks
+from surfaces.texts import Texts
+
+MARKS = (1, 2, 3, 4, 5)
+BLOCK_OF_FIELD = {"hours": "hours_end", "next_in_weeks": "next_week"}
+
+
+# Refusals and bugs
+
+
+def refusal(refused: Refusal, t: Texts) -> str:
+    """Say why not, and what to do instead."""
+    return t(refused.key)
+
+
+def field_errors(refused: InvalidFields, t: Texts) -> dict[str, str]:
+    """Say what is wrong under each field of the form, by block id."""
+    return {BLOCK_OF_FIELD.get(field, field): t(key) for field, key in refused.fields.items()}
+
+
+def bug(reference: str, t: Texts) -> str:
+    """Say that it is our fault, and what to quote."""
+    return t("bug", reference=reference)
+
+
+# Joining and after
+
+
+def role_question(t: Texts) -> Message:
+    """Ask somebody who wants to join for which side."""
+    return message(t("role-question"), section(t("role-question")), row(*role_buttons(t)))
+
+
+def joined(t: Texts) -> Message:
+    """Confirm a sign-up; the welcome follows in the messages."""
+    return _line("joined", t)
+
+
+def profile_saved(t: Texts) -> Message:
+    """Confirm a changed profile."""
+    return _line("profile-saved", t)
+
+
+def cards_left(cards: Sequence[Card], t: Texts) -> Message:
+    """Thank for a card, and offer those still to read."""
+    if not cards:
+        return _line("cards-done", t)
+    return message(t("cards-left"), section(t("cards-left")), row(*card_buttons(tuple(cards), t)))
+
+
+def paused(until: date, t: Texts) -> Message:
+    """Confirm a pause, and that it ends by itself."""
+    said = t("paused", until=t.date(until))
+    return message(said, section(said), row(button(t("button-resume"), actions.RESUME)))
+
+
+def resumed(t: Texts) -> Message:
+    """Welcome somebody back."""
+    return _line("resumed", t)
+
+
+def left(t: Texts) -> Message:
+    """Confirm that somebody has left."""
+    return _line("left", t)
+
+
+def confided(t: Texts) -> Message:
+    """Confirm that the neutral contact has the words."""
+    return _line("confided", t)
+
+
+# Pairs
+
+
+def pair_accepted(role: Role, counterpart: str, t: Texts) -> Message:
+    """Thank for a yes, and say what comes next."""
+    said = t("pair-accepted", role=role.value, counterpart=mention(counterpart))
+    return message(said, section(said))
+
+
+def pair_declined(t: Texts) -> Message:
+    """Take a no without asking why."""
+    return _line("pair-declined", t)
+
+
+def my_pairs(pairs: Sequence[PairLine], role: Role, t: Texts) -> Message:
+    """Tell somebody where their pairs stand."""
+    known = known_pairs(pairs, role)
+    if not known:
+        return _line("pairs-none", t)
+    return message(t("pairs-text"), *(block for line in known for block in pair_blocks(line, role, t)))
+
+
+# Sessions
+
+
+def slot_booked(starts_at: datetime, t: Texts) -> Message:
+    """Confirm a booking; the pair's room has the rest."""
+    said = t("slot-booked", when=t.slack_moment(starts_at))
+    return message(said, section(said))
+
+
+def session_cancelled(t: Texts) -> Message:
+    """Confirm a cancellation, and that nobody has to chase."""
+    return _line("session-cancelled", t)
+
+
+def my_sessions(booked: Sequence[SessionLine], to_book: Sequence[SessionLine], t: Texts) -> Message:
+    """Tell somebody which sessions come, and which want a time."""
+    if not booked and not to_book:
+        return _line("sessions-none", t)
+    blocks = [block for line in booked[:MOST_LINES] for block in booked_blocks(line, t)]
+    blocks += [block for line in to_book[:MOST_LINES] for block in to_book_blocks(line, t)]
+    return message(t("sessions-text"), *blocks)
+
+
+def slots(session_id: str, times: Sequence[datetime], t: Texts) -> Message:
+    """Offer times for a session to whoever asked for them."""
+    return message(t("slots-here"), section(t("slots-here")), *slot_blocks(session_id, times, t))
+
+
+# Check-ins
+
+
+def checkin_open(lines: Sequence[SessionLine], t: Texts) -> Message:
+    """Offer the check-ins that wait for an answer."""
+    if not lines:
+        return _line("checkins-none", t)
+    return message(
+        t("checkins-text"), *(block for line in lines[:MOST_LINES] for block in checkin_blocks(line, t))
+    )
+
+
+def rate_question(session_id: str, threshold: int, t: Texts) -> Message:
+    """Ask how useful the session was, in one click."""
+    marks = [
+        button(
+            t(f"mark-{mark}"),
+            actions.numbered(actions.CHECKIN_RATE, mark),
+            actions.checkin_value(session_id, mark),
+        )
+        for mark in MARKS
+    ]
+    return message(
+        t("rate-question"),
+        section(t("rate-question")),
+        row(*marks),
+        context(t("sees-total", threshold=threshold)),
+    )
+
+
+def checkin_thanks(session_id: str, outcome: Outcome, t: Texts) -> Message:
+    """Thank for an answer, and offer the rest of the form without insisting."""
+    said = t(f"thanks-{outcome}")
+    more = button(t("button-checkin-more"), actions.CHECKIN_OPEN, session_id)
+    return message(said, section(said), row(more))
+
+
+# Running the programme
+
+
+def programme_saved(effects: Sequence[str], t: Texts) -> Message:
+    """Confirm new settings, and say what each change affects."""
+    lines = [t("programme-saved"), *(f"• {t(effect)}" for effect in effects)]
+    return message(t("programme-saved"), section("\n".join(lines)))
+
+
+def programme_created(t: Texts) -> Message:
+    """Confirm a new programme, and give the first thing to do."""
+    invite = button(t("button-invite"), actions.INVITE_OPEN, primary=True)
+    return message(t("programme-created"), section(t("programme-created")), row(invite))
+
+
+def invited(count: int, t: Texts) -> Message:
+    """Confirm invitations."""
+    said = t("invited", count=count)
+    return message(said, section(said))
+
+
+def round_asked(t: Texts) -> Message:
+    """Confirm that a round of pairing is under way."""
+    return _line("round-asked", t)
+
+
+def round_published(t: Texts) -> Message:
+    """Confirm that those who wait will be told."""
+    return _line("round-published", t)
+
+
+def admin_here(t: Texts) -> Message:
+    """Say where the control panel is."""
+    return _line("admin-here", t)
+
+
+def digest_held(digest_id: str, t: Texts) -> Message:
+    """Confirm that the digest stays here until it is released."""
+    release = button(t("button-digest-release"), actions.DIGEST_RELEASE, digest_id)
+    return message(t("digest-held"), section(t("digest-held")), row(release))
+
+
+def digest_released(due_at: datetime, t: Texts) -> Message:
+    """Confirm that the digest will go out."""
+    said = t("digest-released", when=t.slack_moment(due_at))
+    return message(said, section(said))
+
+
+def digest_sentence_saved(t: Texts) -> Message:
+    """Confirm the coordinator's sentence."""
+    return _line("digest-sentence-saved", t)
+
+
+# The chat
+
+
+def hello(actor: Actor, t: Texts) -> Message:
+    """Greet back, and open the door."""
+    return message(t("hello"), section(t("hello")), *menu_rows(actor, t))
+
+
+def not_understood(actor: Actor, t: Texts) -> Message:
+    """Say so, and offer the menu."""
+    return message(t("not-understood"), section(t("not-understood")), *menu_rows(actor, t))
+
+
+def offer_a_human(coordinator: str, t: Texts) -> Message:
+    """Offer somebody to talk to, the second time in a row."""
+    said = t("offer-a-human", coordinator=mention(coordinator))
+    return message(said, section(said), row(button(t("button-menu"), actions.MENU_OPEN)))
+
+
+def pause_question(t: Texts) -> Message:
+    """Ask until when, in words or on the form."""
+    pick = button(t("button-pick-date"), actions.PAUSE_OPEN)
+    return message(t("pause-question"), section(t("pause-question")), row(pick))
+
+
+def date_not_understood(t: Texts) -> Message:
+    """Ask for the date again, with examples."""
+    pick = button(t("button-pick-date"), actions.PAUSE_OPEN)
+    return message(t("date-not-understood"), section(t("date-not-understood")), row(pick))
+
+
+def you_are_welcome(t: Texts) -> Message:
+    """Answer a thank-you."""
+    return _line("you-are-welcome", t)
+
+
+def coming_soon(t: Texts) -> Message:
+    """Say honestly that this is not there yet."""
+    return _line("coming-soon", t)
+
+
+def _line(key: str, t: Texts) -> Message:
+    said = t(key)
+    return message(said, section(said))

@@ -1,0 +1,249 @@
+"""The modals, Homes and answers of the gallery, plausible and extreme."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from mentoring.catalogue import TOPICS
+from mentoring.checkins import Answers, Outcome
+from mentoring.digests import DigestState
+from mentoring.pairs import PairState
+from mentoring.people import Card, Role, Standing
+from mentoring.rounds import RoundState
+from mentoring.sessions import SessionState
+from surfaces import answers, home, menus
+from surfaces import extremes as x
+from surfaces import specimens as s
+from surfaces.blocks import Message
+from surfaces.gallery_values import (
+    DIGEST,
+    LONG_PROFILE,
+    LONG_PROGRAMME,
+    LONG_REASONS,
+    LONG_ROUND,
+    PARTICIPANT,
+    PROFILE,
+    PROGRAMME,
+    ROUND,
+    SETTINGS,
+    actors,
+    busy,
+    pair,
+    paused,
+    session_line,
+)
+from surfaces.home_views import (
+    CoordinatorHome,
+    HomeView,
+    PairLine,
+    ParticipantHome,
+    RoundLine,
+    StrangerHome,
+    WizardHome,
+)
+from surfaces.modals import (
+    card,
+    checkin,
+    confide,
+    digest_sentence,
+    invite,
+    leave,
+    pause,
+    programme,
+    review,
+    signup,
+    slots,
+)
+from surfaces.texts import Texts
+
+View = dict[str, Any]
+
+
+def modals(t: Texts) -> Iterator[tuple[str, View]]:
+    """Build every form, empty and full."""
+    for role in Role:
+        yield f"signup-{role}", signup.build(role, None, t, manager_known=True)
+        yield f"signup-{role}-editing", signup.build(role, PROFILE, t, manager_known=True, editing=True)
+        yield f"signup-{role}-extreme", signup.build(role, LONG_PROFILE, t, manager_known=False)
+        for one in Card:
+            yield f"card-{one}-{role}", card.build(one, role, t)
+    yield "programme-new", programme.build(None, t)
+    yield "programme-settings", programme.build(SETTINGS, t)
+    yield "programme-extreme", programme.build(LONG_PROGRAMME.settings, t)
+    yield "pause", pause.build(None, t)
+    yield "pause-until", pause.build(s.MONDAY, t)
+    yield "leave", leave.build(t)
+    yield "confide", confide.build(t, neutral_contact=s.NEUTRAL)
+    yield "invite", invite.build(t)
+    yield "digest-sentence", digest_sentence.build(DIGEST, t)
+    yield "digest-sentence-extreme", digest_sentence.build(replace(DIGEST, sentence=x.HOSTILE * 9), t)
+    yield from _checkins(t)
+    yield from _slots(t)
+    yield from _reviews(t)
+
+
+def _checkins(t: Texts) -> Iterator[tuple[str, View]]:
+    full = Answers(
+        outcome=Outcome.HELD,
+        usefulness=5,
+        topics=tuple(TOPICS),
+        takeaway=x.HOSTILE * 60,
+        share_takeaway=True,
+        would_help=x.HOSTILE * 60,
+        share_would_help=True,
+        next_in_weeks=4,
+    )
+    for name, said, topics in (("check-in", Answers(), s.SHARED), ("check-in-extreme", full, tuple(TOPICS))):
+        yield name, checkin.build("S1", said, t, counterpart=s.MENTOR, topics=topics, threshold=5)
+
+
+def _slots(t: Texts) -> Iterator[tuple[str, View]]:
+    many = [datetime(2099, 1, 1, tzinfo=UTC) + timedelta(minutes=30 * n) for n in range(400)]
+    for name, times in (("slots", list(s.SLOTS)), ("slots-none", []), ("slots-extreme", many)):
+        yield name, slots.build("x" * 60, times, t, counterpart=s.MENTOR)
+
+
+def _reviews(t: Texts) -> Iterator[tuple[str, View]]:
+    states = [pair(n, state) for n, state in enumerate(PairState)]
+    yield "review", review.build(ROUND, [*states, *map(pair, range(10, 17))], 0, t)
+    yield "review-empty", review.build(replace(ROUND, unpaired=()), [], 0, t)
+    many = [pair(n, reasons=LONG_REASONS) for n in range(400)]
+    yield "review-extreme", review.build(LONG_ROUND, many, 41, t)
+
+
+def homes(t: Texts) -> Iterator[tuple[str, View]]:
+    """Build every Home."""
+    for name, view in (*_participants(), *_coordinators()):
+        yield name, home.build(view, t)
+
+
+def _participants() -> Iterator[tuple[str, HomeView]]:
+    booked = session_line(2, SessionState.BOOKED)
+    to_book = session_line(3, SessionState.TO_BOOK)
+    for_other = session_line(1, SessionState.TO_BOOK, for_mentee=s.MENTEE)
+    asked = PairLine(pair=pair(1, PairState.MENTEE_ASKED), counterpart=s.MENTOR)
+    active = PairLine(pair=pair(2, PairState.ACTIVE), counterpart=s.MENTOR)
+    yield "home-no-programme", StrangerHome()
+    yield "home-stranger", StrangerHome(programme=PROGRAMME)
+    yield "home-invited", StrangerHome(programme=PROGRAMME, invited_as=Role.MENTOR)
+    yield "home-delegate", StrangerHome(programme=PROGRAMME, to_book=(for_other,))
+    yield "home-delegate-extreme", StrangerHome(programme=LONG_PROGRAMME, to_book=(for_other,) * 30)
+    yield "home-newcomer", ParticipantHome(programme=PROGRAMME, participant=PARTICIPANT, pairs=(asked,))
+    read = replace(PARTICIPANT, cards_read=tuple(Card))
+    yield "home-quiet", ParticipantHome(programme=PROGRAMME, participant=read)
+    yield "home-paused", ParticipantHome(programme=PROGRAMME, participant=paused())
+    yield (
+        "home-participant",
+        ParticipantHome(
+            programme=PROGRAMME, participant=read, pairs=(active,), booked=(booked,), to_book=(to_book,)
+        ),
+    )
+    yield "home-participant-extreme", busy()
+
+
+def _coordinators() -> Iterator[tuple[str, HomeView]]:
+    counts = {Standing.INVITED: 4, Standing.ACTIVE: 12, Standing.PAUSED: 1}
+    panel = CoordinatorHome(
+        programme=PROGRAMME,
+        week=7,
+        people={Role.MENTOR: counts, Role.MENTEE: {Standing.ACTIVE: 1, Standing.LEFT: 1}},
+        pairs={PairState.ACTIVE: 9, PairState.MENTEE_ASKED: 2, PairState.CLOSED: 1},
+        sessions_planned=38,
+        sessions_held=33,
+        round=RoundLine(round=ROUND, proposed=3),
+        waiting=ROUND.unpaired[:3],
+        digest=DIGEST,
+    )
+    many = dict.fromkeys(Standing, 10**6)
+    yield "home-wizard", WizardHome()
+    yield "home-coordinator-first-day", CoordinatorHome(programme=PROGRAMME)
+    yield "home-coordinator", panel
+    yield "home-coordinator-held", replace(panel, digest=replace(DIGEST, state=DigestState.HELD), round=None)
+    yield (
+        "home-coordinator-solving",
+        replace(panel, round=RoundLine(round=replace(ROUND, state=RoundState.WANTED))),
+    )
+    yield (
+        "home-coordinator-extreme",
+        replace(
+            panel,
+            programme=LONG_PROGRAMME,
+            people=dict.fromkeys(Role, many),
+            pairs=dict.fromkeys(PairState, 10**6),
+            waiting=LONG_ROUND.unpaired,
+            own=busy(),
+        ),
+    )
+
+
+def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
+    """Say everything that answers a click, a form or a word."""
+    for name, actor in actors():
+        yield f"menu-{name}", menus.menu(actor, t)
+        yield f"help-{name}", menus.help_message(actor, t)
+    actor = dict(actors())["participant"]
+    yield "hello", answers.hello(actor, t)
+    yield "not-understood", answers.not_understood(actor, t)
+    yield "offer-a-human", answers.offer_a_human(s.COORDINATOR, t)
+    yield "cards-left", answers.cards_left(tuple(Card)[1:], t)
+    yield "cards-done", answers.cards_left((), t)
+    yield "paused", answers.paused(s.MONDAY, t)
+    for role in Role:
+        yield f"pair-accepted-{role}", answers.pair_accepted(role, s.MENTOR, t)
+    for outcome in Outcome:
+        yield f"thanks-{outcome}", answers.checkin_thanks("S1", outcome, t)
+    for count in (0, 1, 40):
+        yield f"invited-{count}", answers.invited(count, t)
+    yield from _about_sessions(t)
+    yield from _about_pairs(t)
+    yield from _short(t)
+
+
+def _about_sessions(t: Texts) -> Iterator[tuple[str, Message]]:
+    booked = (session_line(2, SessionState.BOOKED),)
+    to_book = (session_line(3, SessionState.TO_BOOK),)
+    for_other = (session_line(1, SessionState.TO_BOOK, for_mentee=s.MENTEE),)
+    yield "rate-question", answers.rate_question("S1", 5, t)
+    yield "slot-booked", answers.slot_booked(s.MOMENT, t)
+    yield "my-sessions", answers.my_sessions(booked, to_book, t)
+    yield "my-sessions-delegate", answers.my_sessions((), for_other, t)
+    yield "my-sessions-none", answers.my_sessions((), (), t)
+    yield "my-sessions-extreme", answers.my_sessions(booked * 60, for_other * 60, t)
+    yield "slots-here", answers.slots("S1", s.SLOTS, t)
+    yield "checkins", answers.checkin_open(booked, t)
+    yield "checkins-none", answers.checkin_open((), t)
+    yield "checkins-extreme", answers.checkin_open(booked * 60, t)
+
+
+def _about_pairs(t: Texts) -> Iterator[tuple[str, Message]]:
+    lines = [PairLine(pair=pair(n, state), counterpart=s.MENTOR) for n, state in enumerate(PairState)]
+    yield "my-pairs", answers.my_pairs(lines, Role.MENTEE, t)
+    yield "my-pairs-none", answers.my_pairs((), Role.MENTOR, t)
+    yield "my-pairs-extreme", answers.my_pairs(lines * 30, Role.MENTOR, t)
+
+
+def _short(t: Texts) -> Iterator[tuple[str, Message]]:
+    yield "digest-held", answers.digest_held("D1", t)
+    yield "digest-released", answers.digest_released(s.MOMENT, t)
+    yield "programme-saved", answers.programme_saved(("effect-digest", "effect-threshold"), t)
+    for short in (
+        answers.role_question,
+        answers.joined,
+        answers.profile_saved,
+        answers.resumed,
+        answers.left,
+        answers.confided,
+        answers.pair_declined,
+        answers.session_cancelled,
+        answers.programme_created,
+        answers.round_asked,
+        answers.round_published,
+        answers.admin_here,
+        answers.digest_sentence_saved,
+        answers.pause_question,
+        answers.date_not_understood,
+        answers.you_are_welcome,
+        answers.coming_soon,
+    ):
+        yield short.__name__.replace("_", "-"), short(t)

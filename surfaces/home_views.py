@@ -1,0 +1,87 @@
+"""Home views: what the App Home is told, before any word is put on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mentoring.digests import WeeklyDigest
+from mentoring.pairs import Pair, PairState
+from mentoring.people import Participant, Role, Standing
+from mentoring.programme import Programme
+from mentoring.rounds import Round, Unpaired
+from mentoring.sessions import Session
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PairLine:
+    """One of somebody's pairs, and the counterpart's Slack id."""
+
+    pair: Pair
+    counterpart: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SessionLine:
+    """One session seen by one person; `for_mentee` (a Slack id) when that person books for somebody."""
+
+    session: Session
+    counterpart: str
+    for_mentee: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StrangerHome:
+    """Somebody who does not take part: perhaps invited, perhaps booking for a mentee."""
+
+    programme: Programme | None = None
+    invited_as: Role | None = None
+    to_book: tuple[SessionLine, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WizardHome:
+    """Somebody who may create the programme that does not exist yet."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ParticipantHome:
+    """A participant: pairs not closed, the sessions to come, the check-ins left open.
+
+    `to_book` are those that this person may book: a mentee's own, and those of the mentees who delegate.
+    """
+
+    programme: Programme
+    participant: Participant
+    pairs: tuple[PairLine, ...] = ()
+    booked: tuple[SessionLine, ...] = ()
+    to_book: tuple[SessionLine, ...] = ()
+    to_check_in: tuple[SessionLine, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RoundLine:
+    """The latest round, and how many of its pairs wait for the coordinator's word."""
+
+    round: Round
+    proposed: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CoordinatorHome:
+    """The control panel. `week` counts from 1, and is 0 before the first day; a count left out is 0.
+
+    `waiting`: active participants without a partner. `own`: there when the coordinator takes part too.
+    """
+
+    programme: Programme
+    week: int = 0
+    people: Mapping[Role, Mapping[Standing, int]] = field(default_factory=dict)
+    pairs: Mapping[PairState, int] = field(default_factory=dict)
+    sessions_planned: int = 0
+    sessions_held: int = 0
+    round: RoundLine | None = None
+    waiting: tuple[Unpaired, ...] = ()
+    digest: WeeklyDigest | None = None
+    own: ParticipantHome | None = None
+
+
+HomeView = StrangerHome | WizardHome | ParticipantHome | CoordinatorHome

@@ -1,0 +1,124 @@
+"""Letters on pairs: asked, introduced, announced, not made, ended."""
+
+from mentoring.notices import (
+    Announcement,
+    Introduction,
+    PairEnded,
+    PairFellThrough,
+    PairQuestion,
+    ProposalReady,
+)
+from surfaces import actions
+from surfaces.agenda import agenda
+from surfaces.blocks import Message, button, confirm, context, mention, message, section
+from surfaces.blocks import actions as row
+from surfaces.offers import slot_blocks
+from surfaces.texts import Texts
+
+
+def question(notice: PairQuestion, t: Texts) -> Message:
+    """Ask somebody whether they want this pair."""
+    role, counterpart = notice.role.value, mention(notice.counterpart)
+    return message(
+        t("question-text", counterpart=counterpart),
+        section(t("question-sentence", role=role, counterpart=counterpart)),
+        section(why_these_two(notice.topics, notice.languages, t)),
+        section(t("question-free", role=role, counterpart=counterpart)),
+        row(*answer_buttons(notice.pair_id, t)),
+        context(t("why-participant")),
+    )
+
+
+def why_these_two(topics: tuple[str, ...], languages: tuple[str, ...], t: Texts) -> str:
+    """Explain a pair to the two by what they have in common."""
+    return "\n".join([t("why-these-two"), *in_common(topics, languages, t)])
+
+
+def in_common(topics: tuple[str, ...], languages: tuple[str, ...], t: Texts) -> list[str]:
+    """Say what two people have in common, a line each."""
+    lines = list[str]()
+    if topics:
+        lines.append(t("why-these-two-topics", topics=t.topics(topics)))
+    if languages:
+        lines.append(t("why-these-two-languages", languages=t.languages(languages)))
+    return lines
+
+
+def answer_buttons(pair_id: str, t: Texts) -> list[dict[str, object]]:
+    """Offer yes and no to a proposed pair."""
+    sure = confirm(
+        t("decline-title"), t("decline-sentence"), t("button-decline-short"), t("button-think-again")
+    )
+    return [
+        button(t("button-accept"), actions.PAIR_ACCEPT, pair_id, primary=True),
+        button(t("button-decline"), actions.PAIR_DECLINE, pair_id, confirm=sure),
+    ]
+
+
+def not_made(t: Texts) -> Message:
+    """Tell whoever had said yes that the pair will not be made."""
+    return message(
+        t("not-made-text"),
+        section(t("not-made-sentence")),
+        section(t("not-made-next")),
+        context(t("why-participant")),
+    )
+
+
+def introduction(notice: Introduction, t: Texts) -> Message:
+    """Introduce the two to each other, and let them pick a first time."""
+    mentor, mentee = mention(notice.mentor), mention(notice.mentee)
+    return message(
+        t("introduction-text", mentor=mentor, mentee=mentee),
+        section(t("introduction-sentence", mentor=mentor, mentee=mentee)),
+        section(why_these_two(notice.topics, (), t)),
+        section(t("introduction-charter")),
+        section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t)),
+        *([section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))] if notice.slots else []),
+        *slot_blocks(notice.session_id, notice.slots, t),
+        context(t("why-pair-room")),
+    )
+
+
+def announcement(notice: Announcement, t: Texts) -> Message:
+    """Announce a new pair in a channel, since both agreed."""
+    mentor, mentee = mention(notice.mentor), mention(notice.mentee)
+    return message(
+        t("announcement-text", mentor=mentor, mentee=mentee),
+        section(t("announcement-sentence", mentor=mentor, mentee=mentee)),
+        *([section(t("announcement-topics", topics=t.topics(notice.topics)))] if notice.topics else []),
+        context(t("why-announcement")),
+    )
+
+
+def ended(notice: PairEnded, t: Texts) -> Message:
+    """Tell both the same neutral sentence."""
+    counterpart = mention(notice.counterpart)
+    return message(
+        t("ended-text", counterpart=counterpart),
+        section(t("ended-sentence", counterpart=counterpart)),
+        section(t("ended-next")),
+        context(t("why-ended")),
+    )
+
+
+def proposal_ready(notice: ProposalReady, t: Texts) -> Message:
+    """Tell the coordinator that a round waits for a decision."""
+    return message(
+        t("proposal-text", pairs=notice.pairs),
+        section(t("proposal-sentence", pairs=notice.pairs, unpaired=notice.unpaired)),
+        section(t("proposal-next")),
+        row(button(t("button-review"), actions.ROUND_REVIEW_OPEN, notice.round_id, primary=True)),
+        context(t("why-coordinator")),
+    )
+
+
+def fell_through(notice: PairFellThrough, t: Texts) -> Message:
+    """Tell the coordinator that a pair was not accepted, not by whom."""
+    mentor, mentee = mention(notice.mentor), mention(notice.mentee)
+    return message(
+        t("fell-through-text"),
+        section(t("fell-through-sentence", mentor=mentor, mentee=mentee)),
+        section(t("fell-through-next")),
+        context(t("why-coordinator")),
+    )

@@ -1,0 +1,123 @@
+"""Letters on sessions: offered, booked, prepared, remembered, asked about."""
+
+from mentoring.checkins import Outcome
+from mentoring.notices import (
+    CheckInQuestion,
+    CheckInReminder,
+    Preparation,
+    SessionBooked,
+    SessionCancelled,
+    SessionReminder,
+    SlotsOffered,
+)
+from surfaces import actions
+from surfaces.agenda import agenda
+from surfaces.blocks import Element, Message, button, confirm, context, mention, message, section
+from surfaces.blocks import actions as row
+from surfaces.offers import slot_blocks
+from surfaces.texts import Texts
+
+
+def slots_offered(notice: SlotsOffered, t: Texts) -> Message:
+    """Offer times to whoever books for the mentee."""
+    counterpart = mention(notice.counterpart)
+    if notice.for_mentee is None:
+        key, who, why = "slots-sentence", {}, t("why-mentee-books")
+    else:
+        mentee = mention(notice.for_mentee)
+        key, who, why = "slots-sentence-delegate", {"mentee": mentee}, t("why-delegate", mentee=mentee)
+    if notice.slots:
+        sentence = t(key, number=notice.number, counterpart=counterpart, minutes=notice.minutes, **who)
+    else:
+        sentence = t("slots-sentence-none", number=notice.number, counterpart=counterpart)
+    return message(
+        t("slots-text", number=notice.number, counterpart=counterpart),
+        section(sentence),
+        *slot_blocks(notice.session_id, notice.slots, t),
+        context(why),
+    )
+
+
+def booked(notice: SessionBooked, t: Texts) -> Message:
+    """Tell the pair when they meet."""
+    when = t.slack_moment(notice.starts_at)
+    key = "booked-moved" if notice.moved else "booked-sentence"
+    return message(
+        t("booked-text", number=notice.number, when=when),
+        section(t(key, number=notice.number, when=when, minutes=notice.minutes)),
+        section(t("booked-next")),
+        row(*change_buttons(notice.session_id, t)),
+        context(t("why-pair-room")),
+    )
+
+
+def change_buttons(session_id: str, t: Texts) -> list[Element]:
+    """Offer to move or to cancel a booked session."""
+    sure = confirm(t("cancel-title"), t("cancel-sentence"), t("button-cancel-short"), t("button-keep"))
+    return [
+        button(t("button-move"), actions.SESSION_MOVE, session_id),
+        button(t("button-cancel"), actions.SESSION_CANCEL, session_id, confirm=sure),
+    ]
+
+
+def cancelled(notice: SessionCancelled, t: Texts) -> Message:
+    """Tell the pair that the session will not be at that time, and that nobody has to chase."""
+    when = t.slack_moment(notice.starts_at)
+    return message(
+        t("cancelled-text", number=notice.number),
+        section(t("cancelled-sentence", number=notice.number, when=when)),
+        section(t("cancelled-next")),
+        context(t("why-pair-room")),
+    )
+
+
+def preparation(notice: Preparation, t: Texts) -> Message:
+    """Help the mentor to prepare, the working day before."""
+    counterpart, when = mention(notice.counterpart), t.slack_moment(notice.starts_at)
+    topics = [section(t("preparation-topics", topics=t.topics(notice.topics)))] if notice.topics else []
+    return message(
+        t("preparation-text", counterpart=counterpart),
+        section(t("preparation-sentence", counterpart=counterpart, when=when, minutes=notice.minutes)),
+        *topics,
+        section(t("preparation-agenda") + "\n" + agenda(notice.number, notice.minutes, t)),
+        section(t("preparation-tip")),
+        context(t("why-participant")),
+    )
+
+
+def reminder(notice: SessionReminder, t: Texts) -> Message:
+    """Remind one of the two, the same day."""
+    counterpart, when = mention(notice.counterpart), t.slack_time(notice.starts_at)
+    return message(
+        t("reminder-text", counterpart=counterpart, when=when),
+        section(t("reminder-sentence", counterpart=counterpart, when=when, minutes=notice.minutes)),
+        row(*change_buttons(notice.session_id, t)),
+        context(t("why-participant")),
+    )
+
+
+def checkin(notice: CheckInQuestion | CheckInReminder, t: Texts) -> Message:
+    """Ask how the session went; once again at most."""
+    counterpart, when = mention(notice.counterpart), t.slack_moment(notice.starts_at)
+    again = isinstance(notice, CheckInReminder)
+    key = "checkin-again" if again else "checkin-sentence"
+    return message(
+        t("checkin-text", counterpart=counterpart),
+        section(t(key, number=notice.number, counterpart=counterpart, when=when)),
+        row(*outcome_buttons(notice.session_id, t)),
+        context(t("checkin-who-sees"), t("why-last-reminder" if again else "why-participant")),
+    )
+
+
+def outcome_buttons(session_id: str, t: Texts) -> list[Element]:
+    """Offer the three answers, and the full form."""
+    answers = [
+        button(
+            t(f"outcome-{outcome}"),
+            actions.numbered(actions.CHECKIN_OUTCOME, outcome),
+            actions.checkin_value(session_id, outcome),
+            primary=outcome is Outcome.HELD,
+        )
+        for outcome in Outcome
+    ]
+    return [*answers, button(t("button-checkin-full"), actions.CHECKIN_OPEN, session_id)]

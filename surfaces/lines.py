@@ -1,0 +1,70 @@
+"""Lines: where a pair, a session or a check-in stands, with the buttons that it calls for."""
+
+from collections.abc import Sequence
+
+from mentoring.pairs import PairState
+from mentoring.people import Role
+from surfaces import actions
+from surfaces.blocks import Block, button, context, mention, section
+from surfaces.blocks import actions as row
+from surfaces.home_views import PairLine, SessionLine
+from surfaces.letters_on_pairs import answer_buttons, in_common
+from surfaces.letters_on_sessions import change_buttons, outcome_buttons
+from surfaces.texts import Texts
+
+MOST_LINES = 5
+KNOWN_TO: dict[Role, tuple[PairState, ...]] = {
+    Role.MENTEE: (PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE),
+    Role.MENTOR: (PairState.MENTOR_ASKED, PairState.ACTIVE),
+}
+"""The pairs that each side may hear of: a mentor never learns of a mentee who has yet to answer."""
+
+
+def known_pairs(lines: Sequence[PairLine], role: Role) -> list[PairLine]:
+    """Keep the pairs that this side may hear of, those that want an answer first."""
+    known = [line for line in lines if line.pair.state in KNOWN_TO[role]]
+    return sorted(known, key=lambda line: not is_asked(line, role))[:MOST_LINES]
+
+
+def is_asked(line: PairLine, role: Role) -> bool:
+    """Whether this side's answer is awaited."""
+    return line.pair.state == f"{role.value}_asked"
+
+
+def pair_blocks(line: PairLine, role: Role, t: Texts) -> list[Block]:
+    """Tell where one pair stands, with the buttons that it calls for."""
+    mine = is_asked(line, role)
+    stage = "question" if mine else line.pair.state.value
+    reasons = line.pair.reasons
+    said = t("pair-line", stage=stage, counterpart=mention(line.counterpart))
+    blocks = [section("\n".join([said, *in_common(reasons.topics, reasons.languages, t)]))]
+    return [*blocks, row(*answer_buttons(line.pair.id, t))] if mine else blocks
+
+
+def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
+    """Tell of a booked session, with its two buttons."""
+    session = line.session
+    when = t.slack_moment(session.starts_at) if session.starts_at else t.day(session.week)
+    said = t("session-booked-line", number=session.number, counterpart=mention(line.counterpart), when=when)
+    return [section(said), row(*change_buttons(session.id, t))]
+
+
+def to_book_blocks(line: SessionLine, t: Texts) -> list[Block]:
+    """Tell of a session that wants a time."""
+    number, counterpart = line.session.number, mention(line.counterpart)
+    week = t.day(line.session.week)
+    if line.for_mentee is None:
+        said = t("session-to-book-line", number=number, counterpart=counterpart, week=week)
+    else:
+        mentee = mention(line.for_mentee)
+        said = t("session-to-book-for-line", number=number, counterpart=counterpart, week=week, mentee=mentee)
+    pick = button(t("button-see-times"), actions.SLOTS_OTHER, line.session.id, primary=True)
+    return [section(said, beside=pick)]
+
+
+def checkin_blocks(line: SessionLine, t: Texts) -> list[Block]:
+    """Ask about one session."""
+    session = line.session
+    when = t.slack_moment(session.starts_at) if session.starts_at else t.day(session.week)
+    said = t("checkin-sentence", number=session.number, counterpart=mention(line.counterpart), when=when)
+    return [section(said), row(*outcome_buttons(session.id, t)), context(t("checkin-who-sees"))]

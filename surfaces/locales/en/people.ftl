@@ -1,0 +1,60 @@
+# Invitation.
+invitation-text = { $coordinator } invites you to join { $programme }
+invitation-offer = { $coordinator } would like you to take part in this *reverse-mentoring* programme, sponsored by { $sponsor }: young professionals show executives what only they can show them.
+invitation-role = { $role ->
+    [mentor] *Your part: mentor.* You decide what to show, and you show what you really do. The calendar isn’t your problem: you will never have to chase anybody.
+   *[mentee] *Your part: to learn.* A mentor shows you what you would like to understand. You keep the calendar, or hand it to somebody who does.
+}
+invitation-objectives = *What the programme is after*
+invitation-next = Signing up takes two minutes. After that, nothing happens without your yes: we suggest somebody, and you decide.
+
+# Welcome.
+welcome-text = Welcome! Here is what comes next, with three one-minute cards to read.
+welcome-thanks = { $role ->
+    [mentor] *Thank you, and welcome among the mentors.* There is nothing to prepare yet.
+   *[mentee] *Thank you, and welcome.* There is nothing to prepare yet.
+}
+welcome-next = *What comes next*
+    1. We look for the right person for you, usually within a week.
+    2. We suggest them: you say yes or no, and never have to say why.
+    3. We introduce you to each other, with times to pick from.
+    Until then, three cards of a minute each:
+
+# Still waiting.
+waiting-text = No partner for you just yet, but your place is safe.
+waiting-sentence = { $role ->
+    [mentor] *No mentee for you this time.* What you have to offer matters: you keep your place and are in the next round, without lifting a finger.
+   *[mentee] *No mentor for you this time.* You keep your place and are in the next round, without lifting a finger.
+}
+waiting-because-no-counterpart = We are simply short of people on the other side. If you know somebody who might enjoy this, do tell them.
+waiting-because-topic = Nobody shares your topics yet. Adding one or two to your profile would open up many more choices.
+waiting-because-language = There is no language in common. If you speak another one, even imperfectly, add it to your profile.
+waiting-because-hours = Working hours don’t overlap enough. If your day is more flexible than you told us, widen it in your profile.
+waiting-because-reporting-line = Nobody is free outside your own reporting line at the moment. More people are joining.
+waiting-because-manager-unknown = An administrative detail is missing, which only the coordinators can fill in. They have been told; there is nothing for you to do.
+waiting-because-seniority = Nobody is free with the difference in seniority that the programme asks for. More people are joining.
+waiting-because-veto = Nobody who would suit you is free at the moment. More people are joining.
+waiting-because-former-pair = Nobody new to you is free at the moment. More people are joining.
+waiting-because-everyone-taken = Nobody who would suit you is free at the moment. More people are joining.
+
+# A private word, to the neutral contact.
+private-text = { $person } would like a word with you in private
+private-intro = *{ $person } would like a word with you in private.* You are the only person to read this.
+private-wish = { $wish ->
+    [other-pair] What they hope for: *another pair*.
+    [leave] What they hope for: *to leave the programme*.
+   *[advice] What they hope for: *some advice*.
+}
+private-their-words = In their words:
+private-next = Please answer { $person } by direct message, within two working days if you can. Nothing has changed in the programme: you two decide what happens. If a pair ends, nobody will know who asked.
+
+# Answers given at once.
+role-question = Which side would you like to be on?
+joined = All set, thank you. What comes next is waiting in your messages with Rebours.
+profile-saved = Your profile is up to date. The next round will use it; a pair already made stays as it is.
+cards-left = Thank you. Another minute for the next one?
+cards-done = Thank you, that was the last one: you are ready for your first session.
+paused = On a break until { $until }. No messages until then, and it all starts again by itself that day.
+resumed = Good to have you back. You are in the next round again, and your sessions resume.
+left = Done: you have left the programme. You will hear nothing more, except a closing word if you were in a pair. Thank you for giving it a go; `/mentoring join` is always open.
+confided = Your message is on its way, to that one person. They will answer you directly.

@@ -1,0 +1,42 @@
+# What the rules refuse: why, and what to do.
+refusal-general = That isn’t possible right now. `/mentoring` shows what is.
+refusal-not-allowed = That isn’t open to your role in the programme. `/mentoring` shows what you can do.
+refusal-no-programme = No programme is open at the moment.
+refusal-not-participating = You need to join the programme first: `/mentoring join`.
+refusal-already-done = That is done already; there is nothing left for you to do.
+refusal-gone = This button is out of date: things have moved on. `/mentoring` shows where you stand.
+refusal-not-yet = It is a little early for that. We will write when the time comes.
+refusal-slot-taken = That time has passed, or no longer suits you both. Pick another one with `/mentoring session`.
+refusal-invalid-fields = One answer needs another look: it is marked on the form.
+refusal-unreadable-roster = Some lines of this file need correcting. Nothing was imported.
+bug = Something went wrong on our side; nothing that was saved is lost. Try again in a moment; if it happens again, give this reference to the coordinators: { $reference }.
+
+# Under the fields of a form.
+error-topics = Choose at least one topic.
+error-languages = Choose at least one language.
+error-hours = There must be at least two hours between the start and the end of the day.
+error-capacity = Choose one, two or three people.
+error-charter = Taking part means accepting the charter.
+error-avoid-self = You are on your own list: take yourself off it.
+error-delegate-self = Leave this empty if you book for yourself.
+error-manager-self = You can’t be your own manager; leave this empty if you have none.
+error-pause-past = Choose a date from tomorrow on.
+error-pause-long = Six months at most. Beyond that, it is better to leave and come back.
+error-outcome = Say whether the session took place.
+error-usefulness = Choose from 1 to 5.
+error-next = Choose a number of weeks from the list.
+error-sentence = 300 characters at most.
+error-name = Give a name of at most 80 characters.
+error-objectives = Say in a sentence what you are after.
+error-sponsor = Choose the programme’s sponsor.
+error-neutral = Choose the neutral contact.
+error-channel = Choose leadership’s channel.
+error-weeks = From 1 to 156 weeks.
+error-cadence = From 1 to 13 weeks.
+error-minutes = From 15 minutes to 4 hours, in steps of 5 minutes.
+error-zone = Choose a time zone from the list.
+error-country = Choose a country from the list.
+error-weekday = Choose a weekday.
+error-hour = Choose an hour from the list.
+error-threshold = Three at the very least: below that, one could guess who answered.
+error-words = 2,000 characters at most.

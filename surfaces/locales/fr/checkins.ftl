@@ -1,0 +1,38 @@
+# La question, et son unique rappel.
+checkin-text = Votre séance avec { $counterpart } : comment était-ce ?
+checkin-sentence = *Séance { $number } avec { $counterpart }, { $when } : a-t-elle eu lieu ?*
+checkin-again = *Un mot sur la séance { $number } avec { $counterpart }, { $when } ?* Deux clics suffisent.
+checkin-who-sees = Cette réponse est vue par la coordination. L’autre membre du binôme ne verra jamais votre note.
+outcome-held = Oui, elle a eu lieu
+outcome-moved = Elle est reportée
+outcome-missed = Non, pas cette fois
+rate-question = Merci. Et pour vous, cette séance a été…
+mark-1 = 1 – peu utile
+mark-2 = 2 – assez peu utile
+mark-3 = 3 – utile
+mark-4 = 4 – très utile
+mark-5 = 5 – précieuse
+thanks-held = Merci, c’est noté. Si une phrase vous reste de cette séance, notez-la : elle reste à vous, sauf si vous choisissez de la partager.
+thanks-moved = Merci, c’est noté. De nouveaux horaires sont proposés à qui tient l’agenda ; vous n’avez rien à faire.
+thanks-missed = Merci, c’est noté. Cela arrive ; le programme s’occupe de la suite, et vous n’avez personne à relancer.
+checkins-text = Vos bilans à compléter
+checkins-none = Aucun bilan à compléter : tout est à jour.
+
+# Le formulaire : sous chaque champ, qui le voit.
+checkin-title = Bilan de la séance
+checkin-intro = Deux minutes sur votre séance avec { $counterpart }. Sous chaque question est écrit qui voit la réponse.
+checkin-outcome = La séance a-t-elle eu lieu ?
+checkin-usefulness = A-t-elle été utile ?
+checkin-topics = De quoi avez-vous parlé ?
+checkin-topics-yours = Les sujets de votre binôme
+checkin-takeaway = Ce que j’en retiens
+checkin-share-takeaway = Partager ce que j’en retiens ?
+checkin-share-takeaway-yes = Oui, le montrer à l’autre membre du binôme
+checkin-would_help = Ce qui m’aiderait
+checkin-share-would_help = Partager ce qui m’aiderait ?
+checkin-share-would_help-yes = Oui, le montrer à la coordination
+checkin-next = La prochaine fois
+sees-author = Qui le voit : personne d’autre que vous, sauf si vous cochez la case ci-dessous.
+sees-pair = Qui le voit : vous deux, et personne d’autre.
+sees-coordinator = Qui le voit : la coordination.
+sees-total = Qui le voit : la direction, seulement dans un total de { $threshold } personnes ou plus. Jamais l’autre membre du binôme.

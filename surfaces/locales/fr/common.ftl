@@ -1,0 +1,83 @@
+# Ce qui sert partout : moments, rôles, boutons, petites mentions.
+
+moment = { $day } à { $time }
+minutes = { $count } minutes
+in-weeks = { $count ->
+    [one] Dans une semaine
+   *[other] Dans { $count } semaines
+}
+
+role-mentor = Mentor
+role-mentor-means = Transmet ce qu’elle sait ; choisit le contenu des séances
+role-mentee = Personne mentorée
+role-mentee-means = Membre de la direction qui apprend ; tient l’agenda
+
+why-these-two = *Pourquoi vous deux ?*
+why-these-two-topics = • Sujets en commun : { $topics }
+why-these-two-languages = • Langues : { $languages }
+
+# Sous chaque message que personne n’a demandé : pourquoi il arrive, comment en recevoir moins.
+why-participant = Vous recevez ce message parce que vous participez au programme : deux par semaine au plus, aux heures de travail. Pour souffler : `/mentorat pause`.
+why-invitation = Vous recevez ce message parce que { $coordinator } vous propose de participer. Sans réponse de votre part, nous n’insisterons pas.
+why-welcome = Vous recevez ce message parce que vous venez de vous inscrire. Deux messages par semaine au plus, aux heures de travail. Pour souffler : `/mentorat pause`.
+why-pair-room = Vous recevez ce message parce que vous formez un binôme. Rebours n’écrit ici que pour vos séances et ne lit pas ce que vous vous dites. Pour souffler : `/mentorat pause`.
+why-mentee-books = Vous recevez ce message parce que c’est vous qui tenez l’agenda de ce binôme. Pour le confier à quelqu’un : `/mentorat`, puis « Modifier mon profil ».
+why-delegate = Vous recevez ce message parce que { $mentee } vous confie la réservation de ses séances. Pour ne plus en recevoir, dites-le-lui : cela se change dans son profil.
+why-last-reminder = C’est notre seul rappel : sans réponse de votre part, nous n’en parlerons plus. Pour souffler : `/mentorat pause`.
+why-announcement = Message publié avec l’accord des deux personnes. Rebours n’écrit ici que pour annoncer un nouveau binôme ; la coordination peut choisir un autre canal ou aucun.
+why-ended = Vous recevez ce message parce que vous formiez ce binôme. Les deux personnes reçoivent exactement le même.
+why-coordinator = Vous recevez ce message parce que vous coordonnez le programme. Tout se règle dans l’onglet Accueil de Rebours, y compris le rythme.
+why-neutral = Vous recevez ce message parce que vous êtes la personne de confiance du programme. Personne d’autre ne le lit, pas même la coordination.
+why-leadership = Un seul message par semaine. Aucun nom, aucun chiffre sur les réponses de moins de { $threshold } personnes. Pour changer le jour ou le canal, voyez la coordination.
+
+# Les boutons (75 caractères au plus, deux ou trois mots de préférence).
+button-join = Je participe
+button-join-mentor = Devenir mentor
+button-join-mentee = Apprendre d’un mentor
+button-how-it-works = Comment ça marche ?
+button-help = Aide
+button-menu = Ouvrir le menu
+button-my-pair = Mon binôme
+button-my-session = Mes séances
+button-my-checkin = Mon bilan
+button-book-for = Réserver une séance
+button-edit-profile = Modifier mon profil
+button-pause = Faire une pause
+button-pick-date = Choisir une date
+button-resume = Reprendre
+button-confide = Parler en privé
+button-leave = Quitter le programme
+button-admin = Piloter le programme
+button-accept = Oui, avec plaisir
+button-decline = Non merci
+button-decline-short = Refuser
+button-think-again = Réfléchir encore
+button-pick-slot = Réserver
+button-other-times = Autres horaires
+button-see-times = Choisir un horaire
+button-move = Changer d’horaire
+button-cancel = Annuler la séance
+button-cancel-short = Annuler la séance
+button-keep = La garder
+button-checkin-full = Répondre en détail
+button-checkin-more = Ajouter quelques mots
+button-create-programme = Créer le programme
+button-settings = Réglages
+button-invite = Inviter des personnes
+button-round-ask = Former des binômes
+button-review = Examiner les binômes
+button-approve = Approuver
+button-reject = Écarter
+button-approve-all = Tout approuver ({ $count })
+button-publish = Prévenir les personnes en attente
+button-previous = Page précédente
+button-next = Page suivante
+button-digest-sentence = Ajouter une phrase
+button-digest-hold = Retenir l’envoi
+button-digest-release = Laisser partir
+
+# Les formulaires.
+modal-cancel = Annuler
+modal-close = Fermer
+modal-save = Enregistrer
+modal-send = Envoyer

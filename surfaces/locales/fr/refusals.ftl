@@ -1,0 +1,42 @@
+# Ce que les règles refusent : pourquoi, et que faire.
+refusal-general = Ce n’est pas possible pour l’instant. `/mentorat` montre ce qui l’est.
+refusal-not-allowed = Cette action n’est pas ouverte à votre rôle dans le programme. `/mentorat` montre ce que vous pouvez faire.
+refusal-no-programme = Aucun programme n’est ouvert pour l’instant.
+refusal-not-participating = Il faut d’abord rejoindre le programme : `/mentorat rejoindre`.
+refusal-already-done = C’est déjà fait, vous n’avez plus rien à faire.
+refusal-gone = Ce bouton n’est plus à jour : les choses ont avancé depuis. `/mentorat` montre où vous en êtes.
+refusal-not-yet = C’est un peu tôt. Nous vous écrirons le moment venu.
+refusal-slot-taken = Cet horaire ne convient plus à l’un de vous deux, ou il est passé. Choisissez-en un autre avec `/mentorat séance`.
+refusal-invalid-fields = Une réponse est à revoir : elle est signalée sur le formulaire.
+refusal-unreadable-roster = Ce fichier contient des lignes à corriger. Rien n’a été importé.
+bug = Une erreur est survenue de notre côté, et rien n’a été perdu de ce qui était enregistré. Réessayez dans un instant ; si cela persiste, donnez cette référence à la coordination : { $reference }.
+
+# Sous les champs d’un formulaire.
+error-topics = Choisissez au moins un sujet.
+error-languages = Choisissez au moins une langue.
+error-hours = Il faut au moins deux heures entre le début et la fin de la journée.
+error-capacity = Choisissez une, deux ou trois personnes.
+error-charter = La charte est à accepter pour participer.
+error-avoid-self = Vous figurez dans votre propre liste : retirez-vous.
+error-delegate-self = Laissez vide si vous réservez vous-même.
+error-manager-self = Vous ne pouvez pas être votre propre responsable ; laissez vide si vous n’en avez pas.
+error-pause-past = Choisissez une date à partir de demain.
+error-pause-long = Six mois au plus. Au-delà, mieux vaut quitter le programme et revenir.
+error-outcome = Dites si la séance a eu lieu.
+error-usefulness = Choisissez une note de 1 à 5.
+error-next = Choisissez un nombre de semaines dans la liste.
+error-sentence = 300 caractères au plus.
+error-name = Donnez un nom de 80 caractères au plus.
+error-objectives = Dites en une phrase ce que vous cherchez.
+error-sponsor = Choisissez la personne qui parraine le programme.
+error-neutral = Choisissez la personne de confiance.
+error-channel = Choisissez le canal de la direction.
+error-weeks = Entre 1 et 156 semaines.
+error-cadence = Entre 1 et 13 semaines.
+error-minutes = Entre 15 minutes et 4 heures, par tranches de 5 minutes.
+error-zone = Choisissez un fuseau horaire de la liste.
+error-country = Choisissez un pays de la liste.
+error-weekday = Choisissez un jour ouvré.
+error-hour = Choisissez une heure de la liste.
+error-threshold = Trois au minimum : en dessous, on devinerait qui a répondu.
+error-words = 2 000 caractères au plus.

@@ -1,0 +1,56 @@
+# Un déroulé possible : ouvrir, montrer, essayer, conclure.
+agenda-step = • { $minutes } min – { $step }
+agenda-first-open = qui l’on est, et ce que l’on espère de ces rencontres
+agenda-first-show = le mentor montre une chose qu’il fait vraiment, à l’écran
+agenda-first-try = la personne mentorée essaie à son tour, et pose toutes ses questions
+agenda-first-close = une chose à retenir chacun, et l’envie pour la prochaine fois
+agenda-later-open = ce qui a été essayé depuis la dernière fois
+agenda-later-show = le sujet du jour, sur un exemple réel
+agenda-later-try = mise en pratique, questions, désaccords bienvenus
+agenda-later-close = une chose à essayer d’ici la prochaine séance, et sa date
+
+# Des horaires à choisir.
+slots-text = Séance { $number } avec { $counterpart } : à vous de choisir l’horaire
+slots-sentence = *Séance { $number } avec { $counterpart } : quel horaire vous irait ?* Un clic réserve { $minutes } minutes pour vous deux.
+slots-sentence-delegate = *Séance { $number } de { $mentee } avec { $counterpart } : quel horaire lui irait ?* Un clic réserve { $minutes } minutes pour les deux.
+slots-own-zone = Chaque horaire convient aux deux ; il s’affiche à votre heure.
+slots-none = *Aucun horaire commun dans les trois prochaines semaines.* Élargir ses heures suffit souvent. Sinon, faites une séance en différé : chacun envoie trois questions par message, l’autre y répond dans la semaine, à son heure.
+slots-none-advice = Vous pouvez aussi convenir d’un moment directement avec { $counterpart }.
+slots-here = Voici des horaires qui conviennent aux deux.
+slots-title = Choisir un horaire
+slots-intro = Ces horaires conviennent à vos deux journées, avec { $counterpart }.
+slots-label = Horaire
+slots-zone = À votre heure ({ $zone }).
+slots-submit = Réserver
+slot-booked = C’est réservé : { $when }. Chacun est prévenu, avec un fichier pour son agenda.
+
+slots-sentence-none = *Séance { $number } avec { $counterpart } : à placer.*
+button-pick-slot-label = Réserver { $when }
+
+# Réservée, changée, annulée.
+booked-text = Séance { $number } réservée : { $when }
+booked-sentence = *C’est réservé : séance { $number }, { $when }*, pour { $minutes } minutes.
+booked-moved = *Nouvel horaire pour la séance { $number } : { $when }*, pour { $minutes } minutes. Il remplace le précédent.
+booked-next = Le fichier pour votre agenda est dans le fil de ce message. Un empêchement ? Le dire tôt rend service :
+cancel-title = Annuler cette séance ?
+cancel-sentence = De nouveaux horaires seront proposés à qui tient l’agenda. S’il s’agit seulement d’un contretemps, changer d’horaire est plus simple.
+cancelled-text = La séance { $number } n’aura pas lieu à l’heure prévue
+cancelled-sentence = *La séance { $number }, prévue { $when }, n’aura pas lieu à cette heure-là.*
+cancelled-next = Personne n’a à relancer personne : de nouveaux horaires sont proposés à qui tient l’agenda.
+session-cancelled = La séance est annulée, et l’autre personne est prévenue. De nouveaux horaires sont proposés à qui tient l’agenda.
+
+# La veille, le jour même.
+preparation-text = Pour préparer votre séance avec { $counterpart }
+preparation-sentence = *Vous voyez { $counterpart } { $when }*, pour { $minutes } minutes. Dix minutes de préparation suffisent.
+preparation-topics = *Les sujets qui vous réunissent* : { $topics }. N’en prenez qu’un.
+preparation-agenda = *Un déroulé possible*
+preparation-tip = Ouvrez d’avance ce que vous voulez montrer : un exemple réel vaut mieux que dix diapositives. Et vous avez le droit de ne pas tout savoir.
+reminder-text = Séance avec { $counterpart } aujourd’hui à { $when }
+reminder-sentence = *Aujourd’hui à { $when } : votre séance avec { $counterpart }*, { $minutes } minutes. Bonne rencontre !
+
+# Mes séances.
+sessions-text = Vos séances
+sessions-none = Aucune séance à l’horizon. Les horaires arrivent une dizaine de jours avant chaque séance.
+session-booked-line = *Séance { $number } avec { $counterpart }* : { $when }
+session-to-book-line = *Séance { $number } avec { $counterpart }* : à placer, si possible la semaine du { $week }
+session-to-book-for-line = *Séance { $number } de { $mentee } avec { $counterpart }* : à placer, si possible la semaine du { $week }

@@ -1,0 +1,63 @@
+"""Messages: every notice put into words, for one reader. A notice without words does not type-check."""
+
+from typing import assert_never
+
+from mentoring import notices as n
+from surfaces import letters_on_digests as digests
+from surfaces import letters_on_pairs as pairs
+from surfaces import letters_on_people as people
+from surfaces import letters_on_sessions as sessions
+from surfaces.blocks import Message, Upload
+from surfaces.calendar_file import calendar_file
+from surfaces.chart import chart
+from surfaces.texts import Texts
+
+__all__ = ["Message", "Upload", "render"]
+
+
+def render(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR0911, PLR0912  one case per notice
+    """Put a notice into words."""
+    match notice:
+        case n.Invitation():
+            return people.invitation(notice, t)
+        case n.Welcome():
+            return people.welcome(notice, t)
+        case n.StillWaiting():
+            return people.still_waiting(notice, t)
+        case n.PrivateWord():
+            return people.private_word(notice, t)
+        case n.PairQuestion():
+            return pairs.question(notice, t)
+        case n.PairNotMade():
+            return pairs.not_made(t)
+        case n.Introduction():
+            return pairs.introduction(notice, t)
+        case n.Announcement():
+            return pairs.announcement(notice, t)
+        case n.PairEnded():
+            return pairs.ended(notice, t)
+        case n.ProposalReady():
+            return pairs.proposal_ready(notice, t)
+        case n.PairFellThrough():
+            return pairs.fell_through(notice, t)
+        case n.SlotsOffered():
+            return sessions.slots_offered(notice, t)
+        case n.SessionBooked():
+            return sessions.booked(notice, t)
+        case n.CalendarFile():
+            return calendar_file(notice, t)
+        case n.SessionCancelled():
+            return sessions.cancelled(notice, t)
+        case n.Preparation():
+            return sessions.preparation(notice, t)
+        case n.SessionReminder():
+            return sessions.reminder(notice, t)
+        case n.CheckInQuestion() | n.CheckInReminder():
+            return sessions.checkin(notice, t)
+        case n.DigestPreview():
+            return digests.preview(notice, t)
+        case n.Digest():
+            return digests.digest(notice, t)
+        case n.DigestChart():
+            return chart(notice, t)
+    assert_never(notice)

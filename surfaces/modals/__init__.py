@@ -1,0 +1,1 @@
+"""Modals: one file per form, built and read side by side."""

@@ -1,0 +1,165 @@
+"""Specimens: every notice as on an ordinary day, for the gallery and for the tests of what people see."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from mentoring import notices as n
+from mentoring.people import Role
+from mentoring.rounds import Obstacle
+
+MONDAY = date(2027, 1, 11)
+MOMENT = datetime(2027, 1, 14, 13, 30, tzinfo=UTC)
+MENTOR, MENTEE, DELEGATE, COORDINATOR, NEUTRAL = (
+    "U0MENTOR1",
+    "U0MENTEE1",
+    "U0DELEG01",
+    "U0COORD01",
+    "U0NEUTR01",
+)
+PROGRAMME = "Regards croisés 2027"
+OBJECTIVES = (
+    "Que la direction voie le travail comme les plus jeunes le vivent. "
+    "Adopter trois pratiques nouvelles d’ici l’été."
+)
+SLOTS = tuple(MOMENT + timedelta(days=day, hours=hour) for day in (4, 5, 6) for hour in (0, 2))
+SHARED = ("ai", "remote-work", "young-talent")
+
+
+def history(weeks: int, *, planned: int = 6) -> tuple[tuple[date, int, int], ...]:
+    """Make up so many weeks of sessions, the last one on MONDAY."""
+    held = (planned, planned - 1, planned - 2, planned, planned - 1, 0)
+    return tuple(
+        (MONDAY - timedelta(weeks=weeks - 1 - week), planned + week % 3, held[week % len(held)] + week % 2)
+        for week in range(weeks)
+    )
+
+
+FIGURES = n.Figures(
+    planned_week=6,
+    held_week=5,
+    planned_to_date=38,
+    held_to_date=33,
+    waiting=3,
+    asked=2,
+    active_pairs=12,
+    closed_pairs=1,
+    needing_help=2,
+    booked_next_week=4,
+    respondents=18,
+    satisfaction=4.3,
+    topics=("ai", "remote-work", "social-media"),
+    threshold=5,
+    history=history(9),
+)
+HELD_BACK = replace(FIGURES, respondents=None, satisfaction=None, topics=None, needing_help=0, asked=0)
+QUIET = replace(
+    HELD_BACK, planned_week=0, held_week=0, waiting=0, booked_next_week=4, history=history(2, planned=2)
+)
+EMPTY = replace(QUIET, active_pairs=0, planned_to_date=0, held_to_date=0, booked_next_week=0, history=())
+
+
+def plausible() -> tuple[tuple[str, n.Notice], ...]:
+    """Give every notice, each under its own name."""
+    digest = n.Digest(programme=PROGRAMME, week=MONDAY, number=7, weeks=26, figures=FIGURES)
+    said = "La séance ouverte du 21 janvier est à tout le monde : venez."
+    return (
+        *_plausible_on_people(),
+        *_plausible_on_sessions(),
+        (
+            "digest-preview",
+            n.DigestPreview(
+                digest_id="D1", programme=PROGRAMME, week=MONDAY, goes_out_at=MOMENT, figures=FIGURES
+            ),
+        ),
+        ("digest", replace(digest, sentence=said)),
+        ("digest-held-back", replace(digest, figures=HELD_BACK)),
+        ("digest-quiet", replace(digest, figures=QUIET)),
+        ("digest-empty", replace(digest, number=1, figures=EMPTY)),
+        ("digest-chart", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=FIGURES)),
+        ("digest-chart-empty", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=EMPTY)),
+    )
+
+
+def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
+    invitation = n.Invitation(
+        programme=PROGRAMME,
+        objectives=OBJECTIVES,
+        sponsor="U0SPONSOR",
+        coordinator=COORDINATOR,
+        role=Role.MENTOR,
+    )
+    asked = n.PairQuestion(
+        pair_id="P1", role=Role.MENTEE, counterpart=MENTOR, topics=SHARED, languages=("fr", "en")
+    )
+    introduction = n.Introduction(
+        pair_id="P1", mentor=MENTOR, mentee=MENTEE, topics=SHARED, session_id="S1", slots=SLOTS, minutes=60
+    )
+    word = "Je préférerais changer de mentor, sans que cela se sache. Pouvons-nous en parler jeudi ?"
+    return (
+        ("invitation-mentor", invitation),
+        ("invitation-mentee", replace(invitation, role=Role.MENTEE)),
+        ("welcome-mentor", n.Welcome(role=Role.MENTOR)),
+        ("welcome-mentee", n.Welcome(role=Role.MENTEE)),
+        *(
+            (f"still-waiting-{obstacle}", n.StillWaiting(role=role, obstacle=obstacle))
+            for obstacle, role in zip(Obstacle, 5 * tuple(Role), strict=True)
+        ),
+        ("private-word", n.PrivateWord(person=MENTEE, wish="other-pair", words=word)),
+        ("private-word-silent", n.PrivateWord(person=MENTOR, wish="leave", words="")),
+        ("pair-question-mentee", asked),
+        ("pair-question-mentor", replace(asked, role=Role.MENTOR, counterpart=MENTEE)),
+        ("pair-not-made", n.PairNotMade()),
+        ("introduction", introduction),
+        ("introduction-no-slots", replace(introduction, slots=())),
+        ("announcement", n.Announcement(mentor=MENTOR, mentee=MENTEE, topics=SHARED)),
+        ("pair-ended", n.PairEnded(counterpart=MENTEE)),
+        ("proposal-ready", n.ProposalReady(round_id="R1", pairs=12, unpaired=3)),
+        ("proposal-empty", n.ProposalReady(round_id="R1", pairs=0, unpaired=1)),
+        ("pair-fell-through", n.PairFellThrough(mentor=MENTOR, mentee=MENTEE)),
+    )
+
+
+def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
+    offered = n.SlotsOffered(session_id="S1", number=2, slots=SLOTS, minutes=60, counterpart=MENTOR)
+    booked = n.SessionBooked(session_id="S1", number=2, starts_at=MOMENT, minutes=60)
+    prepared = n.Preparation(
+        session_id="S1", number=1, starts_at=MOMENT, minutes=60, counterpart=MENTEE, topics=SHARED
+    )
+    return (
+        ("slots-offered", offered),
+        ("slots-offered-delegate", replace(offered, for_mentee=MENTEE)),
+        ("slots-offered-none", replace(offered, slots=())),
+        ("session-booked", booked),
+        ("session-moved", replace(booked, moved=True)),
+        ("calendar-file", calendar_file()),
+        ("session-cancelled", n.SessionCancelled(session_id="S1", number=2, starts_at=MOMENT)),
+        ("preparation-first", prepared),
+        ("preparation-later", replace(prepared, number=3, minutes=45)),
+        (
+            "session-reminder",
+            n.SessionReminder(session_id="S1", starts_at=MOMENT, minutes=60, counterpart=MENTEE),
+        ),
+        (
+            "check-in-question",
+            n.CheckInQuestion(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR),
+        ),
+        (
+            "check-in-reminder",
+            n.CheckInReminder(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR),
+        ),
+    )
+
+
+def calendar_file(*, revision: int = 0, starts_at: datetime = MOMENT) -> n.CalendarFile:
+    """Give the calendar file of a booked session."""
+    return n.CalendarFile(
+        session_id="S1",
+        number=2,
+        programme=PROGRAMME,
+        mentor="Inès Moreau",
+        mentee="Jean-Baptiste d’Ormesson, directeur général",
+        starts_at=starts_at,
+        minutes=60,
+        revision=revision,
+        written_at=MOMENT - timedelta(days=3),
+    )

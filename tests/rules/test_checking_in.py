@@ -1,0 +1,225 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from mentoring import checking_in
+from mentoring.checkins import Answers, CheckIn, Outcome
+from mentoring.decisions import ToPerson
+from mentoring.errors import Gone, InvalidFields
+from mentoring.notices import SlotsOffered
+from mentoring.pairs import PairState
+from mentoring.sessions import Session, SessionState, Step
+
+from .examples import changed, ids, letters, mentee, mentor, pair, programme, session
+
+STARTS = datetime(2027, 1, 12, 13, tzinfo=UTC)
+ASKED = STARTS + timedelta(hours=1)
+NOW = ASKED + timedelta(hours=2)
+HELD, MOVED, MISSED = (Answers(outcome=outcome) for outcome in Outcome)
+
+
+def past(**changes) -> Session:
+    usual = session(SessionState.BOOKED, starts_at=STARTS, next_step=Step.ASK_AGAIN, wake_at=NOW)
+    return replace(usual, **changes)
+
+
+def checkin(who: str, answers: Answers | None = None) -> CheckIn:
+    return CheckIn(
+        id=f"checkin-{who}",
+        programme_id="prog",
+        session_id="session",
+        participant_id=who,
+        user=f"U-{who.upper()}",
+        asked_at=ASKED,
+        answers=answers or Answers(),
+        answered_at=ASKED if answers else None,
+    )
+
+
+COMING = tuple(
+    session(
+        id=f"next-{n}", number=n, week=date(2027, 1, 11) + timedelta(weeks=4 * (n - 1)), next_step=Step.OFFER
+    )
+    for n in (2, 3)
+)
+
+
+def answer(answers: Answers, *, mine=None, theirs=None, about=None, of=None, now=NOW, sessions=COMING):
+    about = about or past()
+    mine, theirs = mine or checkin("mia"), theirs or checkin("max")
+    return checking_in.answer(
+        mine,
+        answers,
+        session=about,
+        pair=of or pair(),
+        mentor=mentor(),
+        mentee=mentee(),
+        programme=programme(),
+        checkins=[mine, theirs],
+        sessions=[about, *sessions],
+        now=now,
+        new_id=ids("session"),
+    )
+
+
+def after(decision, session_id: str = "session") -> Session | None:
+    return next((s for s in changed(decision, Session) if s.id == session_id), None)
+
+
+def test_two_clicks_are_merged():
+    """First it took place, then how useful it was: neither click loses the other's answer."""
+    (first,) = changed(answer(HELD), CheckIn)
+    (second,) = changed(
+        answer(Answers(usefulness=4), mine=first, about=past(state=SessionState.HELD)), CheckIn
+    )
+
+    assert (first.answers.outcome, first.answers.usefulness) == (Outcome.HELD, None)
+    assert (second.answers.outcome, second.answers.usefulness) == (Outcome.HELD, 4)
+    assert second.answered_at == first.answered_at == NOW
+
+
+def test_a_full_form_keeps_everything_and_its_sharing():
+    """Words are shared only where their author says so."""
+    said = Answers(
+        outcome=Outcome.HELD,
+        usefulness=5,
+        topics=("ai",),
+        takeaway="Try it",
+        share_takeaway=True,
+        would_help="Time",
+    )
+    (kept,) = changed(answer(said), CheckIn)
+
+    assert kept.answers == said
+    (later,) = changed(
+        answer(Answers(takeaway="Tried it"), mine=kept, about=past(state=SessionState.HELD)), CheckIn
+    )
+    assert (later.answers.takeaway, later.answers.share_takeaway) == ("Tried it", False)
+    assert later.answers.would_help == "Time"
+
+
+@pytest.mark.parametrize(
+    ("said", "fault"),
+    [
+        (Answers(usefulness=3), {"outcome": "error-outcome"}),
+        (Answers(outcome=Outcome.HELD, usefulness=0), {"usefulness": "error-usefulness"}),
+        (Answers(outcome=Outcome.HELD, usefulness=6), {"usefulness": "error-usefulness"}),
+        (Answers(outcome=Outcome.HELD, next_in_weeks=0), {"next_in_weeks": "error-next"}),
+    ],
+)
+def test_answers_that_say_nothing_or_too_much_are_refused(said, fault):
+    """An outcome is needed, usefulness goes from one to five."""
+    with pytest.raises(InvalidFields) as refused:
+        answer(said)
+
+    assert refused.value.fields == fault
+
+
+def test_a_session_that_did_not_take_place_has_no_usefulness():
+    """A rating by mistake does not count."""
+    (kept,) = changed(answer(Answers(outcome=Outcome.MISSED, usefulness=1)), CheckIn)
+
+    assert kept.answers.usefulness is None
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"), list(product([HELD, MOVED, MISSED], [None, HELD, MOVED, MISSED]))
+)
+def test_what_the_two_say_settles_the_session(mine, theirs):
+    """Held when either says so; else moved when either does; missed only when both say so."""
+    outcomes = {said.outcome for said in (mine, theirs) if said}
+    decision = answer(mine, theirs=checkin("max", theirs))
+    settled = after(decision)
+
+    if Outcome.HELD in outcomes:
+        assert settled.state is SessionState.HELD
+    elif Outcome.MOVED in outcomes:
+        assert (settled.state, settled.starts_at, settled.revision) == (SessionState.TO_BOOK, None, 1)
+        assert [letter.to for letter in letters(decision, SlotsOffered)] == [ToPerson(user="U-MAX")]
+    elif theirs:
+        assert settled.state is SessionState.MISSED
+    else:
+        assert settled is None
+
+
+def test_after_a_session_held_there_are_three_ahead_again():
+    """The next one is a cadence after the last planned."""
+    planned = after(answer(HELD), "session-1")
+
+    assert (planned.number, planned.week) == (4, date(2027, 4, 5))
+    assert planned.next_step is Step.OFFER
+
+
+def test_no_session_is_planned_beyond_the_end_of_the_programme():
+    """The last weeks only hold what is planned already."""
+    late = tuple(replace(s, week=s.week + timedelta(weeks=20)) for s in COMING)
+
+    assert after(answer(HELD, sessions=late), "session-1") is None
+
+
+def test_an_answer_makes_its_own_question_and_reminder_needless():
+    """Nobody is reminded of what they have done; the other one still is."""
+    decision = answer(HELD)
+
+    assert decision.withdrawn == ("check-in:session:mia:0", "check-in-reminder:session:mia:0")
+    assert after(decision).next_step is Step.ASK_AGAIN
+    assert after(decision).wake_at is not None
+
+
+def test_when_both_have_answered_the_session_rests():
+    """There is nobody left to remind."""
+    decision = answer(HELD, theirs=checkin("max", MISSED))
+
+    assert after(decision).next_step is Step.REST
+    assert after(decision).wake_at is None
+
+
+def test_somebody_may_correct_a_wrong_click():
+    """Held by mistake, then missed: the session is open again until the other one speaks."""
+    decision = answer(MISSED, mine=checkin("mia", HELD), about=past(state=SessionState.HELD))
+
+    assert after(decision).state is SessionState.BOOKED
+
+
+def test_a_session_held_without_a_booking_counts():
+    """Two who met at the coffee machine have met."""
+    unbooked = past(state=SessionState.TO_BOOK, starts_at=None, next_step=Step.OFFER)
+    decision = answer(HELD, about=unbooked)
+
+    assert after(decision).state is SessionState.HELD
+    assert after(decision).wake_at is None
+    assert "session:session*" in decision.withdrawn
+
+
+def test_the_next_target_week_follows_the_answer_and_the_spacing_stays():
+    """Two weeks from now instead of four: what is still to book comes two weeks earlier."""
+    decision = answer(Answers(outcome=Outcome.HELD, next_in_weeks=2))
+
+    assert after(decision, "next-2").week == date(2027, 1, 25)
+    assert after(decision, "next-3").week == date(2027, 2, 22)
+    assert after(decision, "session-1").week == date(2027, 3, 22)
+
+
+def test_two_weeks_after_the_question_it_is_too_late():
+    """What is asked about fades from memory."""
+    assert changed(answer(HELD, now=ASKED + timedelta(days=14)), CheckIn)
+    with pytest.raises(Gone):
+        answer(HELD, now=ASKED + timedelta(days=14, minutes=1))
+
+
+def test_an_old_message_does_not_settle_a_session_still_to_come():
+    """Moved to next week, it is asked about next week."""
+    with pytest.raises(Gone):
+        answer(HELD, about=past(starts_at=NOW + timedelta(days=7), revision=1))
+
+
+@pytest.mark.parametrize("said", [HELD, MOVED, MISSED])
+def test_a_pair_that_has_ended_may_still_tell_but_plans_nothing(said):
+    """The answer counts; no session and no offer follows."""
+    decision = answer(said, of=pair(PairState.CLOSED))
+
+    assert changed(decision, CheckIn)
+    assert decision.letters == ()
+    assert [s.id for s in changed(decision, Session)] == (["session"] if said is HELD else [])

@@ -1,0 +1,201 @@
+from collections import Counter
+from datetime import date
+from itertools import product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mentoring.matching import best_assignment, solve
+from mentoring.people import Standing
+from mentoring.rounds import Obstacle
+
+from .examples import mentee, mentor
+
+ON = date(2027, 1, 4)
+
+SCORES = st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 3)), st.integers(1, 9), max_size=20)
+CAPACITIES = st.lists(st.integers(0, 3), min_size=4, max_size=4)
+
+
+def every_assignment(scores, capacities):
+    """Go through all ways of giving each row a column or none, within capacities."""
+    options = [[None, *(column for column in range(4) if (row, column) in scores)] for row in range(5)]
+    for choice in product(*options):
+        load = Counter(column for column in choice if column is not None)
+        if all(load[column] <= capacities[column] for column in load):
+            yield [(row, column) for row, column in enumerate(choice) if column is not None]
+
+
+def worth(assignment, scores) -> tuple[int, int, int]:
+    values = [scores[edge] for edge in assignment]
+    return len(values), sum(values), min(values, default=0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SCORES, CAPACITIES)
+def test_no_other_assignment_is_better(scores, capacities):
+    """Against every possibility: most pairs, then the greatest total, then the best worst pair."""
+    found = best_assignment(
+        {edge: score for edge, score in scores.items() if capacities[edge[1]]}, capacities, 5
+    )
+    best = max(worth(assignment, scores) for assignment in every_assignment(scores, capacities))
+
+    assert worth(found, scores) == best
+    assert len({row for row, _ in found}) == len(found)
+    assert all(n <= capacities[column] for column, n in Counter(column for _, column in found).items())
+
+
+@pytest.mark.parametrize("fair", [{(0, 1), (1, 0)}, {(0, 0), (1, 1)}])
+def test_of_two_best_solutions_the_fairer_one_is_chosen(fair):
+    """Five and five rather than nine and one, wherever they stand."""
+    unfair = {(row, 1 - column) for row, column in fair}
+    scores = dict.fromkeys(fair, 5) | dict(zip(sorted(unfair), (9, 1), strict=True))
+
+    assert set(best_assignment(scores, [1, 1], 2)) == fair
+
+
+@settings(max_examples=30, deadline=None)
+@given(CAPACITIES.filter(lambda capacities: sum(map(bool, capacities)) > 1))
+def test_load_is_spread_where_it_costs_nothing(capacities):
+    """Among equal mentors nobody gets a second mentee while another has none."""
+    scores = {(row, column): 5 for row in range(5) for column in range(4) if capacities[column]}
+    load = Counter(column for _, column in best_assignment(scores, capacities, 5))
+    free = sum(map(bool, capacities))
+
+    assert sum(load.values()) == min(5, sum(capacities))
+    assert len(load) == min(5, free)
+
+
+COHORTS = st.lists(
+    st.tuples(
+        st.sets(st.sampled_from(["ai", "data", "coding"]), min_size=1),
+        st.sets(st.sampled_from(["fr", "en"]), min_size=1),
+        st.integers(1, 2),
+        st.sampled_from(["U-B1", "U-B2", None]),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+def people(make, rows):
+    return [
+        make(
+            f"{make.__name__}{number}",
+            facts={"manager": manager},
+            profile={"topics": tuple(sorted(topics)), "languages": tuple(sorted(spoken)), "capacity": places},
+        )
+        for number, (topics, spoken, places, manager) in enumerate(rows)
+    ]
+
+
+@settings(max_examples=40, deadline=None)
+@given(COHORTS, COHORTS, st.randoms(use_true_random=False))
+def test_the_order_of_rows_never_matters(givers, seekers, chance):
+    """The same cohort, shuffled, gets the same pairs and the same reasons."""
+    mentors, mentees = people(mentor, givers), people(mentee, seekers)
+    first = solve(mentors, mentees, taken={}, on=ON)
+    chance.shuffle(mentors)
+    chance.shuffle(mentees)
+
+    assert solve(mentors, mentees, taken={}, on=ON) == first
+
+
+@settings(max_examples=40, deadline=None)
+@given(COHORTS, COHORTS)
+def test_everybody_is_paired_or_told_why_not(givers, seekers):
+    """Each mentee is in one pair at most; each person without one is in the list of those who wait."""
+    mentors, mentees = people(mentor, givers), people(mentee, seekers)
+    proposal = solve(mentors, mentees, taken={}, on=ON)
+    paired = [person.id for one, other, _ in proposal.pairs for person in (one, other)]
+    waiting = [person.participant_id for person in proposal.unpaired]
+
+    assert set(paired) | set(waiting) == {person.id for person in (*mentors, *mentees)}
+    assert not set(paired) & set(waiting)
+    assert len(set(waiting)) == len(waiting)
+    assert all(
+        one.facts.manager and one.facts.manager != other.facts.manager for one, other, _ in proposal.pairs
+    )
+
+
+def test_more_pairs_win_over_a_better_score():
+    """The best pair of all is not made when it would leave a mentee alone."""
+    flexible = mentor("flexible", profile={"topics": ("ai", "data", "coding")})
+    narrow = mentor("narrow", profile={"topics": ("ai",)})
+    eager = mentee("eager", profile={"topics": ("ai", "data", "coding")})
+    only_data = mentee("only", profile={"topics": ("data",)})
+    proposal = solve([flexible, narrow], [eager, only_data], taken={}, on=ON)
+
+    assert {(one.id, other.id) for one, other, _ in proposal.pairs} == {
+        ("flexible", "only"),
+        ("narrow", "eager"),
+    }
+
+
+def test_a_second_mentee_needs_capacity():
+    """A mentor of capacity two takes both mentees, one of capacity one takes one of them."""
+    seekers = [mentee("max"), mentee("moe")]
+
+    assert len(solve([mentor(profile={"capacity": 2})], seekers, taken={}, on=ON).pairs) == 2
+    assert len(solve([mentor()], seekers, taken={}, on=ON).pairs) == 1
+
+
+def test_standing_pairs_are_not_disturbed():
+    """Whoever has a partner, proposed or real, takes no second one and is not said to wait."""
+    proposal = solve([mentor(), mentor("ada")], [mentee(), mentee("moe")], taken={"mia": 1, "max": 1}, on=ON)
+
+    assert [(one.id, other.id) for one, other, _ in proposal.pairs] == [("ada", "moe")]
+    assert proposal.unpaired == ()
+
+
+def test_only_those_who_take_part_now_are_paired():
+    """Nobody is paired who is invited, in a pause or gone."""
+    for standing in set(Standing) - {Standing.ACTIVE}:
+        proposal = solve([mentor(standing=standing)], [mentee()], taken={}, on=ON)
+
+        assert proposal.pairs == ()
+        assert [(waiting.participant_id, waiting.obstacle) for waiting in proposal.unpaired] == [
+            ("max", Obstacle.NO_COUNTERPART)
+        ]
+
+
+def test_the_rule_that_binds_is_the_one_of_the_nearest_counterpart():
+    """Of two mentors one teaches nothing wanted and the other speaks no common language: language binds."""
+    mentors = [mentor("ada", profile={"topics": ("data",)}), mentor(profile={"languages": ("en",)})]
+    proposal = solve(mentors, [mentee()], taken={}, on=ON)
+
+    assert {waiting.participant_id: waiting.obstacle for waiting in proposal.unpaired} == {
+        "max": Obstacle.LANGUAGE,
+        "ada": Obstacle.TOPIC,
+        "mia": Obstacle.LANGUAGE,
+    }
+
+
+def test_somebody_whose_only_mentors_are_taken_is_told_so():
+    """A mentor with no place left is a mentor all the same."""
+    proposal = solve([mentor()], [mentee("moe")], taken={"mia": 1}, on=ON)
+
+    assert [waiting.obstacle for waiting in proposal.unpaired] == [Obstacle.EVERYONE_TAKEN]
+
+
+def test_a_veto_never_shows():
+    """Who was vetoed by everybody reads the same as who came when everybody was taken."""
+    proposal = solve([mentor(profile={"avoid": ("U-MAX",)})], [mentee()], taken={}, on=ON)
+
+    assert proposal.pairs == ()
+    assert {waiting.obstacle for waiting in proposal.unpaired} == {Obstacle.EVERYONE_TAKEN}
+
+
+def test_former_pairs_stay_apart():
+    """A closed pair is not proposed again."""
+    proposal = solve([mentor()], [mentee()], taken={}, former={("mia", "max")}, on=ON)
+
+    assert proposal.pairs == ()
+    assert {waiting.obstacle for waiting in proposal.unpaired} == {Obstacle.FORMER_PAIR}
+
+
+def test_an_empty_cohort_has_an_empty_proposal():
+    """Nobody on one side, or on both, is no error."""
+    assert solve([], [], taken={}, on=ON).pairs == ()
+    assert solve([mentor()], [], taken={}, on=ON).unpaired[0].obstacle is Obstacle.NO_COUNTERPART

@@ -1,0 +1,325 @@
+"""The outbox: each letter to one process at a time, and never twice."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+import stored_values as values
+from stored_values import LAPSING, MINUTE, NOW, RESENT
+
+from mentoring.decisions import Decision, ToPerson, ToThread
+from mentoring.notices import Digest, Doubt, Figures
+from storage.archive import Archive
+from storage.letter_states import LetterState
+from storage.letters import Sent
+
+LEASE = timedelta(minutes=2)
+ASKED = Digest(
+    programme="Rebours",
+    week=values.MONDAY,
+    number=1,
+    weeks=26,
+    figures=Figures(
+        planned_week=1,
+        held_week=1,
+        planned_to_date=1,
+        held_to_date=1,
+        waiting=0,
+        asked=0,
+        active_pairs=1,
+        closed_pairs=0,
+        needing_help=0,
+        booked_next_week=0,
+        respondents=None,
+        satisfaction=4.2,
+        topics=None,
+        threshold=5,
+    ),
+)
+
+
+@pytest.fixture
+def write(archive):
+    async def write(*letters, workspace="T1", **decision):
+        async with archive.open(workspace) as work:
+            await work.record(Decision(letters=letters, **decision))
+
+    return write
+
+
+@pytest.fixture
+def kept(archive):
+    async def kept(key, workspace="T1"):
+        async with archive.read(workspace) as work:
+            return await work.outbox.find(key)
+
+    return kept
+
+
+async def claimed(archive, at=NOW, limit=10, workspace=None):
+    return await archive.outbox.claim(at, limit, LEASE, workspace)
+
+
+async def keys(archive, at=NOW, limit=10, workspace=None):
+    return [letter.key for letter in await claimed(archive, at, limit, workspace)]
+
+
+async def test_a_key_is_used_once(archive, write, kept):
+    """Given a letter, when its key is written again, even in one decision, then the first letter stays."""
+    await write(values.letter("k", notice=RESENT), values.letter("k"))
+    await write(values.letter("k", due=NOW - MINUTE), values.letter("other"))
+    first = await kept("k")
+
+    assert first.letter == values.letter("k", notice=RESENT)
+    assert sorted(await keys(archive)) == ["k", "other"]
+
+
+async def test_keys_are_each_workspace_s_own(archive, write):
+    """Given the same key in two workspaces, then both are sent, or one workspace's when it is named."""
+    await write(values.letter("k"))
+    await write(values.letter("k"), workspace="T2")
+
+    assert [letter.workspace for letter in await claimed(archive, workspace="T2")] == ["T2"]
+    assert [letter.workspace for letter in await claimed(archive)] == ["T1"]
+
+
+async def test_what_was_asked_for_goes_first(archive, write):
+    """Given a campaign and one answer to a click, then the answer goes first, the rest by their dates."""
+    await write(
+        values.letter("late", notice=RESENT),
+        values.letter("early", notice=RESENT, due=NOW - MINUTE),
+        values.letter("answer"),
+        values.letter("tomorrow", due=NOW + timedelta(days=1)),
+    )
+
+    assert await keys(archive, limit=2) == ["answer", "early"]
+    assert await keys(archive) == ["late"]
+    assert await keys(archive) == []
+
+
+async def test_racing_claimers_share(archive, engine, clock, write, kept):
+    """Given 60 letters and six claimers, when they race, then each letter goes to one of them."""
+    await write(*(values.letter(f"k{number}") for number in range(60)))
+    others = [Archive(engine, clock) for _ in range(6)]
+    shares = await asyncio.gather(*(keys(other, limit=7) for other in others for _ in range(3)))
+    every = [key for share in shares for key in share]
+
+    assert len(every) == len(set(every)) == 60
+
+
+async def test_sent_is_remembered(archive, write, kept):
+    """Given a claimed letter, when Slack has it, then where is known, and it is never claimed again."""
+    await write(values.letter("k"))
+    (letter,) = await claimed(archive)
+    await archive.outbox.sent(letter.id, "D1", "1.5", NOW)
+    found = await kept("k")
+
+    assert letter.attempt == 1
+    assert (found.state, found.channel, found.ts) == (LetterState.SENT, "D1", "1.5")
+    assert await keys(archive, NOW + timedelta(days=9)) == []
+
+
+async def test_postponed_is_not_attempted(archive, write):
+    """Given a letter that may not go yet, then it comes back at its hour, as if for the first time."""
+    await write(values.letter("k"))
+    (letter,) = await claimed(archive)
+    await archive.outbox.postpone(letter.id, NOW + MINUTE)
+
+    assert await keys(archive) == []
+    assert [again.attempt for again in await claimed(archive, NOW + MINUTE)] == [1]
+
+
+async def test_refused_letters(archive, write, kept):
+    """Given a definite refusal, then the letter is tried again at its hour, or given up."""
+    await write(values.letter("k"))
+    (letter,) = await claimed(archive)
+    await archive.outbox.refused(letter.id, "ratelimited", NOW + MINUTE)
+    early = await keys(archive)
+    (again,) = await claimed(archive, NOW + MINUTE)
+    await archive.outbox.refused(again.id, "channel_not_found", None)
+    found = await kept("k")
+
+    assert (early, again.attempt) == ([], 2)
+    assert (found.state, found.error) == (LetterState.DEAD, "channel_not_found")
+
+
+async def test_lapsed_letters(archive, write, kept):
+    """Given a letter past its time and one that delivery finds pointless, then both lapse."""
+    await write(values.letter("late", lapses=NOW), values.letter("pointless"))
+    (letter,) = await claimed(archive)
+    await archive.outbox.lapse(letter.id, "quiet")
+
+    assert letter.key == "pointless"
+    assert {(await kept(key)).state for key in ("late", "pointless")} == {LetterState.LAPSED}
+
+
+DOUBTS = {
+    Doubt.LAPSE: (LAPSING, LetterState.LAPSED),
+    Doubt.RESEND: (RESENT, LetterState.PENDING),
+    Doubt.ASK: (ASKED, LetterState.UNCERTAIN),
+}
+
+
+@pytest.mark.parametrize("doubt", Doubt)
+async def test_doubt_is_settled_by_the_notice(archive, write, kept, doubt):
+    """Given a letter that may have been posted, then its own policy decides."""
+    notice, expected = DOUBTS[doubt]
+    await write(values.letter("k", notice=notice))
+    (letter,) = await claimed(archive)
+    told = await archive.outbox.doubtful(letter.id, "timeout", NOW)
+    found = await kept("k")
+
+    assert notice.doubt is doubt
+    assert (told, found.state, found.error) == (expected, expected, "timeout")
+
+
+@pytest.mark.parametrize("doubt", Doubt)
+async def test_a_lost_lease_is_a_doubt(archive, write, kept, doubt):
+    """Given a process that died while posting, when its lease ends, then the notice's own policy decides."""
+    notice, expected = DOUBTS[doubt]
+    await write(values.letter("k", notice=notice))
+    await claimed(archive)
+    before = await claimed(archive, NOW + LEASE - timedelta(seconds=1))
+    after = await claimed(archive, NOW + LEASE)
+    found = await kept("k")
+
+    assert before == []
+    assert [letter.attempt for letter in after] == ([2] if doubt is Doubt.RESEND else [])
+    assert found.state is (LetterState.SENDING if doubt is Doubt.RESEND else expected)
+
+
+@pytest.mark.parametrize("posted", [True, False])
+async def test_somebody_settles_an_uncertain_letter(archive, write, kept, posted):
+    """Given a digest in doubt, when the coordinator says, then they are believed, once."""
+    await write(values.letter("k", notice=ASKED, lapses=NOW + MINUTE))
+    (letter,) = await claimed(archive)
+    await archive.outbox.doubtful(letter.id, "timeout", NOW)
+    async with archive.read("T1") as work:
+        uncertain = [kept.id for kept in await work.outbox.uncertain()]
+        same = await work.outbox.get(letter.id)
+    later = NOW + 2 * MINUTE
+    first = await archive.outbox.settle(letter.id, posted, later)
+    second = await archive.outbox.settle(letter.id, not posted, later)
+
+    assert uncertain == [letter.id] == [same.id]
+    assert (first, second) == (True, False)
+    assert await keys(archive, later) == ([] if posted else ["k"])
+    assert (await kept("k")).state is (LetterState.SENT if posted else LetterState.SENDING)
+
+
+async def test_what_was_posted_late_counts_as_sent(archive, write, kept):
+    """Given a lost lease on a posted letter, when that is told, then nobody posts it again."""
+    await write(values.letter("k", notice=RESENT))
+    (letter,) = await claimed(archive)
+    await claimed(archive, NOW + LEASE, workspace="T2")
+    await archive.outbox.sent(letter.id, "D1", "1.5", NOW + LEASE)
+
+    assert await keys(archive, NOW + LEASE) == []
+    assert (await kept("k")).state is LetterState.SENT
+
+
+async def test_threads_wait_for_what_they_follow(archive, write):
+    """Given a letter in a thread, then it waits for its parent, and is told where that was put."""
+    thread = values.letter("thread", to=ToThread(letter="parent"), due=NOW - MINUTE)
+    await write(thread, values.letter("parent"))
+    (parent,) = await claimed(archive)
+    meanwhile = await keys(archive)
+    await archive.outbox.sent(parent.id, "D1", "1.5", NOW)
+    (child,) = await claimed(archive)
+
+    assert (parent.key, parent.parent, meanwhile) == ("parent", None, [])
+    assert (child.key, child.parent) == ("thread", Sent(channel="D1", ts="1.5"))
+
+
+@pytest.mark.parametrize("end", ["dead", "lapsed", "withdrawn", "never"])
+async def test_threads_end_with_what_they_follow(archive, write, kept, end):
+    """Given a letter in a thread whose parent will never be posted, then it lapses."""
+    thread = values.letter("thread", to=ToThread(letter="parent"))
+    await write(thread, *([] if end == "never" else [values.letter("parent")]))
+    if end == "withdrawn":
+        await write(withdrawn=("parent",))
+    for parent in await claimed(archive):
+        if end == "dead":
+            await archive.outbox.refused(parent.id, "gone", None)
+        else:
+            await archive.outbox.lapse(parent.id, "quiet")
+    await claimed(archive)
+
+    assert (await kept("thread")).state is LetterState.LAPSED
+
+
+async def test_withdrawing(archive, write, kept):
+    """Given pending letters, when one is withdrawn by key and others by subject, then the rest stays."""
+    subjects = {"a": "session:1", "b": "session:1", "c": "Session:1", "d": "session:2", "e": "session_1"}
+    await write(*(values.letter(key, subject=subject) for key, subject in subjects.items()))
+    await write(withdrawn=("d", "session:1*"))
+
+    assert await keys(archive) == ["c", "e"]
+
+
+async def test_withdrawing_and_writing_at_once(archive, write):
+    """Given a decision that withdraws a subject's letters and writes others, then the others go."""
+    await write(values.letter("old", subject="session:1"), values.letter("again", subject="session:1"))
+    await write(
+        values.letter("new", subject="session:1"),
+        values.letter("again", subject="session:1", notice=RESENT),
+        withdrawn=("session:1*",),
+    )
+
+    assert await keys(archive) == ["new", "again"]
+
+
+async def test_withdrawing_what_was_sent_changes_nothing(archive, write, kept):
+    """Given a letter that was sent, when it is withdrawn, then it stays sent, and its key stays used."""
+    await write(values.letter("k"))
+    (letter,) = await claimed(archive)
+    await archive.outbox.sent(letter.id, "D1", "1.5", NOW)
+    await write(values.letter("k"), withdrawn=("k",))
+
+    assert await keys(archive) == []
+
+
+async def test_withdrawing_what_is_being_posted(archive, write, kept):
+    """Given a letter being posted, when withdrawn and then refused by Slack, then it is not tried again."""
+    await write(values.letter("k"))
+    (letter,) = await claimed(archive)
+    await write(withdrawn=("k",))
+    await archive.outbox.refused(letter.id, "ratelimited", NOW)
+
+    assert await keys(archive) == []
+    assert (await kept("k")).state is LetterState.LAPSED
+
+
+async def test_pending_letters_of_somebody(archive, write):
+    """Given letters, then those that wait for one person are listed by their dates."""
+    await write(
+        values.letter("later", due=NOW + MINUTE),
+        values.letter("sooner"),
+        values.letter("other", to=ToPerson(user="U2")),
+    )
+    async with archive.read("T1") as work:
+        waiting = [letter.key for letter in await work.outbox.pending_for("U1")]
+
+    assert waiting == ["sooner", "later"]
+
+
+async def test_rooms_of_pairs(archive):
+    """Given a pair's room, then it is remembered, for its workspace, and a new one takes its place."""
+    before = await archive.outbox.pair_room("T1", "pair1")
+    await archive.outbox.remember_room("T1", "pair1", "G1")
+    await archive.outbox.remember_room("T1", "pair1", "G2")
+
+    assert before is None
+    assert await archive.outbox.pair_room("T1", "pair1") == "G2"
+    assert await archive.outbox.pair_room("T2", "pair1") is None
+
+
+async def test_withdrawing_what_a_dead_process_was_posting(archive, write, kept):
+    """Given a letter withdrawn while being posted, when the lease ends, then it is not posted again."""
+    await write(values.letter("k", notice=RESENT))
+    await claimed(archive)
+    await write(withdrawn=("k",))
+
+    assert await keys(archive, NOW + LEASE) == []
+    assert await keys(archive, NOW + 2 * LEASE) == []
+    assert (await kept("k")).state is LetterState.LAPSED

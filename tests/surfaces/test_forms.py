@@ -1,0 +1,341 @@
+"""What a form was given, it gives back."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mentoring.catalogue import TOPICS
+from mentoring.checkins import LANES, Answers, Lane, Outcome
+from mentoring.confiding import Wish
+from mentoring.digests import WeeklyDigest
+from mentoring.errors import Gone, InvalidFields
+from mentoring.people import Card, Profile, Role, WorkingHours
+from mentoring.programme import MatchingMode, ProgrammeSettings
+from surfaces import answers, gallery_values, specimens
+from surfaces.gallery_entries import READERS
+from surfaces.modals import (
+    card,
+    checkin,
+    confide,
+    digest_sentence,
+    invite,
+    pause,
+    programme,
+    review,
+    signup,
+    slots,
+)
+from surfaces.texts import Reader, Texts
+from tests.surfaces.filling import fill
+
+T = Texts.of(READERS[0])
+readers = st.sampled_from(READERS).map(Texts.of)
+users = st.from_regex(r"[UW][A-Z0-9]{2,10}", fullmatch=True)
+channels = st.from_regex(r"[CG][A-Z0-9]{2,10}", fullmatch=True)
+days = st.dates(date(2026, 1, 1), date(2099, 12, 31))
+times = st.times().map(lambda at: at.replace(second=0, microsecond=0))
+topics = st.lists(st.sampled_from(list(TOPICS)), unique=True).map(
+    lambda keys: tuple(key for key in TOPICS if key in keys)
+)
+
+
+def words(most):
+    return st.text(max_size=most // 2).map(str.strip)
+
+
+def _in_order(keys, ahead=()):
+    """Slack gives the options of a menu back in the order in which they stand."""
+    return tuple(key for key in dict.fromkeys((*ahead, *TOPICS)) if key in keys)
+
+
+def tongues(t):
+    offered = signup.build(Role.MENTOR, None, t, manager_known=True)["blocks"]
+    element = next(block["element"] for block in offered if block.get("block_id") == "languages")
+    return [option["value"] for option in element["options"]]
+
+
+mentors = st.builds(
+    Profile,
+    topics=topics,
+    other_topic=words(150),
+    languages=st.sampled_from([(), ("fr",), ("fr", "en")]),
+    capacity=st.integers(1, 3),
+    hours=st.builds(WorkingHours, start=times, end=times),
+    avoid=st.lists(users, unique=True, max_size=5).map(tuple),
+    announce=st.booleans(),
+    manager=st.none() | users,
+)
+mentees = st.builds(
+    lambda profile, curious, delegate: replace(profile, capacity=1, curious_about=curious, delegate=delegate),
+    mentors,
+    words(3000),
+    st.none() | users,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(mentors, st.booleans())
+def test_a_mentor_finds_the_profile_as_it_was_left(profile, editing):
+    t = Texts.of(Reader("fr", "Europe/Paris"))
+
+    view = signup.build(Role.MENTOR, profile, t, manager_known=False, editing=editing)
+    found = signup.read(fill(view), view["private_metadata"])
+
+    assert found == signup.SignUp(role=Role.MENTOR, profile=profile, charter=False)
+
+
+@settings(max_examples=40, deadline=None)
+@given(mentees)
+def test_a_mentee_finds_the_profile_as_it_was_left(profile):
+    view = signup.build(Role.MENTEE, profile, T, manager_known=False)
+    found = signup.read(fill(view), view["private_metadata"])
+
+    assert found == signup.SignUp(role=Role.MENTEE, profile=profile, charter=False)
+
+
+def test_a_newcomer_starts_from_their_own_language_and_no_consent():
+    view = signup.build(Role.MENTEE, None, T, manager_known=True)
+    found = signup.read(fill(view), view["private_metadata"])
+
+    assert found.profile == Profile(languages=("fr",))
+    assert found.charter is False
+
+
+def test_the_charter_is_asked_of_newcomers_and_read_when_ticked():
+    view = signup.build(Role.MENTOR, None, T, manager_known=True)
+    asked = {block["block_id"]: block for block in view["blocks"] if "block_id" in block}
+    state = fill(view)
+    state["charter"]["charter"]["selected_options"] = asked["charter"]["element"]["options"]
+
+    edited = signup.build(Role.MENTOR, Profile(), T, manager_known=True, editing=True)
+
+    assert asked["charter"]["optional"] is False
+    assert signup.read(state, "mentor").charter is True
+    assert "charter" not in fill(edited)
+
+
+def test_the_manager_is_asked_only_when_unknown():
+    known, unknown = (
+        fill(signup.build(Role.MENTOR, None, T, manager_known=yes, editing=True)) for yes in (True, False)
+    )
+
+    assert set(unknown) - set(known) == {"manager"}
+
+
+def test_topics_stand_by_area_and_all_of_them_are_there():
+    view = signup.build(Role.MENTOR, None, T, manager_known=True)
+    groups = next(b["element"]["option_groups"] for b in view["blocks"] if b.get("block_id") == "topics")
+
+    assert [option["value"] for group in groups for option in group["options"]] == list(TOPICS)
+
+
+def test_a_language_unknown_to_the_list_is_kept():
+    profile = Profile(topics=("ai",), languages=("gsw",))
+    view = signup.build(Role.MENTOR, profile, T, manager_known=True)
+
+    assert signup.read(fill(view), "mentor").profile.languages == ("gsw",)
+    assert "gsw" not in tongues(T)
+
+
+programmes = st.builds(
+    ProgrammeSettings,
+    name=words(80),
+    objectives=words(1000),
+    sponsor=users,
+    neutral_contact=users,
+    leadership_channel=channels,
+    announcement_channel=st.none() | channels,
+    first_day=days,
+    weeks=st.integers(1, 156),
+    cadence_weeks=st.integers(1, 13),
+    session_minutes=st.integers(3, 48).map(lambda five: five * 5),
+    language=st.sampled_from(["fr", "en"]),
+    zone=st.sampled_from(["UTC", "Europe/Paris", "America/Argentina/ComodRivadavia", "Asia/Kolkata"]),
+    country=st.sampled_from(["", "FR", "GB", "JP"]),
+    mode=st.sampled_from(MatchingMode),
+    digest_weekday=st.integers(0, 6),
+    digest_hour=st.integers(0, 23),
+    threshold=st.integers(3, 50),
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(programmes, readers)
+def test_a_coordinator_finds_the_settings_as_they_were_left(given_settings, t):
+    view = programme.build(given_settings, t)
+
+    assert programme.read(fill(view), view["private_metadata"]) == given_settings
+
+
+def test_a_new_programme_has_the_usual_values_and_the_coordinators_own_clock():
+    view = programme.build(None, T)
+    state = fill(view)
+    state["first_day"]["first_day"]["selected_date"] = "2027-01-11"
+
+    found = programme.read(state)
+
+    assert found == ProgrammeSettings(
+        name="",
+        objectives="",
+        sponsor="",
+        neutral_contact="",
+        leadership_channel="",
+        first_day=date(2027, 1, 11),
+        language="fr",
+        zone="Europe/Paris",
+    )
+
+
+said = st.builds(
+    Answers,
+    outcome=st.none() | st.sampled_from(Outcome),
+    usefulness=st.none() | st.integers(1, 5),
+    topics=topics,
+    takeaway=words(1000),
+    share_takeaway=st.booleans(),
+    would_help=words(1000),
+    share_would_help=st.booleans(),
+    next_in_weeks=st.none() | st.sampled_from(checkin.WEEKS),
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(said, topics, readers)
+def test_a_check_in_can_be_taken_up_where_it_was_left(given_answers, own, t):
+    view = checkin.build("S1", given_answers, t, counterpart="U1", topics=own, threshold=5)
+    found = checkin.read(fill(view), view["private_metadata"])
+
+    ordered = replace(given_answers, topics=_in_order(given_answers.topics, own))
+    assert found == checkin.Written(session_id="S1", answers=ordered)
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.language)
+def test_each_field_of_the_check_in_says_who_sees_it(reader):
+    t = Texts.of(reader)
+    view = checkin.build("S1", Answers(), t, counterpart="U1", topics=("ai",), threshold=7)
+    hints = {b["block_id"]: b["hint"]["text"] for b in view["blocks"] if "hint" in b}
+
+    lanes = {lane: t(f"sees-{lane}", threshold=7) for lane in Lane}
+
+    assert hints == {field: lanes[lane] for field, lane in LANES.items()}
+    assert "7" in lanes[Lane.TOTAL]
+    assert len(set(lanes.values())) == len(Lane)
+
+
+@settings(deadline=None)
+@given(days)
+def test_a_pause_keeps_its_day(until):
+    view = pause.build(until, T)
+
+    assert pause.read(fill(view), view["private_metadata"]) == until
+
+
+@settings(deadline=None)
+@given(words(300))
+def test_a_coordinators_sentence_is_kept(sentence):
+    digest = WeeklyDigest(
+        id="D1", programme_id="G1", week=specimens.MONDAY, due_at=specimens.MOMENT, sentence=sentence
+    )
+    view = digest_sentence.build(digest, T)
+    found = digest_sentence.read(fill(view), view["private_metadata"])
+
+    assert found == digest_sentence.Added(digest_id="D1", sentence=sentence)
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("shown", Card)
+def test_a_card_says_which_one_it_was(shown, role):
+    view = card.build(shown, role, T)
+
+    assert card.read(fill(view), view["private_metadata"]) is shown
+
+
+def test_every_wish_can_be_confided():
+    view = confide.build(T, neutral_contact="U1")
+    state = fill(view)
+    offered = view["blocks"][1]["element"]["options"]
+
+    state["words"]["words"]["value"] = " Un mot. "
+    state["wish"]["wish"]["selected_option"] = offered[-1]
+
+    assert [Wish(option["value"]) for option in offered] == list(Wish)
+    assert confide.read(state) == confide.Confidence(wish=Wish.LEAVE, words="Un mot.")
+
+
+def test_guests_come_in_one_role():
+    view = invite.build(T)
+    state = fill(view)
+    state["users"]["users"]["selected_users"] = ["U1", "U2"]
+
+    assert invite.read(state) == invite.Guests(users=("U1", "U2"), role=Role.MENTOR)
+
+
+@settings(deadline=None)
+@given(st.lists(st.integers(10**9, 4 * 10**9).map(lambda at: datetime.fromtimestamp(at, UTC)), max_size=20))
+def test_every_time_offered_can_be_picked(moments):
+    view = slots.build("S1", moments, T, counterpart="U1")
+    groups = [b["element"]["option_groups"] for b in view["blocks"] if b["type"] == "input"]
+    offered = [option for grouped in groups for group in grouped for option in group["options"]]
+
+    state = fill(view)
+    picked = []
+    for option in offered:
+        state["slot"]["slot"]["selected_option"] = option
+        picked.append(slots.read(state, view["private_metadata"]).starts_at)
+
+    assert picked == sorted(set(moments))
+    assert bool(offered) == ("submit" in view)
+
+
+def test_no_time_picked_is_refused():
+    with pytest.raises(Gone):
+        slots.read({}, "S1")
+
+
+def test_times_are_offered_by_day_on_the_readers_clock():
+    late = datetime(2027, 1, 11, 23, 30, tzinfo=UTC)
+    view = slots.build("S1", [late, late + timedelta(hours=9)], T, counterpart="U1")
+    groups = view["blocks"][1]["element"]["option_groups"]
+
+    assert [group["label"]["text"] for group in groups] == ["mardi 12 janvier"]
+    assert [option["text"]["text"] for option in groups[0]["options"]] == ["00:30", "09:30"]
+
+
+def test_a_review_turns_its_pages_and_stays_within_them():
+    pairs = [gallery_values.pair(number) for number in range(12)]
+
+    last = review.build(gallery_values.ROUND, pairs, 99, T)
+    approvals = [
+        button["value"]
+        for block in last["blocks"]
+        if block["type"] == "actions"
+        for button in block["elements"]
+        if button["action_id"] == "pair_approve"
+    ]
+
+    assert review.read(last["private_metadata"]) == ("R1", 2)
+    assert approvals == ["P10", "P11"]
+
+
+def test_a_fault_is_told_under_the_field_where_it_stands():
+    faults = InvalidFields({"hours": "error-hours", "topics": "error-topics", "next_in_weeks": "error-next"})
+    blocks = set(fill(signup.build(Role.MENTOR, None, T, manager_known=True)))
+    blocks |= set(fill(checkin.build("S1", Answers(), T, counterpart="U1", topics=(), threshold=5)))
+
+    told = answers.field_errors(faults, T)
+
+    assert set(told) == {"hours_end", "topics", "next_week"}
+    assert set(told) <= blocks
+    assert told["topics"] == T("error-topics")
+
+
+def test_hours_are_shown_as_they_were_given():
+    view = signup.build(
+        Role.MENTOR, Profile(hours=WorkingHours(start=time(7, 5), end=time(16))), T, manager_known=True
+    )
+    initial = {b["block_id"]: b["element"].get("initial_time") for b in view["blocks"] if "element" in b}
+
+    assert (initial["hours_start"], initial["hours_end"]) == ("07:05", "16:00")

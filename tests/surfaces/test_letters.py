@@ -1,0 +1,228 @@
+"""Each letter says what to do next, why it came and how to have fewer; and nothing that it must not."""
+
+from dataclasses import replace
+
+import pytest
+
+from mentoring.notices import CheckInReminder, Invitation, PairEnded, PairFellThrough, PairQuestion
+from mentoring.people import Role
+from surfaces import actions, extremes, specimens
+from surfaces.blocks import Message
+from surfaces.gallery_entries import READERS
+from surfaces.messages import render
+from surfaces.texts import Reader, Texts
+
+T = Texts.of(Reader("en", "Europe/Paris"))
+PLAUSIBLE = dict(specimens.plausible())
+every_reader = pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.language)
+
+
+def said(message):
+    """Everything in a message, in one string."""
+    return "\n".join(_texts(message.blocks))
+
+
+def _texts(value):
+    if isinstance(value, list):
+        return [text for inner in value for text in _texts(inner)]
+    if isinstance(value, dict):
+        own = [value["text"]] if isinstance(value.get("text"), str) else []
+        return own + [
+            text for key, inner in value.items() if key != "text" or own == [] for text in _texts(inner)
+        ]
+    return []
+
+
+def buttons(message):
+    """The buttons of a message: action and value."""
+    rows = [block.get("elements", []) for block in message.blocks if block["type"] == "actions"]
+    beside = [block["accessory"] for block in message.blocks if "accessory" in block]
+    found = [element for row in rows for element in row] + beside
+    return [(actions.bare(button["action_id"]), button.get("value", "")) for button in found]
+
+
+@every_reader
+def test_every_letter_ends_by_saying_why_it_came(reader):
+    t = Texts.of(reader)
+    because = {
+        "fr": ("parce que", "Message publié", "Un seul message", "notre seul rappel"),
+        "en": ("because", "Posted with", "One message", "the only reminder"),
+    }
+
+    for name, notice in PLAUSIBLE.items():
+        rendered = render(notice, t)
+        if isinstance(rendered, Message):
+            last = rendered.blocks[-1]
+            assert last["type"] == "context", name
+            assert any(words in last["elements"][-1]["text"] for words in because[reader.language]), name
+
+
+@every_reader
+def test_every_nudge_says_how_to_have_fewer(reader):
+    t = Texts.of(reader)
+
+    for name in (
+        "pair-question-mentee",
+        "session-reminder",
+        "check-in-question",
+        "check-in-reminder",
+        "preparation-first",
+    ):
+        assert "pause`" in said(render(PLAUSIBLE[name], t)), name
+
+
+@every_reader
+def test_a_letter_reads_well_without_its_blocks(reader):
+    t = Texts.of(reader)
+
+    for name, notice in PLAUSIBLE.items():
+        rendered = render(notice, t)
+        if isinstance(rendered, Message):
+            assert rendered.text.strip(), name
+            assert "{" not in rendered.text.replace("{date_long_pretty}", "").replace("{time}", ""), name
+
+
+def test_an_invitation_is_accepted_in_the_role_that_it_names():
+    invitation = PLAUSIBLE["invitation-mentee"]
+
+    assert buttons(render(invitation, T))[0] == (actions.JOIN_OPEN, "mentee")
+    assert buttons(render(replace(invitation, role=Role.MENTOR), T))[0] == (actions.JOIN_OPEN, "mentor")
+
+
+def test_an_invitation_names_its_sponsor_and_its_objectives():
+    invitation = PLAUSIBLE["invitation-mentor"]
+    assert isinstance(invitation, Invitation)
+
+    text = said(render(invitation, T))
+
+    assert "<@U0SPONSOR>" in text
+    assert invitation.objectives in text
+
+
+def test_a_mentee_asked_is_told_that_the_mentor_knows_nothing_and_a_mentor_that_the_mentee_said_yes():
+    question = PLAUSIBLE["pair-question-mentee"]
+    assert isinstance(question, PairQuestion)
+
+    to_mentee = said(render(question, T))
+    to_mentor = said(render(replace(question, role=Role.MENTOR), T))
+
+    assert "won’t know about it" in to_mentee
+    assert "already said yes" in to_mentor
+    assert "won’t know about it" not in to_mentor
+    assert buttons(render(question, T)) == [(actions.PAIR_ACCEPT, "P1"), (actions.PAIR_DECLINE, "P1")]
+
+
+def test_a_time_is_picked_with_one_click():
+    offered = render(PLAUSIBLE["slots-offered"], T)
+    picked = [value for action, value in buttons(offered) if action == actions.SLOT_PICK]
+
+    assert [actions.read_slot(value) for value in picked] == [("S1", slot) for slot in specimens.SLOTS]
+    assert all("<!date^" in text for text in said(offered).split("\n") if "UTC>" in text)
+
+
+def test_without_a_common_time_there_is_another_way_to_meet():
+    text = said(render(PLAUSIBLE["slots-offered-none"], T))
+
+    assert "three questions by message" in text
+    assert (actions.SLOTS_OTHER, "S1") in buttons(render(PLAUSIBLE["slots-offered-none"], T))
+
+
+def test_a_delegate_is_told_for_whom_they_book():
+    text = said(render(PLAUSIBLE["slots-offered-delegate"], T))
+
+    assert f"<@{specimens.MENTEE}>’s session 2 with <@{specimens.MENTOR}>" in text
+
+
+def test_the_end_of_a_pair_reads_the_same_for_both():
+    """Only the counterpart's name differs: nothing tells who asked."""
+    one, other = (said(render(PairEnded(counterpart=user), T)) for user in ("U1", "U2"))
+
+    assert one.replace("<@U1>", "") == other.replace("<@U2>", "")
+
+
+def test_a_pair_that_fell_through_names_nobody_as_the_cause():
+    one = said(render(PairFellThrough(mentor="U1", mentee="U2"), T))
+
+    assert "don’t say whose wish it was" in one
+
+
+def test_a_check_in_is_answered_in_two_clicks():
+    asked = render(PLAUSIBLE["check-in-question"], T)
+
+    answers = [
+        actions.read_checkin(value) for action, value in buttons(asked) if action == actions.CHECKIN_OUTCOME
+    ]
+
+    assert answers == [("S1", "held"), ("S1", "moved"), ("S1", "missed")]
+
+
+def test_a_reminder_promises_to_be_the_only_one():
+    reminder = PLAUSIBLE["check-in-reminder"]
+    assert isinstance(reminder, CheckInReminder)
+
+    assert "the only reminder" in said(render(reminder, T))
+    assert "the only reminder" not in said(render(PLAUSIBLE["check-in-question"], T))
+
+
+@pytest.mark.parametrize(
+    ("minutes", "steps"), [(60, [10, 15, 25, 10]), (30, [5, 10, 10, 5]), (90, [15, 20, 40, 15])]
+)
+def test_an_agenda_adds_up(minutes, steps):
+    prepared = replace(PLAUSIBLE["preparation-first"], minutes=minutes)
+    lines = [line for line in said(render(prepared, T)).split("\n") if " min – " in line]
+
+    assert [int(line.removeprefix("• ").split(" ")[0]) for line in lines] == steps
+    assert sum(steps) == minutes
+
+
+def test_a_later_session_has_another_agenda():
+    first, later = (said(render(PLAUSIBLE[name], T)) for name in ("preparation-first", "preparation-later"))
+
+    assert "who you are" in first
+    assert "since last time" in later
+
+
+def test_a_digest_says_its_figures_in_words():
+    text = said(render(PLAUSIBLE["digest"], T))
+
+    assert "5 held out of 6 planned; 33 out of 38 so far" in text
+    assert "12 active, one ended" in text
+    assert "2 pairs, and the coordinators are on it" in text
+    assert "4.3 out of 5 (18 people)" in text
+    assert "Artificial intelligence · Remote and nomadic work · Social media" in text
+    assert "the week of Monday 18 January*: 4 sessions booked" in text
+
+
+def test_a_digest_says_what_it_holds_back():
+    text = said(render(PLAUSIBLE["digest-held-back"], T))
+
+    assert text.count("not shown, fewer than 5 answers") == 2
+    assert "4.3" not in text
+
+
+def test_a_week_without_news_is_told_in_one_line():
+    quiet = render(PLAUSIBLE["digest-quiet"], T)
+
+    assert "A week without news" in said(quiet)
+    assert len(quiet.blocks) == 4
+    assert "\n" not in quiet.blocks[2]["text"]["text"]
+
+
+def test_a_preview_shows_what_the_digest_will_say_and_how_to_act():
+    preview, digest = (render(PLAUSIBLE[name], T) for name in ("digest-preview", "digest"))
+    figures = next(block for block in digest.blocks if "33 out of 38" in str(block))
+
+    assert figures in preview.blocks
+    assert [action for action, _ in buttons(preview)] == [actions.DIGEST_SENTENCE_OPEN, actions.DIGEST_HOLD]
+
+
+def test_a_french_number_has_a_comma():
+    text = said(render(PLAUSIBLE["digest"], Texts.of(Reader("fr", "Europe/Paris"))))
+
+    assert "4,3 sur 5" in text
+
+
+def test_an_extreme_digest_still_fits_its_budget():
+    digest = render(dict(extremes.extreme())["digest"], T)
+
+    assert sum(len(text) for text in _texts(digest.blocks)) < 10_000
