@@ -27,6 +27,7 @@ class Act(StrEnum):
     DECLINES = "declines"
     BOOKS = "books"
     CLICKS = "clicks"
+    MISSED = "missed"
     WRITES = "writes"
     PAUSES = "pauses"
     CONFIDES = "confides"
@@ -47,6 +48,7 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.BOOKS: "choisit un horaire",
         Act.CLICKS: "fait son bilan en deux clics",
         Act.WRITES: "remplit son bilan",
+        Act.MISSED: "dit que la séance n’a pas eu lieu",
         Act.PAUSES: "écrit au bot pour faire une pause",
         Act.CONFIDES: "se confie à la personne neutre",
         Act.ADDS_SENTENCE: "ajoute une phrase au bulletin",
@@ -64,6 +66,7 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.BOOKS: "picks a time",
         Act.CLICKS: "checks in with two clicks",
         Act.WRITES: "fills in a check-in",
+        Act.MISSED: "says that the session did not take place",
         Act.PAUSES: "writes to the bot to take a break",
         Act.CONFIDES: "talks to the neutral contact in private",
         Act.ADDS_SENTENCE: "adds a sentence to the digest",

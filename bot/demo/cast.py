@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import cycle, islice, product
+from itertools import cycle, islice, product, zip_longest
 
 from mentoring.catalogue import TOPICS
 from mentoring.people import Language, Role
@@ -26,8 +26,8 @@ class City:
 PARIS = City(zone="Europe/Paris", country="FR", locale="fr-FR")
 LONDON = City(zone="Europe/London", country="GB", locale="en-GB")
 MONTREAL = City(zone="America/Toronto", country="CA", locale="fr-CA")
-NEW_YORK = City(zone="America/New_York", country="US", locale="en-US")
-CITIES = (PARIS, LONDON, PARIS, NEW_YORK, PARIS, MONTREAL)
+CHICAGO = City(zone="America/Chicago", country="US", locale="en-US")
+CITIES = (PARIS, LONDON, PARIS, CHICAGO, PARIS, MONTREAL)
 
 MENTORS = (
     "Inès Benali",
@@ -133,6 +133,8 @@ def of(people: int, lang: Language) -> Cast:
             "Médiatrice",
             "Assistante de direction",
             "Développeuse",
+            "Mentor",
+            "Membre de la direction",
         ),
         "en": (
             "Programme coordinator",
@@ -140,6 +142,8 @@ def of(people: int, lang: Language) -> Cast:
             "Ombudsperson",
             "Executive assistant",
             "Developer",
+            "Mentor",
+            "Executive",
         ),
     }[lang]
     return Cast(
@@ -148,13 +152,16 @@ def of(people: int, lang: Language) -> Cast:
         neutral=Player(id="U0NEUTR", name="Agnès Roche", title=titles[2], city=home),
         assistant=Player(id="U0ASSIS", name="Claire Simon", title=titles[3], city=home),
         outsider=Player(id="U0OUTSI", name="Olivia Stone", title=titles[4], city=home),
-        participants=tuple(
-            player
-            for pair in zip(_mentors(people - people // 2), _mentees(people // 2), strict=False)
-            for player in pair
-        )
-        + tuple(_mentors(people - people // 2))[people // 2 :],
+        participants=_alternating(
+            _mentors(people - people // 2, titles[5]), _mentees(people // 2, titles[6])
+        ),
     )
+
+
+def _alternating(mentors: list[Player], mentees: list[Player]) -> tuple[Player, ...]:
+    """List mentors and mentees in turn."""
+    both = zip_longest(mentors, mentees)
+    return tuple(player for pair in both for player in pair if player)
 
 
 def roster(cast: Cast) -> str:
@@ -198,13 +205,13 @@ def _names(known: tuple[str, ...], count: int) -> Iterable[str]:
     return islice((*known, *more), count)
 
 
-def _mentors(count: int) -> list[Player]:
+def _mentors(count: int, title: str) -> list[Player]:
     places = list(islice(cycle(CITIES), count))
     return [
         Player(
             id=f"U1M{number:03}",
             name=name,
-            title="Mentor",
+            title=title,
             city=place,
             role=Role.MENTOR,
             department=DEPARTMENTS[number % len(DEPARTMENTS)],
@@ -216,13 +223,13 @@ def _mentors(count: int) -> list[Player]:
     ]
 
 
-def _mentees(count: int) -> list[Player]:
+def _mentees(count: int, title: str) -> list[Player]:
     places = list(islice(cycle(CITIES), count))
     return [
         Player(
             id=f"U2E{number:03}",
             name=name,
-            title="Executive",
+            title=title,
             city=place,
             role=Role.MENTEE,
             department=DEPARTMENTS[(number + 2) % len(DEPARTMENTS)],

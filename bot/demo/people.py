@@ -39,6 +39,8 @@ class People:
     late: frozenset[str] = frozenset()
     declines: set[str] = field(default_factory=set)
     delegating: frozenset[str] = frozenset()
+    never_book: frozenset[str] = frozenset()
+    could_not_come: set[str] = field(default_factory=set)
 
     async def answer(self, player: Player, channel: str, message: Message) -> None:
         """Do what this person would do about a message, if anything."""
@@ -57,7 +59,7 @@ class People:
             yield actions.JOIN_OPEN, self._join
         yield actions.CARD_OPEN, self._read_the_cards
         yield actions.PAIR_ACCEPT, self._answer_the_question
-        if player.role is Role.MENTEE and player.id not in self.delegating:
+        if player.role is Role.MENTEE and player.id not in self.delegating | self.never_book:
             yield actions.SLOT_PICK, self._pick_a_time
         yield actions.CHECKIN_OUTCOME, self._check_in
 
@@ -118,6 +120,14 @@ class People:
         self.tell(player, Act.BOOKS)
 
     async def _check_in(self, player: Player, channel: str, message: Message, _: "Pressed") -> None:
+        if player.id in self.could_not_come:
+            self.could_not_come.discard(player.id)
+            missed = next(
+                one for one in buttons(message, actions.CHECKIN_OUTCOME) if one.value.endswith("|missed")
+            )
+            await self._press(player, channel, message, missed)
+            self.tell(player, Act.MISSED)
+            return
         manner = self.chance.random()
         if manner < 0.15:  # noqa: PLR2004  about one in seven answers late or never
             return

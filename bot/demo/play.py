@@ -34,7 +34,8 @@ WHISPER = {
     "en": "I would like advice before my next session.",
 }
 THINKING = timedelta(minutes=12)
-PROPOSING = timedelta(days=2, hours=1)
+LAST_MORNING = timedelta(hours=5)
+"""The play goes on until leadership has read about the last week."""
 
 
 def opening() -> datetime:
@@ -66,6 +67,8 @@ class Play:
             late=frozenset({self._latecomer.id}),
             declines=set(mentees[2:3]),
             delegating=frozenset(mentees[:1]),
+            never_book=frozenset(mentees[4:5]),
+            could_not_come={mentees[5 % len(mentees)], mentors[5 % len(mentors)]},
         )
         self._pausing = mentors[1]
 
@@ -83,6 +86,7 @@ class Play:
                 await scene()
             await self._live_until(until)
             self._say(week, self.account.week(since, until))
+        await self._live_until(opening() + timedelta(weeks=self._weeks) + LAST_MORNING)
 
     def _scenes(self) -> list[tuple[datetime, Callable[[], Any]]]:
         def at(weeks: int, days: int, hour: int) -> datetime:

@@ -61,7 +61,8 @@ async def show(wishes: Wishes, console: Console) -> None:
         try:
             async with stage(
                 _people(cast),
-                channels=_channels(cast),
+                channels=[("general", _ids(cast)), (NEWS[wishes.lang], _ids(cast))],
+                private=[(LEADERSHIP[wishes.lang], [cast.coordinator.id, cast.sponsor.id])],
                 start=opening(),
                 folder=Path(folder),
                 port=wishes.port,
@@ -159,8 +160,5 @@ def _people(cast: Cast) -> list[Person]:
     ]
 
 
-def _channels(cast: Cast) -> list[tuple[str, list[str]]]:
-    everybody = [player.id for player in cast.everybody]
-    lang = cast.coordinator.language
-    leaders = [cast.coordinator.id, cast.sponsor.id]
-    return [("general", everybody), (LEADERSHIP[lang], leaders), (NEWS[lang], everybody)]
+def _ids(cast: Cast) -> list[str]:
+    return [player.id for player in cast.everybody]

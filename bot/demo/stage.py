@@ -78,6 +78,7 @@ async def stage(
     folder: Path,
     port: int = 0,
     team: str = "Belvoir",
+    private: Iterable[tuple[str, list[str]]] = (),
     appointed: frozenset[str] = frozenset(),
     database_url: str = "",
 ) -> AsyncIterator[Stage]:
@@ -94,6 +95,8 @@ async def stage(
         clock=turned,
         settle_seconds=SETTLING,
     ) as sandbox:
+        for name, members in private:
+            sandbox.workspace.add_channel(name, members, kind="group")
         settings = settings_for(sandbox, app, database_url or f"sqlite:///{folder / 'rebours.db'}", appointed)
         await schema.upgrade(settings.database_url)
         async with compose(settings, hands) as rebours, servers.socket_mode(rebours, settings):

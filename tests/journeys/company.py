@@ -130,6 +130,10 @@ class Someone:
         done = await self.stage.sandbox.client.submit(user=self.id, values=fields)
         return dict(done.get("errors") or {})
 
+    async def closes(self) -> None:
+        """Close the modal on top."""
+        await self.stage.sandbox.client.close(user=self.id)
+
     async def home(self) -> str:
         """Open the App Home and read it."""
         done = await self.stage.sandbox.client.open_home(user=self.id)

@@ -71,6 +71,7 @@ async def asked(enrolled: Company) -> Company:
     await enrolled.beats()
     await enrolled.sofia.presses("Examiner")
     await enrolled.sofia.presses_in_modal("Tout approuver")
+    await enrolled.sofia.closes()
     await enrolled.beats()
     return enrolled
 
