@@ -38,9 +38,9 @@ async def measure(samples: int) -> None:
         )
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         apps = {
-            "bare Bolt, default": _bare(spec.bot_token, sandbox.api_url, before_response=False),
+            "bare Bolt, default": _bare(spec.credentials.bot_token, sandbox.api_url, before_response=False),
             "bare Bolt, process_before_response": _bare(
-                spec.bot_token, sandbox.api_url, before_response=True
+                spec.credentials.bot_token, sandbox.api_url, before_response=True
             ),
         }
         settings = await _settings(spec, sandbox.api_url, folder)
@@ -61,7 +61,7 @@ async def measure(samples: int) -> None:
 async def _settings(spec: AppSpec, api_url: str, folder: Path) -> Settings:
     settings = Settings.model_validate(
         {
-            "SLACK_BOT_TOKEN": spec.bot_token,
+            "SLACK_BOT_TOKEN": spec.credentials.bot_token,
             "SLACK_SIGNING_SECRET": SECRET,
             "SLACK_API_URL": api_url,
             "REBOURS_DATABASE_URL": f"sqlite:///{folder / 'bench.db'}",
@@ -91,7 +91,8 @@ async def _listening(app: Starlette) -> AsyncIterator[str]:
     import asyncio
     import socket
 
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.bind(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
     serving = asyncio.create_task(server.serve([listener]))
     try:

@@ -3,11 +3,22 @@
 import subprocess
 import sys
 
+REPORT = """
+import time
+from pathlib import Path
+
+def report():
+    lines = Path("/proc/self/status").read_text().splitlines()
+    resident = int(dict(line.split(":", 1) for line in lines)["VmRSS"].split()[0])
+    print(time.process_time(), resident / 1024)
+"""
+
 PROGRAMS = {
     "bare Bolt app": """
 from slack_bolt.async_app import AsyncApp
 
 AsyncApp(token="xoxb-1", signing_secret="s")
+report()
 """,
     "Rebours, composed": """
 import asyncio, tempfile
@@ -24,24 +35,21 @@ async def idle():
         async with compose(settings, system_clock) as rebours:
             rebours.heartbeat.start()
             await asyncio.sleep(0.2)
+            report()
 
 asyncio.run(idle())
 """,
 }
-REPORT = """
-import resource, time
-print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-"""
 
 
 def measure() -> None:
-    """Print processor time until ready, and peak memory, of a fresh process of each."""
+    """Print processor time until ready, and resident memory, of a fresh process of each (Linux)."""
     print("\nA fresh process, idle")
     print(f"  {'':38}{'cpu s':>8}{'MiB':>8}{'ratio':>8}")
     floor = 0.0
     for name, program in PROGRAMS.items():
         ran = subprocess.run(
-            [sys.executable, "-c", program + REPORT], capture_output=True, text=True, check=True
+            [sys.executable, "-c", REPORT + program], capture_output=True, text=True, check=True
         )
         seconds, mebibytes = map(float, ran.stdout.split())
         floor = floor or mebibytes

@@ -33,15 +33,18 @@ class Rebours:
 
 
 @asynccontextmanager
-async def compose(settings: Settings, clock: Clock) -> AsyncIterator[Rebours]:
-    """Assemble the bot around a database whose schema is current, and take it apart at the end."""
+async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None) -> AsyncIterator[Rebours]:
+    """Assemble the bot around a database whose schema is current, and take it apart at the end.
+
+    `pacing` is Slack's own pace unless something else is given.
+    """
     database = engine.create(settings.database_url)
     archive = Archive(database, clock)
     reading = _reading_client(settings)
     members = Members(reading, archive)
     heartbeat = Heartbeat(
         archive,
-        Postman(_writing_client(settings), Pacing()),
+        Postman(_writing_client(settings), pacing or Pacing()),
         clock,
         every=timedelta(seconds=settings.heartbeat_seconds),
         meet=members.meet,
