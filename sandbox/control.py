@@ -30,7 +30,7 @@ class Control:
     def routes(self) -> list[BaseRoute]:
         """Every route of the control API."""
         actor = self._actor
-        acts = ["message", "command", "click", "suggest", "submit", "close", "shortcut", "open_home"]
+        acts = ["message", "command", "click", "submit", "close", "shortcut", "open_home"]
         acts += ["person", "join", "invite_app", "uninstall"]
         reads = ("state", "messages", "home", "modals", "clock", "faults", "traffic")
         writes = {

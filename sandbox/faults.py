@@ -20,6 +20,7 @@ SOCKET = "socket"
 SOCKET_OPEN = "socket.open"
 DELIVERIES = ("events", "interactive", "commands")
 FILES = "files"
+RESPONSE_URL = "response_url"
 
 
 class UnknownFaultError(ValueError):
@@ -50,7 +51,7 @@ class Fault:
 
     def concerns(self, method: str, channel: str | None) -> bool:
         """Whether this fault waits for such a call; `*` is any Web API method."""
-        web = method not in {SOCKET, SOCKET_OPEN, FILES, *DELIVERIES}
+        web = method not in {SOCKET, SOCKET_OPEN, FILES, RESPONSE_URL, *DELIVERIES}
         return (self.method == method or (self.method == ANY and web)) and self.channel in {None, channel}
 
     def as_json(self) -> Json:

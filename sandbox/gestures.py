@@ -122,32 +122,6 @@ class Gestures:
         payload = interactions.click_in_view(self._workspace, person, view, action=action)
         return await self._result(await self._gesture(payload, element["action_id"]), person.id)
 
-    async def suggest(
-        self,
-        user: str,
-        action_id: str,
-        text: str,
-        *,
-        view_id: str | None = None,
-        channel: str = APP,
-        ts: str = "",
-    ) -> Json:
-        """Somebody types into a select whose options the app knows; `response` carries them."""
-        person = self._find.active(user)
-        if view_id is not None:
-            view = self._find.view(user, view_id)
-            blocks, place = view.blocks, interactions.place_in_view(self._workspace, view)
-        else:
-            conversation = self._find.channel(user, channel)
-            message = self._find.message(conversation, ts, user)
-            blocks = message.blocks
-            place = interactions.place_in_message(self._workspace, conversation, message)
-        block, element = self._find.element(blocks, action_id, None, None)
-        payload = interactions.suggestion(
-            self._workspace, person, place, block=block, element=element, typed=text
-        )
-        return await self._result(await self._gesture(payload, action_id), user)
-
     async def submit(
         self, user: str, values: dict[str, Json] | None = None, view_id: str | None = None
     ) -> Json:

@@ -9,13 +9,12 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import BaseRoute, Route
 
 from sandbox.conditions import Conditions
+from sandbox.faults import RESPONSE_URL
 from sandbox.payloads import Json
 from sandbox.replying import to_response_url
 from sandbox.responses import ResponseUrlError
 from sandbox.webapi.calls import ApiError
 from sandbox.workspace import Workspace
-
-_NAME = "response_url"
 
 
 class Hooks:
@@ -49,7 +48,7 @@ class Hooks:
     async def _respond(self, request: Request) -> Response:
         started = time.monotonic()
         answer = await _json(request)
-        fault = self._conditions.faults.strike(_NAME)
+        fault = self._conditions.faults.strike(RESPONSE_URL)
         if fault is not None and fault.kind == "refused":
             await self._cut(request)
             return Response()
@@ -59,7 +58,7 @@ class Hooks:
         self._conditions.traffic.note(
             at=self._workspace.now,
             kind="api",
-            method=_NAME,
+            method=RESPONSE_URL,
             request=answer,
             response={"ok": error is None},
             error=error,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sandbox.payloads import Json
 
@@ -31,6 +31,12 @@ class Person:
     deleted: bool = False
     bot_id: str = ""
     app_id: str = ""
+
+    def __post_init__(self) -> None:
+        try:
+            ZoneInfo(self.tz)
+        except (ZoneInfoNotFoundError, TypeError, OSError) as error:
+            raise ValueError(f"{self.name} has no time zone {self.tz!r}") from error
 
     @property
     def address(self) -> str:

@@ -6,7 +6,6 @@ from typing import Any
 
 import yaml
 
-from sandbox.payloads import Json
 from sandbox.people import Person
 
 DEFAULT = (
@@ -64,11 +63,11 @@ def from_file(path: Path) -> Residents:
     return Residents(people=people, channels=tuple((name, tuple(ids)) for name, ids in channels.items()))
 
 
-def _person(entry: Any, path: Path) -> Person:
+def _person(entry: dict[str, Any], path: Path) -> Person:
     known = {field.name for field in fields(Person)}
     if not isinstance(entry, dict) or not {"id", "name"} <= set(entry) or set(entry) - known:
         raise PeopleError(f"{path}: a person has an id, a name, and perhaps {', '.join(sorted(known))}")
-    given: Json = {"real_name": str(entry["name"]).title()} | entry
+    given: dict[str, Any] = {"real_name": str(entry["name"]).title()} | entry
     return Person(**given)
 
 

@@ -1,5 +1,6 @@
 """Views: the App Home of each person, and the stack of modals open in front of them."""
 
+import copy
 import time
 from dataclasses import dataclass, field
 
@@ -85,7 +86,7 @@ class View:
             "clear_on_close": bool(shown["clear_on_close"]),
             "notify_on_close": bool(shown["notify_on_close"]),
             "submit_disabled": bool(shown["submit_disabled"]),
-            "state": {"values": self.values},
+            "state": {"values": copy.deepcopy(self.values)},
             "hash": self.hash,
             "root_view_id": self.root_id,
             "previous_view_id": self.previous_id,

@@ -47,7 +47,7 @@ class Courier:
     async def interact(self, payload: Json, *, label: str) -> Outcome:
         """Bring a gesture to the app."""
         url = self.request_url or self._workspace.app.interactivity_url
-        accepts = payload["type"] in {"view_submission", "block_suggestion"}
+        accepts = payload["type"] == "view_submission"
         parcel = Parcel(kind="interactive", payload=payload, url=url, label=label, accepts_response=accepts)
         return await self._once(parcel)
 

@@ -184,21 +184,6 @@ def place_in_message(workspace: Workspace, channel: Conversation, message: Messa
     return place | ({} if ephemeral else {"message": workspace.message(message)})
 
 
-def suggestion(
-    workspace: Workspace, person: Person, place: Json, *, block: Json, element: Json, typed: str
-) -> Json:
-    """Somebody types into a select whose options the app knows."""
-    return (
-        _common(workspace, person, "block_suggestion")
-        | {
-            "action_id": element["action_id"],
-            "block_id": block["block_id"],
-            "value": typed,
-        }
-        | place
-    )
-
-
 def _common(workspace: Workspace, person: Person, kind: str) -> Json:
     return {
         "type": kind,

@@ -94,7 +94,7 @@ class Call:
         value = self.args.get(name) or []
         if isinstance(value, str) and value.startswith("["):
             value = self.structure(name, error="invalid_arguments")
-        items = value.split(",") if isinstance(value, str) else list(value)
+        items = value if isinstance(value, list) else str(value).split(",")
         return [str(item).strip() for item in items if str(item).strip()]
 
     def person(self, user: str) -> Person:
@@ -146,7 +146,7 @@ def _offset(cursor: str | None) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """How one method is answered; by whom (the kind of token); `form_only` ones ignore a JSON body, as Slack does."""
+    """How one method is answered, and by whose token; `form_only` ones ignore a JSON body, as Slack does."""
 
     answer: Callable[[Call], Json]
     by: str | None = "bot"

@@ -31,7 +31,7 @@ def announce(call: Call) -> Json:
 def complete(call: Call) -> Json:
     """The bytes are there: keep the file, and share it where asked."""
     wanted = call.structure("files", error="invalid_arguments")
-    if not isinstance(wanted, list) or not wanted:
+    if not isinstance(wanted, list) or not wanted or not all(isinstance(entry, dict) for entry in wanted):
         raise ApiError("invalid_arguments", messages=["[ERROR] missing required field: files"])
     channels = [_channel(call, name) for name in _channels(call)]
     files = [_uploaded(call, entry) for entry in wanted]
