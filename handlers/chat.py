@@ -9,11 +9,13 @@ from handlers.replies import Reply, Whisper
 from mentoring import dates, signup, timeline
 from mentoring.conversation import PATIENCE, Conversation, Topic
 from mentoring.decisions import Decision
-from mentoring.errors import InvalidFields
 from mentoring.permissions import Action
 from mentoring.understanding import Intent, understand
 from storage.archive import Work
 from surfaces import answers, menus
+
+AN_ANSWER = {None, Intent.PAUSE, Intent.GREETING, Intent.THANKS, Intent.DONE}
+"""What a message that answers "until when?" may also say; any other wish ends that conversation."""
 
 
 @routes.message(needs=Action.LOOK)
@@ -21,7 +23,7 @@ async def hear(said: Said, work: Work) -> Reply:
     """Somebody writes to the bot: an answer to its question, a wish, or something else."""
     conversation = await work.conversations.get(said.user)
     intent = understand(said.text)
-    if conversation is not None and conversation.topic is Topic.PAUSE and intent in {None, Intent.PAUSE}:
+    if conversation is not None and conversation.topic is Topic.PAUSE and intent in AN_ANSWER:
         return await _until_when(said, conversation, work)
     route = routes.find(Kind.MESSAGE, intent) if intent else None
     if route is None:
@@ -66,13 +68,9 @@ async def _until_when(said: Said, conversation: Conversation, work: Work) -> Rep
     """The bot has asked until when: a date ends the conversation, anything else is asked once more."""
     until = dates.date_in(said.text, today=_today(said, work))
     if until is not None:
-        try:
-            paused = signup.pause(said.participant, until, now=work.now)
-        except InvalidFields:
-            until = None
-        else:
-            await work.record(paused.and_then(Decision(dropped=(said.user,))))
-            return Whisper(answers.paused(until, said.t))
+        paused = signup.pause(said.participant, until, now=work.now)
+        await work.record(paused.and_then(Decision(dropped=(said.user,))))
+        return Whisper(answers.paused(until, said.t))
     if conversation.step == "again":
         await work.record(Decision(dropped=(said.user,)))
         return await _lost(said, None, work)

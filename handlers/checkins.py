@@ -1,9 +1,10 @@
 """Check-ins: two clicks, or the whole form."""
 
 from handlers import dossiers, lines, routes
+from handlers.dossiers import Dossier
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
-from mentoring import checking_in
+from mentoring import checking_in, sharing
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.errors import Gone
 from mentoring.people import Participant
@@ -11,7 +12,6 @@ from mentoring.permissions import Action
 from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers
-from surfaces.blocks import message, section
 from surfaces.modals import checkin as form
 
 
@@ -65,12 +65,14 @@ async def open_checkin(click: Click, work: Work) -> Reply:
 async def check_in(sent: Submission, work: Work) -> Reply:
     """A participant sends the whole form."""
     written = form.read(sent.state, sent.metadata)
-    await _answer(written.session_id, written.answers, sent, work)
-    thanks = sent.t(f"thanks-{written.answers.outcome}")
-    return Whisper(message(thanks, section(thanks)))
+    dossier = await _answer(written.session_id, written.answers, sent, work, whole=True)
+    readers = sharing.readers(written.answers, sent.user, dossier.pair, dossier.programme)
+    return Whisper(answers.checkin_saved(written.answers, readers, sent.t))
 
 
-async def _answer(session_id: str, given: Answers, asked: Asked, work: Work) -> None:
+async def _answer(
+    session_id: str, given: Answers, asked: Asked, work: Work, *, whole: bool = False
+) -> Dossier:
     checkin = await _mine(session_id, asked.participant, work)
     session, dossier = await dossiers.of_session(session_id, asked.actor, work)
     decision = checking_in.answer(
@@ -85,8 +87,10 @@ async def _answer(session_id: str, given: Answers, asked: Asked, work: Work) -> 
         now=work.now,
         new_id=work.new_id,
         taken=dossier.taken(session),
+        whole=whole,
     )
     await work.record(decision)
+    return dossier
 
 
 async def _mine(session_id: str, participant: Participant, work: Work) -> CheckIn:

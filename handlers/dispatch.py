@@ -103,10 +103,11 @@ class Dispatch:
     members: Members
     appointed: frozenset[str]
     poke: Callable[[], None]
-    _replies: set[asyncio.Task[None]] = field(default_factory=set)
+    _under_way: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def hear(self, body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
         """Take an event: somebody's look at the Home or message to the bot, or news of the workspace."""
+        self._keep(asyncio.current_task())
         kind = body["event"]["type"]
         opened = {"app_home_opened": payloads.home_opened, "message": payloads.said}.get(kind)
         if opened is None:
@@ -118,17 +119,23 @@ class Dispatch:
 
     async def answer(self, envelope: Envelope, ack: AsyncAck, client: AsyncWebClient) -> None:
         """Do what somebody asks, acknowledge it, and show them what came of it."""
+        self._keep(asyncio.current_task())
         reply = await self._reply_to(envelope)
         await ack(**acknowledgement(reply, envelope))
         task = asyncio.create_task(self._show(reply, envelope, client))
-        self._replies.add(task)
-        task.add_done_callback(self._replies.discard)
+        self._keep(task)
         await asyncio.wait({task}, timeout=PATIENCE)
 
     async def drain(self, seconds: float = 10) -> None:
-        """Let the replies under way finish before the process stops."""
-        if self._replies:
-            await asyncio.wait(set(self._replies), timeout=seconds)
+        """Let what is being answered, and the replies under way, finish before the process stops."""
+        if self._under_way:
+            await asyncio.wait(set(self._under_way), timeout=seconds)
+
+    def _keep(self, task: asyncio.Task[Any] | None) -> None:
+        """Know of a task until it is over; the one that hears Slack also brings back the acknowledgement."""
+        if task is not None:
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
 
     async def _show(self, reply: Reply, envelope: Envelope, client: AsyncWebClient) -> None:
         await Performer(client).perform(reply, envelope)

@@ -11,6 +11,7 @@ from mentoring.pairs import PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action, Actor, Hat
 from mentoring.programme import Programme
+from mentoring.rounds import Unpaired
 from storage.archive import Work
 from surfaces import home
 from surfaces.home_views import (
@@ -22,6 +23,8 @@ from surfaces.home_views import (
     WizardHome,
 )
 from surfaces.texts import Reader, Texts
+
+OPEN = (PairState.PROPOSED, PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE)
 
 
 @routes.home(needs=Action.LOOK)
@@ -70,6 +73,7 @@ async def coordinator(actor: Actor, programme: Programme, work: Work) -> Coordin
     today = timeline.local_day(work.now, programme.settings.zone)
     facts = await work.reports.week(programme, timeline.monday_of(today), work.now)
     own = Hat.PARTICIPANT in actor.hats and actor.participant
+    latest = await _round(programme, work)
     return CoordinatorHome(
         programme=programme,
         week=max(programmes.week_number(programme, today), 0),
@@ -77,7 +81,8 @@ async def coordinator(actor: Actor, programme: Programme, work: Work) -> Coordin
         pairs=await work.reports.pairs_by_state(programme.id),
         sessions_planned=facts.planned_to_date,
         sessions_held=facts.held_to_date,
-        round=await _round(programme, work),
+        round=latest,
+        waiting=await _waiting(latest, work),
         digest=await work.digests.latest(programme.id),
         own=await _participant(actor, programme, own, work) if own else None,
     )
@@ -88,6 +93,17 @@ async def _people(programme: Programme, work: Work) -> dict[Role, dict[Standing,
     for (role, standing), count in (await work.reports.participants_by_standing(programme.id)).items():
         people[role][standing] = count
     return people
+
+
+async def _waiting(latest: RoundLine | None, work: Work) -> tuple[Unpaired, ...]:
+    """Tell whom the latest round left without a partner, and who still waits for one."""
+    if latest is None or not latest.round.unpaired:
+        return ()
+    pairs = await work.pairs.all(latest.round.programme_id, *OPEN)
+    paired = {one for pair in pairs for one in (pair.mentor_id, pair.mentee_id)}
+    people = await work.participants.among({one.participant_id for one in latest.round.unpaired})
+    here = {one.id for one in people.values() if one.standing is Standing.ACTIVE}
+    return tuple(one for one in latest.round.unpaired if one.participant_id in here - paired)
 
 
 async def _round(programme: Programme, work: Work) -> RoundLine | None:

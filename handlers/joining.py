@@ -1,11 +1,13 @@
 """Joining: the sign-up form, the charter, the three cards, changing one's answers, and leaving."""
 
+from dataclasses import replace
+
 from handlers import routes
 from handlers.payloads import Asked, Click, Command, Submission
 from handlers.replies import Done, OpenModal, Reply, UpdateModal, Whisper
 from mentoring import signup
 from mentoring.errors import Gone
-from mentoring.people import Card, Participant, Role, Standing
+from mentoring.people import Card, Language, Participant, Profile, Role, Standing
 from mentoring.permissions import Action, Hat
 from mentoring.understanding import Intent
 from storage.archive import Work
@@ -18,8 +20,7 @@ from surfaces.modals import signup as form
 @routes.command(Intent.JOIN, needs=Action.JOIN)
 async def ask_to_join(asked: Command, _: Work) -> Reply:
     """Somebody wants to take part: as invited, or in a role still to choose."""
-    programme, participant = asked.programme, asked.actor.participant
-    del programme
+    participant = asked.actor.participant
     if Hat.PARTICIPANT in asked.actor.hats:
         return Whisper(menus.menu(asked.actor, asked.t))
     if participant is not None and participant.standing is Standing.INVITED:
@@ -30,7 +31,7 @@ async def ask_to_join(asked: Command, _: Work) -> Reply:
 @routes.message(Intent.JOIN, needs=Action.JOIN)
 async def say_to_join(asked: Asked, _: Work) -> Reply:
     """Somebody writes that they want to take part: only a button can open the form."""
-    if asked.programme and Hat.PARTICIPANT in asked.actor.hats:
+    if Hat.PARTICIPANT in asked.actor.hats:
         return Whisper(menus.menu(asked.actor, asked.t))
     return Whisper(answers.role_question(asked.t))
 
@@ -38,7 +39,7 @@ async def say_to_join(asked: Asked, _: Work) -> Reply:
 @routes.click(actions.JOIN_OPEN, needs=Action.JOIN)
 async def open_signup(click: Click, _: Work) -> Reply:
     """Somebody chooses a role."""
-    if click.programme and click.value not in set(Role):
+    if click.value not in set(Role):
         return Whisper(answers.role_question(click.t))
     return OpenModal(_form(click, Role(click.value)))
 
@@ -49,11 +50,19 @@ def _form(asked: Asked, role: Role) -> dict[str, object]:
     editing = Hat.PARTICIPANT in asked.actor.hats
     return form.build(
         participant.role if participant and editing else role,
-        participant.profile if participant and participant.joined_at else None,
+        _known(participant, role, asked.t.reader.language),
         asked.t,
         manager_known=participant is not None and _manager_known(participant),
         editing=editing,
     )
+
+
+def _known(participant: Participant | None, role: Role, language: Language) -> Profile | None:
+    """Give what the form starts from: the person's last answers, or what HR said of them in this role."""
+    if participant is None or (participant.joined_at is None and participant.role is not role):
+        return None
+    profile = participant.profile
+    return replace(profile, languages=profile.languages or (language,))
 
 
 def _manager_known(participant: Participant) -> bool:

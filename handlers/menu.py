@@ -9,7 +9,7 @@ from mentoring.permissions import Action
 from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, menus
-from surfaces.blocks import message
+from surfaces.blocks import escape, message
 from surfaces.home import build
 from surfaces.modals import programme as form
 
@@ -58,4 +58,4 @@ async def panel(asked: Click, work: Work) -> Reply:
 async def _panel(asked: Asked, work: Work) -> Reply:
     programme = await work.programmes.get(asked.programme.id) or asked.programme
     view = build(await home.coordinator(asked.actor, programme, work), asked.t)
-    return Whisper(message(programme.settings.name, *view["blocks"][:MOST_BLOCKS]))
+    return Whisper(message(escape(programme.settings.name), *view["blocks"][:MOST_BLOCKS]))

@@ -6,8 +6,8 @@ from typing import Any
 
 from handlers.payloads import Asked, Kind
 from handlers.replies import Reply
-from mentoring.errors import NotAllowed
-from mentoring.permissions import Action
+from mentoring.errors import NoProgramme, NotAllowed, NotParticipating, Refusal
+from mentoring.permissions import Action, Actor
 from mentoring.understanding import Intent
 from storage.archive import Work
 
@@ -29,9 +29,23 @@ class Route:
     async def answer(self, asked: Asked, work: Work) -> Reply:
         """Let the handler answer, if this person may come this way."""
         if not asked.actor.may(self.needs):
-            raise NotAllowed
+            raise _why_not(asked.actor, self.needs)
+        if asked.actor.programme is None and self.needs not in WITHOUT_PROGRAMME:
+            raise NoProgramme
         return await self.handle(asked, work)
 
+
+def _why_not(actor: Actor, needs: Action) -> Refusal:
+    """Say what is missing, when it is something that the person could do about."""
+    if actor.person.guest or needs is Action.CREATE:
+        return NotAllowed()
+    if actor.programme is None:
+        return NoProgramme()
+    return NotParticipating() if needs in TAKING_PART else NotAllowed()
+
+
+WITHOUT_PROGRAMME = frozenset({Action.LOOK, Action.CREATE})
+TAKING_PART = frozenset({Action.TAKE_PART, Action.BOOK, Action.CONFIDE})
 
 ROUTES: dict[tuple[Kind, str], Route] = {}
 """Every way in; the modules of handlers/ fill it as they are imported."""

@@ -16,7 +16,7 @@ from surfaces import actions, answers
 from surfaces.blocks import Message
 from surfaces.modals import slots as form
 
-OTHER_TIMES = 18
+OTHER_TIMES = 40
 
 
 @routes.command(Intent.SESSION, needs=Action.BOOK)

@@ -44,6 +44,7 @@ class Heartbeat:
         self._scheduler: AsyncIOScheduler | None = None
         self._turn = asyncio.Lock()
         self._soon = False
+        self._stopping = False
         self._beats = set[asyncio.Task[None]]()
         self._tidied: datetime | None = None
 
@@ -51,6 +52,7 @@ class Heartbeat:
         """Beat now, and then regularly, until stopped."""
         if self._scheduler is not None:
             return
+        self._stopping = False
         self._scheduler = AsyncIOScheduler(
             timezone="UTC",
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
@@ -60,10 +62,11 @@ class Heartbeat:
         self.poke()
 
     async def stop(self) -> None:
-        """Let the beat under way finish, and beat no more."""
+        """Let the batch under way finish, and beat no more; what is left waits in the database."""
         if self._scheduler is None:
             return
         scheduler, self._scheduler = self._scheduler, None
+        self._stopping = True
         scheduler.pause()
         await asyncio.gather(*self._beats)
         async with self._turn:
@@ -106,12 +109,12 @@ class Heartbeat:
 
     async def _plan(self) -> None:
         for _ in range(BATCHES):
-            if not await self._planning.plan():
+            if self._stopping or not await self._planning.plan():
                 return
 
     async def _deliver(self) -> None:
         for _ in range(BATCHES):
-            if not (await self._delivery.deliver()).touched:
+            if self._stopping or not (await self._delivery.deliver()).touched:
                 return
 
     async def _tidy(self) -> None:

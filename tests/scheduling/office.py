@@ -1,5 +1,7 @@
 """What the post office does in the tests: takes letters in, turns its clock, beats, and looks into people's messages."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -63,10 +65,6 @@ class HandsOfSlack:
         """Nothing to go to: the tests turn the clock."""
 
 
-def bot_clock(start: datetime) -> HandClock:
-    return HandClock(start)
-
-
 def participant(name: str, role: Role, **changes) -> Participant:
     usual = {
         "id": name,
@@ -80,6 +78,13 @@ def participant(name: str, role: Role, **changes) -> Participant:
         "profile": Profile(topics=("ai",), languages=("fr",)),
     }
     return Participant(**usual | changes)
+
+
+async def until(condition: Callable[[], Awaitable[object]]) -> None:
+    """Wait for what another task is about to do."""
+    async with asyncio.timeout(5):
+        while not await condition():  # noqa: ASYNC110  no event tells what the other task has done
+            await asyncio.sleep(0.01)
 
 
 @dataclass
@@ -158,11 +163,18 @@ class Office:
         return [channel["id"] for channel in state["channels"] if channel["kind"] == "mpim"]
 
     def channel(self, name: str) -> str:
-        return next(one.id for one in self.sandbox.workspace.channels() if one.name == name)
+        found = self.sandbox.workspace.conversations.named(name)
+        assert found is not None
+        return found.id
 
-    def calls(self, method: str) -> int:
+    async def calls(self, method: str) -> int:
         """How often the bot has called a method of Slack."""
-        return sum(entry.method == method for entry in self.sandbox.traffic.since(0))
+        entries = (await self.sandbox.client.traffic())["entries"]
+        return sum(entry["method"] == method for entry in entries)
+
+    async def attempted(self) -> bool:
+        """Whether somebody has taken the letter in hand."""
+        return (await self.letter()).attempt > 0
 
     @property
     def team(self) -> str:

@@ -1,0 +1,177 @@
+"""The permission matrix: every way in, and who comes through it on the server, whatever Slack shows them."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from handlers import dispatch
+from handlers.payloads import Asked, Kind
+from handlers.replies import Done
+from handlers.routes import ROUTES, Route
+from mentoring.errors import NoProgramme, NotAllowed, NotParticipating
+from mentoring.people import Participant, Person, Role, Standing
+from mentoring.permissions import Action, Actor
+from mentoring.programme import Programme, ProgrammeSettings
+from mentoring.understanding import Intent
+from surfaces import actions as a
+from surfaces.modals import (
+    card,
+    checkin,
+    confide,
+    digest_sentence,
+    invite,
+    leave,
+    pause,
+    programme,
+    signup,
+    slots,
+)
+
+SETTINGS = ProgrammeSettings(
+    name="À rebours",
+    objectives="Apprendre",
+    sponsor="UBOSS",
+    neutral_contact="UNEUTRAL",
+    leadership_channel="CLEADERS",
+    first_day=date(2027, 1, 11),
+)
+PROGRAMME = Programme(
+    id="prog", settings=SETTINGS, coordinators=("UCO",), created_at=datetime(2027, 1, 4, tzinfo=UTC)
+)
+
+
+def actor(user: str, standing: Standing | None = None, **changes) -> Actor:
+    person = Person(id=user, name=user, guest=user == "UGUEST")
+    part = None
+    if standing is not None:
+        part = Participant(
+            id="p", programme_id="prog", user=user, name=user, role=Role.MENTOR, standing=standing
+        )
+    return Actor(**{"person": person, "programme": PROGRAMME, "participant": part} | changes)
+
+
+PEOPLE = {
+    "stranger": actor("UNOBODY"),
+    "guest": actor("UGUEST", Standing.ACTIVE),
+    "invited": actor("UINVITED", Standing.INVITED),
+    "participant": actor("UMARIE", Standing.ACTIVE),
+    "paused": actor("UTOM", Standing.PAUSED),
+    "gone": actor("ULEFT", Standing.LEFT),
+    "delegate": actor("UASSISTANT", delegate_of=("mentee",)),
+    "neutral": actor("UNEUTRAL"),
+    "admin": actor("UADMIN", appointed=True),
+    "coordinator": actor("UCO"),
+}
+
+EVERYBODY = set(PEOPLE)
+NEWCOMERS = EVERYBODY - {"guest", "neutral"}
+TAKING_PART = {"participant", "paused"}
+BOOKING = {"participant", "paused", "delegate"}
+CREATING = {"admin", "coordinator"}
+COORDINATING = {"coordinator"}
+
+WORDS = {
+    Intent.MENU: EVERYBODY,
+    Intent.HELP: EVERYBODY,
+    Intent.IDEA: EVERYBODY,
+    Intent.DATA: EVERYBODY,
+    Intent.JOIN: NEWCOMERS,
+    Intent.PAIR: TAKING_PART,
+    Intent.SESSION: BOOKING,
+    Intent.CHECKIN: TAKING_PART,
+    Intent.PAUSE: TAKING_PART,
+    Intent.RESUME: TAKING_PART,
+    Intent.PRIVATE: TAKING_PART,
+    Intent.LEAVE: TAKING_PART,
+    Intent.ADMIN: CREATING,
+}
+SAID = {
+    **WORDS,
+    Intent.ADMIN: COORDINATING,
+    Intent.PRIVATE: EVERYBODY,  # the answer is the menu, which shows each what they may do
+    Intent.LEAVE: EVERYBODY,
+    Intent.GREETING: EVERYBODY,
+    Intent.THANKS: EVERYBODY,
+    Intent.DONE: EVERYBODY,
+    Intent.NEVER_MIND: EVERYBODY,
+    "": EVERYBODY,
+}
+CLICKS = {
+    **dict.fromkeys((a.MENU_OPEN, a.MENU_HELP), EVERYBODY),
+    **dict.fromkeys((a.JOIN_OPEN,), NEWCOMERS),
+    **dict.fromkeys(
+        (a.MENU_PAIR, a.MENU_CHECKIN, a.EDIT_OPEN, a.CARD_OPEN, a.PAUSE_OPEN, a.RESUME), TAKING_PART
+    ),
+    **dict.fromkeys((a.LEAVE_OPEN, a.CONFIDE_OPEN, a.PAIR_ACCEPT, a.PAIR_DECLINE), TAKING_PART),
+    **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
+    **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
+    a.PROGRAMME_OPEN: CREATING,
+    **dict.fromkeys(
+        (a.MENU_ADMIN, a.INVITE_OPEN, a.ROUND_ASK, a.ROUND_REVIEW_OPEN, a.ROUND_PAGE), COORDINATING
+    ),
+    **dict.fromkeys((a.PAIR_APPROVE, a.PAIR_REJECT, a.PAIRS_APPROVE_ALL, a.ROUND_PUBLISH), COORDINATING),
+    **dict.fromkeys((a.DIGEST_SENTENCE_OPEN, a.DIGEST_HOLD, a.DIGEST_RELEASE), COORDINATING),
+}
+FORMS = {
+    signup.CALLBACK: NEWCOMERS,
+    **dict.fromkeys(
+        (card.CALLBACK, pause.CALLBACK, leave.CALLBACK, confide.CALLBACK, checkin.CALLBACK), TAKING_PART
+    ),
+    slots.CALLBACK: BOOKING,
+    programme.CALLBACK: CREATING,
+    **dict.fromkeys((invite.CALLBACK, digest_sentence.CALLBACK), COORDINATING),
+}
+MATRIX = {
+    **{(Kind.COMMAND, str(word)): who for word, who in WORDS.items()},
+    **{(Kind.MESSAGE, str(word)): who for word, who in SAID.items()},
+    **{(Kind.CLICK, action): who for action, who in CLICKS.items()},
+    **{(Kind.SUBMISSION, callback): who for callback, who in FORMS.items()},
+    (Kind.HOME, ""): EVERYBODY,
+}
+
+
+async def let_in(*_: object) -> Done:
+    return Done()
+
+
+async def comes_through(route: Route, somebody: Actor) -> bool:
+    try:
+        await replace(route, handle=let_in).answer(Asked(actor=somebody), None)
+    except (NotAllowed, NotParticipating, NoProgramme):
+        return False
+    return True
+
+
+def test_the_matrix_knows_every_way_in() -> None:
+    """Given the handlers, when all are imported, then no route is missing from the matrix, and none is invented."""
+    assert dispatch.HANDLERS
+    assert set(ROUTES) == set(MATRIX)
+
+
+@pytest.mark.parametrize("way", sorted(MATRIX), ids=lambda way: f"{way[0]} {way[1]}")
+async def test_who_comes_through(way: tuple[Kind, str]) -> None:
+    """Given everybody in turn, when they come this way, then exactly these are let in."""
+    let = {name for name, somebody in PEOPLE.items() if await comes_through(ROUTES[way], somebody)}
+
+    assert let == MATRIX[way]
+
+
+@pytest.mark.parametrize(
+    ("somebody", "needs", "refusal"),
+    [
+        (PEOPLE["stranger"], Action.TAKE_PART, NotParticipating),
+        (PEOPLE["gone"], Action.BOOK, NotParticipating),
+        (PEOPLE["guest"], Action.JOIN, NotAllowed),
+        (PEOPLE["participant"], Action.COORDINATE, NotAllowed),
+        (PEOPLE["participant"], Action.CREATE, NotAllowed),
+        (replace(PEOPLE["stranger"], programme=None), Action.TAKE_PART, NoProgramme),
+        (replace(PEOPLE["stranger"], programme=None), Action.CREATE, NotAllowed),
+    ],
+)
+async def test_the_refusal_says_what_is_missing(somebody: Actor, needs: Action, refusal: type) -> None:
+    """Given somebody who may not, when they try, then they are told what they could do about it."""
+    route = Route(kind=Kind.CLICK, key="anything", needs=needs, handle=let_in)
+
+    with pytest.raises(refusal):
+        await route.answer(Asked(actor=somebody), None)

@@ -1,0 +1,85 @@
+"""The heartbeat: regular, prompt when poked, never two at once, and it survives a bad beat."""
+
+import asyncio
+
+import pytest
+
+from tests.scheduling.office import Office, until
+
+
+async def test_a_poke_delivers_soon(office: Office) -> None:
+    """Given a heart that beats once an hour, when it is poked, then a new letter does not wait for the hour."""
+    heart = office.another_heart(every=3600)
+    heart.start()
+    await office.owes()
+    for _ in range(5):
+        heart.poke()
+    await until(office.inbox)
+    await heart.stop()
+
+    assert len(await office.inbox()) == 1
+
+
+async def test_it_beats_by_itself(office: Office) -> None:
+    """Given a heart that beats every 50 ms, when nobody pokes it, then a letter leaves all the same."""
+    heart = office.another_heart(every=0.05)
+    heart.start()
+    await asyncio.sleep(0.02)
+    await office.owes()
+    await until(office.inbox)
+    await heart.stop()
+
+
+async def test_stopped_it_beats_no_more(office: Office) -> None:
+    """Given a heart that was stopped, when it is poked, then nothing leaves; it may be stopped twice."""
+    heart = office.another_heart(every=0.05)
+    heart.start()
+    await heart.stop()
+    await heart.stop()
+    await office.owes()
+    heart.poke()
+    await asyncio.sleep(0.15)
+
+    assert await office.inbox() == []
+
+
+async def test_stopping_lets_the_beat_under_way_finish(office: Office) -> None:
+    """Given Slack is slow, when the process stops in the middle of a letter, then what became of it is written down."""
+    await office.sandbox.client.fault("chat.postMessage", "slow", delay=0.3)
+    heart = office.another_heart(every=3600)
+    await office.owes()
+    heart.start()
+    await until(office.attempted)
+    await heart.stop()
+
+    assert (await office.letter()).channel is not None
+
+
+async def test_a_bad_beat_is_not_the_last(office: Office, caplog: pytest.LogCaptureFixture) -> None:
+    """Given the database is away for one beat, when it is back, then the next beat delivers."""
+    heart = office.another_heart(every=0.1)
+    real, office.archive.outbox = office.archive.outbox, None
+    heart.start()
+    await asyncio.sleep(0.05)
+    office.archive.outbox = real
+    await office.owes()
+    await until(office.inbox)
+    await heart.stop()
+
+    assert "beat failed" in caplog.text
+
+
+async def test_stopping_does_not_wait_for_a_whole_campaign(office: Office) -> None:
+    """Given sixty letters and a slow Slack, when the process stops, then the rest waits, unharmed, for the next one."""
+    for number in range(60):
+        await office.owes(key=f"letter-{number:02}")
+    await office.sandbox.client.fault("chat.postMessage", "slow", delay=0.02, times=-1)
+    heart = office.another_heart(every=3600)
+    heart.start()
+    await until(office.inbox)
+    await heart.stop()
+    read = len(await office.inbox())
+    await office.beats()
+
+    assert 0 < read < 60
+    assert len(await office.inbox()) == 60
