@@ -10,13 +10,14 @@ from rich.console import Console
 from rich.table import Table
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import logs, settings
 from bot.clock import system_clock
-from bot.settings import Intake, UnusableSettings
+from bot.settings import CANNOT_WRITE, Intake, UnusableSettings
 from mentoring.errors import NoProgramme, UnreadableRoster
 from storage import engine, schema
-from storage.archive import Archive
+from storage.archive import Archive, StorageError
 from storage.schema import Condition
 
 if TYPE_CHECKING:
@@ -46,8 +47,15 @@ class Exit(IntEnum):
 def stop(*sentences: str, code: Exit = Exit.UNUSABLE) -> NoReturn:
     """End the command with clear sentences and no traceback."""
     for sentence in sentences:
-        err.print(sentence, style="red", markup=False, highlight=False)
+        err.print(sentence, style="red", markup=False, highlight=False, soft_wrap=True)
     raise typer.Exit(code)
+
+
+def _database_url() -> str:
+    try:
+        return settings.database_url()
+    except UnusableSettings as wrong:
+        stop(*wrong.problems)
 
 
 def _usable(intake: Intake | None) -> settings.Settings:
@@ -122,7 +130,8 @@ def gallery(
     except OSError as error:
         stop(f"{out_dir} cannot be written: {error.strerror}.", code=Exit.UNWELL)
     out.print(
-        f"{count} entries in {out_dir / 'gallery.json'}; open {out_dir / 'index.html'} to look at them."
+        f"{count} entries in {out_dir / 'gallery.json'}; open {out_dir / 'index.html'} to look at them.",
+        soft_wrap=True,
     )
 
 
@@ -151,6 +160,8 @@ def import_(
     ],
 ) -> None:
     """Bring people in from a file: everybody on it, or nobody."""
+    from bot.servers import OUT_OF_REACH, reason
+
     chosen = _usable(None)
     try:
         text = file.read_text(encoding="utf-8-sig")
@@ -158,6 +169,8 @@ def import_(
         stop(f"{file} cannot be read: {error.strerror}.")
     except UnicodeDecodeError:
         stop(f"{file} is not UTF-8 text: save it as CSV UTF-8.")
+    if not (state := asyncio.run(schema.check(chosen.database_url))).ready:
+        stop(state.detail, code=Exit.UNWELL)
     try:
         done = asyncio.run(_import(chosen, text))
     except UnreadableRoster as faulty:
@@ -171,9 +184,11 @@ def import_(
     except NoProgramme:
         stop("There is no programme yet: create it in Slack first, with /mentorat admin.", code=Exit.UNWELL)
     except SlackApiError as error:
-        from bot.servers import reason
-
         stop(f"Slack refuses: {reason(error)}. Try: rebours doctor", code=Exit.UNWELL)
+    except StorageError as error:
+        stop(f"The database is busy ({error}); nothing was imported. Try again.", code=Exit.UNWELL)
+    except OUT_OF_REACH:
+        stop(f"Slack cannot be reached at {chosen.api_url}.", code=Exit.UNWELL)
     out.print(f"{done.invited} invited, {done.changed} changed, {done.unchanged} already as they should be.")
 
 
@@ -191,17 +206,24 @@ async def _import(chosen: settings.Settings, text: str) -> "people_file.Imported
 @db.command()
 def upgrade() -> None:
     """Bring the database to the schema of this version; harmless when it already is."""
-    url = settings.database_url()
+    url = _database_url()
     if (state := asyncio.run(schema.check(url))).condition in {Condition.NEWER, Condition.UNREACHABLE}:
         stop(state.detail, code=Exit.UNWELL)
-    asyncio.run(schema.upgrade(url))
-    out.print(asyncio.run(schema.check(url)).detail)
+    try:
+        asyncio.run(schema.upgrade(url))
+    except SQLAlchemyError:
+        stop(CANNOT_WRITE, code=Exit.UNWELL)
+    out.print(asyncio.run(schema.check(url)).detail, soft_wrap=True)
 
 
 @db.command()
 def check() -> None:
     """Tell whether the database fits this version."""
-    state = asyncio.run(schema.check(settings.database_url()))
-    out.print(state.detail)
+    state = asyncio.run(schema.check(_database_url()))
+    out.print(state.detail, soft_wrap=True)
     if not state.ready:
         raise typer.Exit(Exit.UNWELL)
+
+
+if __name__ == "__main__":
+    app()

@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.clock import Clock
 from bot.settings import Settings
 from handlers import dispatch
+from handlers.dispatch import Dispatch
 from handlers.members import Members
 from scheduling.heartbeat import Heartbeat
 from scheduling.pacing import Pacing
@@ -28,6 +29,7 @@ class Rebours:
     """The assembled bot: what Slack talks to, what remembers, what beats."""
 
     app: AsyncApp
+    dispatch: Dispatch
     archive: Archive
     heartbeat: Heartbeat
 
@@ -57,7 +59,7 @@ async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None
     )
     attached = dispatch.attach(app, archive, members, appointed=settings.coordinators, poke=heartbeat.poke)
     try:
-        yield Rebours(app=app, archive=archive, heartbeat=heartbeat)
+        yield Rebours(app=app, dispatch=attached, archive=archive, heartbeat=heartbeat)
     finally:
         await attached.drain()
         await heartbeat.stop()

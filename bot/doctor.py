@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import aiohttp
 import yaml
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import settings
-from bot.servers import reason
+from bot.servers import OUT_OF_REACH, reason
 from bot.settings import Intake, Settings, UnusableSettings
 from storage import schema
 
@@ -32,7 +31,7 @@ async def examine(intake: Intake) -> list[Finding]:
         chosen = settings.load(intake)
     except UnusableSettings as wrong:
         findings = [Finding(subject="Settings", well=False, seen=problem) for problem in wrong.problems]
-        return [*findings, await _database(settings.database_url())]
+        return [*findings, *await _database_alone()]
     findings = [Finding(subject="Settings", well=True, seen="complete"), await _database(chosen.database_url)]
     findings += await _slack(chosen)
     if intake is Intake.SOCKET:
@@ -45,14 +44,21 @@ async def _database(url: str) -> Finding:
     return Finding(subject="Database", well=state.ready, seen=state.detail)
 
 
+async def _database_alone() -> list[Finding]:
+    """Look at the database even when other settings are wrong; a wrong URL was told with them."""
+    try:
+        return [await _database(settings.database_url())]
+    except UnusableSettings:
+        return []
+
+
 async def _slack(chosen: Settings) -> list[Finding]:
     client = AsyncWebClient(token=chosen.bot_token.get_secret_value(), base_url=chosen.api_url)
     try:
         answer = await client.auth_test()
     except SlackApiError as error:
-        remedy = "reinstall the app, then copy its xoxb- token into SLACK_BOT_TOKEN"
-        return [Finding(subject="Bot token", well=False, seen=reason(error), remedy=remedy)]
-    except (aiohttp.ClientError, OSError, TimeoutError):
+        return [_refused(error, chosen)]
+    except OUT_OF_REACH:
         seen = f"nobody answers at {chosen.api_url}"
         return [Finding(subject="Slack", well=False, seen=seen, remedy="check the network, or SLACK_API_URL")]
     granted = {
@@ -72,6 +78,17 @@ async def _slack(chosen: Settings) -> list[Finding]:
     ]
 
 
+def _refused(error: SlackApiError, chosen: Settings) -> Finding:
+    """Tell a token that Slack does not accept from an address where Slack is not."""
+    seen = reason(error)
+    if seen.startswith("HTTP"):
+        return Finding(
+            subject="Slack", well=False, seen=f"{chosen.api_url}: {seen}", remedy="check SLACK_API_URL"
+        )
+    remedy = "reinstall the app, then copy its xoxb- token into SLACK_BOT_TOKEN"
+    return Finding(subject="Bot token", well=False, seen=seen, remedy=remedy)
+
+
 async def _socket(chosen: Settings) -> Finding:
     assert chosen.app_token
     client = AsyncWebClient(base_url=chosen.api_url)
@@ -80,7 +97,7 @@ async def _socket(chosen: Settings) -> Finding:
     except SlackApiError as error:
         remedy = "make an app-level token with connections:write, and turn Socket Mode on"
         return Finding(subject="Socket Mode", well=False, seen=reason(error), remedy=remedy)
-    except (aiohttp.ClientError, OSError, TimeoutError):
+    except OUT_OF_REACH:
         return Finding(subject="Socket Mode", well=False, seen="nobody answers", remedy="check the network")
     return Finding(subject="Socket Mode", well=True, seen="Slack offers a connection")
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import traceback
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,8 +22,21 @@ class EventLines(logging.Formatter):
         }
         line |= {key: value for key, value in vars(record).items() if key not in _OWN}
         if record.exc_info:
-            line["exception"] = self.formatException(record.exc_info)
+            line["exception"] = _without_words(record.exc_info[1])
         return json.dumps(line, default=str, ensure_ascii=False)
+
+
+def _without_words(error: BaseException | None) -> list[str]:
+    """Tell where an exception came from and of which kind; what it says may quote somebody."""
+    trace = []
+    while error is not None:
+        frames = traceback.extract_tb(error.__traceback__)
+        trace += [
+            type(error).__qualname__,
+            *(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames),
+        ]
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return trace
 
 
 def configure(level: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.servers import reason
 from mentoring import roster
 from mentoring.errors import FaultyLine, NoProgramme, UnreadableRoster
 from storage.archive import Archive
@@ -52,9 +53,9 @@ async def _by_email(client: AsyncWebClient, people: roster.Roster) -> dict[str, 
         try:
             answer = await client.users_lookupByEmail(email=email)
         except SlackApiError as error:
-            if error.response["error"] == "users_not_found":
+            if (why := reason(error)) == "users_not_found":
                 continue
-            if error.response["error"] == "missing_scope":
+            if why == "missing_scope":
                 raise UnreadableRoster([_scope_is_missing(people, email)]) from error
             raise
         found[email] = answer["user"]["id"]

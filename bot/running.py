@@ -2,10 +2,12 @@
 
 import logging
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot import servers
 from bot.clock import Clock, system_clock
 from bot.compose import compose
-from bot.settings import Intake, Settings
+from bot.settings import CANNOT_WRITE, Intake, Settings
 from storage import schema
 from storage.schema import Condition
 
@@ -35,7 +37,10 @@ async def _database_fits(url: str) -> None:
     """Make a missing schema; refuse one that is older, newer or out of reach."""
     state = await schema.check(url)
     if state.condition is Condition.MISSING:
-        await schema.upgrade(url)
+        try:
+            await schema.upgrade(url)
+        except SQLAlchemyError as error:
+            raise CannotStart(CANNOT_WRITE) from error
         state = await schema.check(url)
     if not state.ready:
         raise CannotStart(state.detail)

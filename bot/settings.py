@@ -2,14 +2,18 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 SLACK_API = "https://slack.com/api/"
 DATABASE = "sqlite:///rebours.db"
+
+Wanted = TypeVar("Wanted", bound="DatabaseSettings")
 
 
 class Intake(StrEnum):
@@ -27,17 +31,37 @@ class UnusableSettings(Exception):  # noqa: N818  it names what is wrong, like e
         self.problems = problems
 
 
-class Settings(BaseSettings):
-    """Everything that can be set from outside."""
+class DatabaseSettings(BaseSettings):
+    """The one setting of the commands that do not talk to Slack. An empty setting is one left out."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", populate_by_name=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", extra="ignore", populate_by_name=True, env_ignore_empty=True
+    )
+
+    database_url: str = Field(DATABASE, alias="REBOURS_DATABASE_URL")
+
+    @field_validator("database_url")
+    @classmethod
+    def _a_database_we_know(cls, url: str) -> str:
+        if not url.startswith(
+            ("sqlite:///", "sqlite+aiosqlite:///", "postgresql://", "postgresql+psycopg://")
+        ):
+            raise ValueError("should start with sqlite:/// or postgresql://")
+        try:
+            make_url(url)
+        except (ValueError, ArgumentError) as error:
+            raise ValueError("cannot be read") from error
+        return url
+
+
+class Settings(DatabaseSettings):
+    """Everything that can be set from outside."""
 
     bot_token: SecretStr = Field(alias="SLACK_BOT_TOKEN")
     app_token: SecretStr | None = Field(None, alias="SLACK_APP_TOKEN")
     signing_secret: SecretStr | None = Field(None, alias="SLACK_SIGNING_SECRET")
     api_url: str = Field(SLACK_API, alias="SLACK_API_URL")
     http_port: int = Field(3000, alias="REBOURS_HTTP_PORT", ge=1, le=65535)
-    database_url: str = Field(DATABASE, alias="REBOURS_DATABASE_URL")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", alias="REBOURS_LOG_LEVEL")
     heartbeat_seconds: float = Field(30, alias="REBOURS_HEARTBEAT_SECONDS", ge=1, le=600)
     coordinators: Annotated[frozenset[str], NoDecode] = Field(frozenset(), alias="REBOURS_COORDINATORS")
@@ -54,15 +78,6 @@ class Settings(BaseSettings):
     def _any_case(cls, level: object) -> object:
         return level.upper() if isinstance(level, str) else level
 
-    @field_validator("database_url")
-    @classmethod
-    def _a_database_we_know(cls, url: str) -> str:
-        if not url.startswith(
-            ("sqlite:///", "sqlite+aiosqlite:///", "postgresql://", "postgresql+psycopg://")
-        ):
-            raise ValueError("should start with sqlite:/// or postgresql://")
-        return url
-
     @field_validator("coordinators", mode="before")
     @classmethod
     def _separated_by_commas(cls, ids: object) -> object:
@@ -72,12 +87,15 @@ class Settings(BaseSettings):
             else ids
         )
 
-    @field_validator("bot_token", "app_token")
+    @field_validator("bot_token")
     @classmethod
-    def _the_right_kind_of_token(cls, token: SecretStr | None) -> SecretStr | None:
-        if token and not token.get_secret_value().startswith(("xoxb-", "xapp-")):
-            raise ValueError("should start with xoxb- (bot) or xapp- (app-level)")
-        return token
+    def _a_bot_s_token(cls, token: SecretStr) -> SecretStr:
+        return _starting_with("xoxb-", token)
+
+    @field_validator("app_token")
+    @classmethod
+    def _an_app_s_token(cls, token: SecretStr | None) -> SecretStr | None:
+        return _starting_with("xapp-", token) if token else token
 
 
 class SocketSettings(Settings):
@@ -92,13 +110,6 @@ class HttpSettings(Settings):
     signing_secret: SecretStr = Field(alias="SLACK_SIGNING_SECRET", min_length=1)
 
 
-class DatabaseSettings(BaseSettings):
-    """The one setting of the commands that do not talk to Slack."""
-
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", populate_by_name=True)
-    database_url: str = Field(DATABASE, alias="REBOURS_DATABASE_URL")
-
-
 HINTS = {
     "SLACK_BOT_TOKEN": "copy the xoxb- token from the app's page, under OAuth & Permissions",
     "SLACK_APP_TOKEN": "make an xapp- token with connections:write under Basic Information, App-Level Tokens",
@@ -111,6 +122,10 @@ HINTS = {
     "REBOURS_COORDINATORS": "Slack member ids separated by commas",
 }
 
+CANNOT_WRITE = (
+    "The database cannot be written: check REBOURS_DATABASE_URL, and who may write where it points."
+)
+
 
 def load(intake: Intake | None = None, *, env_file: Path | None = Path(".env")) -> Settings:
     """Read every setting, or raise UnusableSettings with all that is missing or wrong.
@@ -118,15 +133,28 @@ def load(intake: Intake | None = None, *, env_file: Path | None = Path(".env")) 
     `intake` says which way Slack will come in, and so which secrets are needed; None asks for none of them.
     """
     wanted = {None: Settings, Intake.SOCKET: SocketSettings, Intake.HTTP: HttpSettings}[intake]
+    return _read(wanted, env_file)
+
+
+def database_url(*, env_file: Path | None = Path(".env")) -> str:
+    """Read the one setting that commands without Slack need, or raise UnusableSettings."""
+    return _read(DatabaseSettings, env_file).database_url
+
+
+def _read(wanted: type[Wanted], env_file: Path | None) -> Wanted:
     try:
         return wanted(_env_file=env_file)
     except ValidationError as error:
         raise UnusableSettings([_problem(wrong) for wrong in error.errors()]) from error
+    except UnicodeDecodeError as error:
+        raise UnusableSettings([f"{env_file} is not UTF-8 text."]) from error
 
 
-def database_url(*, env_file: Path | None = Path(".env")) -> str:
-    """Read the one setting that commands without Slack need."""
-    return DatabaseSettings(_env_file=env_file).database_url
+def _starting_with(prefix: str, token: SecretStr) -> SecretStr:
+    """Tell the two kinds of token apart: they are easily put into each other's place."""
+    if not token.get_secret_value().startswith(prefix):
+        raise ValueError(f"should start with {prefix}")
+    return token
 
 
 def _problem(wrong: ErrorDetails) -> str:

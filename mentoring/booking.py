@@ -52,15 +52,17 @@ def book(
     )
     return Decision(
         changed=(booked,),
-        letters=_booking_letters(booked, pair, programme, starts_at, moved=moved, now=now),
+        letters=(
+            _booking_letter(booked, pair, starts_at, moved=moved, now=now),
+            _calendar_letter(booked, programme, starts_at, names=(mentor.name, mentee.name), now=now),
+        ),
         withdrawn=(f"session:{session.id}*",),
     )
 
 
-def _booking_letters(
-    session: Session, pair: Pair, programme: Programme, starts_at: datetime, *, moved: bool, now: datetime
-) -> tuple[Letter, Letter]:
-    key = f"session-booked:{session.id}:{session.revision}"
+def _booking_letter(
+    session: Session, pair: Pair, starts_at: datetime, *, moved: bool, now: datetime
+) -> Letter:
     booked = SessionBooked(
         session_id=session.id,
         number=session.number,
@@ -68,29 +70,44 @@ def _booking_letters(
         minutes=session.minutes,
         moved=moved,
     )
+    return Letter(
+        key=_booking_key(session),
+        to=room(pair),
+        notice=booked,
+        due=now,
+        lapses=starts_at,
+        subject=f"session:{session.id}",
+    )
+
+
+def _calendar_letter(
+    session: Session, programme: Programme, starts_at: datetime, *, names: tuple[str, str], now: datetime
+) -> Letter:
+    """Put the calendar file under the message; a calendar knows people by name, mentor first."""
+    mentor, mentee = names
     calendar_file = CalendarFile(
         session_id=session.id,
         number=session.number,
         programme=programme.settings.name,
-        mentor=pair.mentor,
-        mentee=pair.mentee,
+        mentor=mentor,
+        mentee=mentee,
         starts_at=starts_at,
         minutes=session.minutes,
         revision=session.revision,
         written_at=now,
     )
-    subject = f"session:{session.id}"
-    return (
-        Letter(key=key, to=room(pair), notice=booked, due=now, lapses=starts_at, subject=subject),
-        Letter(
-            key=f"calendar-file:{session.id}:{session.revision}",
-            to=ToThread(letter=key),
-            notice=calendar_file,
-            due=now,
-            lapses=starts_at,
-            subject=subject,
-        ),
+    return Letter(
+        key=f"calendar-file:{session.id}:{session.revision}",
+        to=ToThread(letter=_booking_key(session)),
+        notice=calendar_file,
+        due=now,
+        lapses=starts_at,
+        subject=f"session:{session.id}",
     )
+
+
+def _booking_key(session: Session) -> str:
+    return f"session-booked:{session.id}:{session.revision}"
 
 
 def room(pair: Pair) -> ToPair:

@@ -117,7 +117,7 @@ TOPICS: dict[str, Topic] = {
         Area.CREATION,
         (
             "content",
-            "Créer des contenus : images, vidéos, podcasts",
+            "Créer des contenus\u00a0: images, vidéos, podcasts",
             "Making content: images, video, podcasts",
         ),
         ("remix", "Améliorer et réutiliser des contenus", "Improving and reusing content"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mentoring import booking, offering
+from mentoring import booking, offering, sharing
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields
@@ -35,18 +35,22 @@ def answer(
     now: datetime,
     new_id: Callable[[], str],
     taken: Sequence[datetime] = (),
+    whole: bool = False,
 ) -> Decision:
     """Take one person's answers, all at once or one by one, and draw the conclusion for the session.
 
+    `whole`: the answers are the whole form, where a sentence left empty is a sentence taken back.
     `checkins`: those of this session; `sessions`: all of the pair. Held when either says so; missed when
     both do; moved (and not held) makes it one to book again. Once held or missed, the next ones are planned.
     """
     ahead_of_us = session.state is SessionState.BOOKED and session.starts_at and session.starts_at > now
     if ahead_of_us or now > checkin.asked_at + ANSWERABLE:
         raise Gone
-    merged = _merge(checkin.answers, answers)
+    merged = _merge(checkin.answers, answers, whole=whole)
     answered = replace(checkin, answers=merged, answered_at=checkin.answered_at or now)
-    said = Decision(changed=(answered,), withdrawn=_nudges(session, answered))
+    said = Decision(changed=(answered,), withdrawn=_nudges(session, answered)).and_then(
+        sharing.share(checkin.answers, answered, session=session, pair=pair, programme=programme, now=now)
+    )
     both = [answered, *(other for other in checkins if other.id != answered.id)]
     match _conclusion(session, both):
         case session.state:
@@ -67,7 +71,8 @@ def answer(
     if session.state in SETTLED:
         current = [shifted.get(other.id, other) for other in others]
         planned = offering.plan(pair, programme, [*current, session], now=now, new_id=new_id)
-    return said.and_then(following, Decision(changed=(*shifted.values(), *planned)))
+    outdated = tuple(f"session:{moved}*" for moved in shifted)
+    return said.and_then(following, Decision(changed=(*shifted.values(), *planned), withdrawn=outdated))
 
 
 def _nudges(session: Session, checkin: CheckIn) -> tuple[str, ...]:
@@ -76,16 +81,18 @@ def _nudges(session: Session, checkin: CheckIn) -> tuple[str, ...]:
     return f"check-in:{whose}", f"check-in-reminder:{whose}"
 
 
-def _merge(before: Answers, given: Answers) -> Answers:
+def _merge(before: Answers, given: Answers, *, whole: bool) -> Answers:
     """Lay new answers over earlier ones: what is left open stays as it was."""
+    learnt = given if whole or given.takeaway else before
+    helpful = given if whole or given.would_help else before
     merged = Answers(
         outcome=given.outcome or before.outcome,
         usefulness=before.usefulness if given.usefulness is None else given.usefulness,
         topics=given.topics or before.topics,
-        takeaway=given.takeaway or before.takeaway,
-        share_takeaway=given.share_takeaway if given.takeaway else before.share_takeaway,
-        would_help=given.would_help or before.would_help,
-        share_would_help=given.share_would_help if given.would_help else before.share_would_help,
+        takeaway=learnt.takeaway,
+        share_takeaway=learnt.share_takeaway,
+        would_help=helpful.would_help,
+        share_would_help=helpful.share_would_help,
         next_in_weeks=before.next_in_weeks if given.next_in_weeks is None else given.next_in_weeks,
     )
     faults = dict[str, str]()
@@ -125,12 +132,16 @@ def _settled(session: Session, both: Sequence[CheckIn]) -> Decision:
 def _shifted(
     session: Session, others: Sequence[Session], weeks: int | None, programme: Programme, now: datetime
 ) -> dict[str, Session]:
-    """Move the target weeks of what is still to book as the answer asks, keeping their spacing."""
+    """Move the target weeks of what is still to book as the answer asks, keeping their spacing.
+
+    Whose next time is booked already have agreed on it: nothing moves.
+    """
+    later = [other for other in others if other.number > session.number]
+    agreed = any(other.starts_at and other.starts_at > now for other in later)
     coming = sorted(
-        (other for other in others if other.state is SessionState.TO_BOOK and other.number > session.number),
-        key=lambda other: other.number,
+        (other for other in later if other.state is SessionState.TO_BOOK), key=lambda other: other.number
     )
-    if weeks is None or not coming:
+    if weeks is None or agreed or not coming:
         return {}
     wanted = monday_of(local_day(now, programme.settings.zone)) + weeks * WEEK
     by = wanted - coming[0].week
@@ -140,6 +151,7 @@ def _shifted(
         other.id: replace(
             other,
             week=other.week + by,
+            revision=other.revision + 1,
             next_step=Step.OFFER,
             wake_at=offering.offer_due(programme, other.week + by),
         )

@@ -22,6 +22,13 @@ class Outcome(StrEnum):
     MISSED = "missed"
 
 
+class Sentence(StrEnum):
+    """What the author writes for themselves, and may share: with the counterpart, with the coordinators."""
+
+    TAKEAWAY = "takeaway"
+    WOULD_HELP = "would_help"
+
+
 LANES: dict[str, Lane] = {
     "outcome": Lane.COORDINATOR,
     "usefulness": Lane.TOTAL,
@@ -49,6 +56,14 @@ class Answers:
     would_help: str = ""
     share_would_help: bool = False
     next_in_weeks: int | None = None
+
+    def shared(self, sentence: Sentence) -> str:
+        """Give a sentence as far as its author shares it; empty when they do not."""
+        match sentence:
+            case Sentence.TAKEAWAY:
+                return self.takeaway.strip() if self.share_takeaway else ""
+            case Sentence.WOULD_HELP:
+                return self.would_help.strip() if self.share_would_help else ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

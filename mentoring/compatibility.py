@@ -164,11 +164,16 @@ def _personal_obstacle(mentor: Participant, mentee: Participant, cohort: Cohort)
     grades = (mentor.facts.grade, mentee.facts.grade)
     if grades[0] is not None and grades[1] is not None and grades[0] >= grades[1]:
         return Obstacle.SENIORITY
-    if mentee.user in mentor.profile.avoid or mentor.user in mentee.profile.avoid:
+    if _avoids(mentor, mentee) or _avoids(mentee, mentor):
         return Obstacle.VETO
     if (mentor.id, mentee.id) in cohort.former:
         return Obstacle.FORMER_PAIR
     return None
+
+
+def _avoids(person: Participant, other: Participant) -> bool:
+    """Whether a veto keeps somebody from another: their own, or one that HR laid down."""
+    return other.user in {*person.profile.avoid, *person.facts.avoid}
 
 
 def overlap_minutes(mentor: Participant, mentee: Participant, on: date) -> int:

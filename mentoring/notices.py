@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from mentoring.checkins import Sentence
 from mentoring.people import Role
 from mentoring.rounds import Obstacle
 
@@ -182,7 +183,7 @@ class Preparation(_Notice):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SessionReminder(_Notice):
-    """To each, the same day: you meet today."""
+    """To each, as the day of the session begins, or late on the working day before."""
 
     weight = 7
     session_id: str
@@ -211,6 +212,18 @@ class CheckInReminder(_Notice):
     number: int
     starts_at: datetime
     counterpart: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SharedWords(_Notice):
+    """A sentence of a check-in that its author chose to show to this reader."""
+
+    doubt = Doubt.RESEND
+    weight = 4
+    author: str
+    sentence: Sentence
+    words: str
+    number: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -324,6 +337,7 @@ Notice = (
     | SessionReminder
     | CheckInQuestion
     | CheckInReminder
+    | SharedWords
     | ProposalReady
     | PairFellThrough
     | PrivateWord

@@ -68,6 +68,7 @@ class HrFacts:
 
     `line`: the managers above `manager`, nearest first, as far as HR says. `line_waived`: the coordinator
     vouches that no reporting line is known and none matters. A greater `grade` is more senior.
+    `avoid` (Slack ids): whom HR keeps this person apart from, whatever they say; never shown to anybody.
     """
 
     email: str = ""
@@ -78,6 +79,7 @@ class HrFacts:
     country: str = ""
     line: tuple[str, ...] = ()
     started_on: date | None = None
+    avoid: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

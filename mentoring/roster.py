@@ -208,6 +208,7 @@ def _corrected(before: Participant, line: RosterLine, resolve: Mapping[str, str]
         grade=before.facts.grade if line.grade is None else line.grade,
         country=line.country or before.facts.country,
         started_on=line.started_on or before.facts.started_on,
+        avoid=tuple(_user(who, resolve) for who in line.avoid) or before.facts.avoid,
     )
     if managers or line.line_waived:
         facts = replace(
@@ -224,16 +225,15 @@ def _corrected(before: Participant, line: RosterLine, resolve: Mapping[str, str]
         name=line.name or before.name,
         role=line.role,
         zone=line.zone or before.zone,
-        profile=_profile(before.profile, line, resolve),
+        profile=_profile(before.profile, line),
     )
 
 
-def _profile(before: Profile, line: RosterLine, resolve: Mapping[str, str]) -> Profile:
-    """Prefill the sign-up form of somebody who has not joined yet."""
+def _profile(before: Profile, line: RosterLine) -> Profile:
+    """Prefill the sign-up form of somebody who has not joined yet; HR's vetoes have no place on it."""
     return replace(
         before,
         topics=line.topics or before.topics,
         languages=line.languages or before.languages,
         capacity=(line.capacity or before.capacity) if line.role is Role.MENTOR else 1,
-        avoid=tuple(_user(who, resolve) for who in line.avoid) or before.avoid,
     )

@@ -1,9 +1,9 @@
 """Answers: what is said at once to whoever has just clicked, sent or written something."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from mentoring.checkins import Outcome
+from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.errors import InvalidFields, Refusal
 from mentoring.people import Card, Role
 from mentoring.permissions import Actor
@@ -170,6 +170,18 @@ def checkin_thanks(session_id: str, outcome: Outcome, t: Texts) -> Message:
     said = t(f"thanks-{outcome}")
     more = button(t("button-checkin-more"), actions.CHECKIN_OPEN, session_id)
     return message(said, section(said), row(more))
+
+
+def checkin_saved(answers: Answers, readers: Mapping[Sentence, Sequence[str]], t: Texts) -> Message:
+    """Thank for the whole form, and say who will read what was shared."""
+    thanks = t("thanks-noted" if answers.takeaway else f"thanks-{answers.outcome}")
+    shared = [
+        t(f"thanks-shared-{sentence}", people=t.listed(map(mention, users)))
+        if users
+        else t(f"thanks-unread-{sentence}")
+        for sentence, users in readers.items()
+    ]
+    return message(thanks, section("\n".join([thanks, *shared])))
 
 
 # Running the programme

@@ -14,7 +14,7 @@ from surfaces.texts import Texts
 TONGUES = (
     "fr", "en", "de", "es", "it", "nl", "pt", "pl", "ro", "cs", "sk", "hu", "el", "bg", "hr", "sl",
     "sv", "da", "fi", "no", "et", "lv", "lt", "ga", "ca", "uk", "ru", "tr", "ar", "he", "fa", "hi",
-    "bn", "zh", "ja", "ko", "vi", "th", "id", "sw", "wo", "ber", "lb", "sq", "sr",
+    "bn", "zh", "ja", "ko", "vi", "th", "id", "sw", "wo", "lb", "sq", "sr",
 )  # fmt: skip
 
 MOST_IN_GROUP = 100

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from mentoring import notices as n
 from mentoring.catalogue import TOPICS
+from mentoring.checkins import Sentence
 from mentoring.people import Role
 from surfaces.specimens import EMPTY, FIGURES, calendar_file, history
 
@@ -80,6 +81,13 @@ def extreme() -> tuple[tuple[str, n.Notice], ...]:
         (
             "preparation-bare",
             n.Preparation(session_id=thing, number=1, starts_at=FAR, minutes=30, counterpart=who, topics=()),
+        ),
+        *(
+            (
+                f"shared-{sentence}",
+                n.SharedWords(author=who, sentence=sentence, words=long, number=10**6),
+            )
+            for sentence in Sentence
         ),
         (
             "digest-preview",

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from mentoring.catalogue import TOPICS
-from mentoring.checkins import Answers, Outcome
+from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.digests import DigestState
 from mentoring.pairs import PairState
 from mentoring.people import Card, Role, Standing
@@ -193,11 +193,21 @@ def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
         yield f"pair-accepted-{role}", answers.pair_accepted(role, s.MENTOR, t)
     for outcome in Outcome:
         yield f"thanks-{outcome}", answers.checkin_thanks("S1", outcome, t)
+    yield from _thanks(t)
     for count in (0, 1, 40):
         yield f"invited-{count}", answers.invited(count, t)
     yield from _about_sessions(t)
     yield from _about_pairs(t)
     yield from _short(t)
+
+
+def _thanks(t: Texts) -> Iterator[tuple[str, Message]]:
+    said = Answers(outcome=Outcome.HELD, takeaway="Demander.", would_help="Du temps.")
+    nobody, both = dict.fromkeys(Sentence, ()), dict.fromkeys(Sentence, (s.MENTOR, s.COORDINATOR))
+    yield "thanks-alone", answers.checkin_saved(said, {}, t)
+    yield "thanks-shared", answers.checkin_saved(said, both, t)
+    yield "thanks-unread", answers.checkin_saved(said, nobody, t)
+    yield "thanks-extreme", answers.checkin_saved(said, dict.fromkeys(Sentence, (x.LONG_ID,) * 200), t)
 
 
 def _about_sessions(t: Texts) -> Iterator[tuple[str, Message]]:

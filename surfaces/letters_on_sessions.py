@@ -8,11 +8,12 @@ from mentoring.notices import (
     SessionBooked,
     SessionCancelled,
     SessionReminder,
+    SharedWords,
     SlotsOffered,
 )
 from surfaces import actions
 from surfaces.agenda import agenda
-from surfaces.blocks import Element, Message, button, confirm, context, mention, message, section
+from surfaces.blocks import Element, Message, button, confirm, context, mention, message, quote, section
 from surfaces.blocks import actions as row
 from surfaces.offers import slot_blocks
 from surfaces.texts import Texts
@@ -86,8 +87,8 @@ def preparation(notice: Preparation, t: Texts) -> Message:
 
 
 def reminder(notice: SessionReminder, t: Texts) -> Message:
-    """Remind one of the two, the same day."""
-    counterpart, when = mention(notice.counterpart), t.slack_time(notice.starts_at)
+    """Remind one of the two, as the day begins or late on the working day before."""
+    counterpart, when = mention(notice.counterpart), t.slack_moment(notice.starts_at)
     return message(
         t("reminder-text", counterpart=counterpart, when=when),
         section(t("reminder-sentence", counterpart=counterpart, when=when, minutes=notice.minutes)),
@@ -106,6 +107,18 @@ def checkin(notice: CheckInQuestion | CheckInReminder, t: Texts) -> Message:
         section(t(key, number=notice.number, counterpart=counterpart, when=when)),
         row(*outcome_buttons(notice.session_id, t)),
         context(t("checkin-who-sees"), t("why-last-reminder" if again else "why-participant")),
+    )
+
+
+def shared_words(notice: SharedWords, t: Texts) -> Message:
+    """Show a sentence to whom its author chose, in the author's own words."""
+    author, sentence = mention(notice.author), notice.sentence
+    return message(
+        t(f"shared-{sentence}-text", author=author, number=notice.number),
+        section(t(f"shared-{sentence}", author=author, number=notice.number)),
+        quote(notice.words),
+        section(t(f"shared-{sentence}-next", author=author)),
+        context(t(f"why-shared-{sentence}", author=author)),
     )
 
 

@@ -54,6 +54,8 @@ def render(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR09
             return sessions.reminder(notice, t)
         case n.CheckInQuestion() | n.CheckInReminder():
             return sessions.checkin(notice, t)
+        case n.SharedWords():
+            return sessions.shared_words(notice, t)
         case n.DigestPreview():
             return digests.preview(notice, t)
         case n.Digest():

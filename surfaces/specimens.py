@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from mentoring import notices as n
+from mentoring.checkins import Sentence
 from mentoring.people import Role
 from mentoring.rounds import Obstacle
 
@@ -122,6 +123,9 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
 def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
     offered = n.SlotsOffered(session_id="S1", number=2, slots=SLOTS, minutes=60, counterpart=MENTOR)
     booked = n.SessionBooked(session_id="S1", number=2, starts_at=MOMENT, minutes=60)
+    shared = n.SharedWords(
+        author=MENTEE, sentence=Sentence.TAKEAWAY, words="Demander avant de supposer.", number=2
+    )
     prepared = n.Preparation(
         session_id="S1", number=1, starts_at=MOMENT, minutes=60, counterpart=MENTEE, topics=SHARED
     )
@@ -143,6 +147,8 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
             "check-in-question",
             n.CheckInQuestion(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR),
         ),
+        ("shared-takeaway", shared),
+        ("shared-would-help", replace(shared, sentence=Sentence.WOULD_HELP, words="Deux heures au calme.")),
         (
             "check-in-reminder",
             n.CheckInReminder(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR),

@@ -91,11 +91,6 @@ class Texts:
         fallback = self("moment", day=self.day(utc.date()), time=f"{utc:%H:%M} UTC")
         return f"<!date^{int(utc.timestamp())}^{shown}|{fallback}>"
 
-    def slack_time(self, moment: datetime) -> str:
-        """Write a time of day that Slack shows in the zone of each reader's own device."""
-        utc = moment.astimezone(UTC)
-        return f"<!date^{int(utc.timestamp())}^{{time}}|{utc:%H:%M} UTC>"
-
     def local(self, moment: datetime) -> datetime:
         """Bring a moment into the reader's zone."""
         return moment.astimezone(self._zone)
@@ -111,7 +106,7 @@ class Texts:
 
     def topics(self, keys: Iterable[str]) -> str:
         """Name topics one after the other; their titles hold commas and conjunctions of their own."""
-        return " · ".join(escape(self.topic(key)) for key in keys)
+        return "\u00a0· ".join(escape(self.topic(key)) for key in keys)
 
     def tongue(self, code: str) -> str:
         """Name a language."""

@@ -43,7 +43,8 @@ def build(
         *([] if editing else _charter(t)),
     ]
     submit = t("modal-save" if editing else "signup-submit")
-    return modal(CALLBACK, t(f"signup-title-{role}"), blocks, t, submit=submit, metadata=role.value)
+    title = t("signup-title-edit" if editing else f"signup-title-{role}")
+    return modal(CALLBACK, title, blocks, t, submit=submit, metadata=role.value)
 
 
 def read(state: Mapping[str, Any], metadata: str) -> SignUp:

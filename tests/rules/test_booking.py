@@ -48,6 +48,7 @@ def test_one_click_books_and_both_get_a_calendar_file():
     assert not message.notice.moved
     assert calendar_file.to == ToThread(letter=message.key)
     assert calendar_file.notice.revision == 0
+    assert (calendar_file.notice.mentor, calendar_file.notice.mentee) == ("mia", "max")
     assert decision.withdrawn == ("session:session*",)
 
 

@@ -46,7 +46,17 @@ COMING = tuple(
 )
 
 
-def answer(answers: Answers, *, mine=None, theirs=None, about=None, of=None, now=NOW, sessions=COMING):
+def answer(
+    answers: Answers,
+    *,
+    mine=None,
+    theirs=None,
+    about=None,
+    of=None,
+    now=NOW,
+    sessions=COMING,
+    whole=False,
+):
     about = about or past()
     mine, theirs = mine or checkin("mia"), theirs or checkin("max")
     return checking_in.answer(
@@ -61,6 +71,7 @@ def answer(answers: Answers, *, mine=None, theirs=None, about=None, of=None, now
         sessions=[about, *sessions],
         now=now,
         new_id=ids("session"),
+        whole=whole,
     )
 
 
@@ -71,9 +82,8 @@ def after(decision, session_id: str = "session") -> Session | None:
 def test_two_clicks_are_merged():
     """First it took place, then how useful it was: neither click loses the other's answer."""
     (first,) = changed(answer(HELD), CheckIn)
-    (second,) = changed(
-        answer(Answers(usefulness=4), mine=first, about=past(state=SessionState.HELD)), CheckIn
-    )
+    about, later = past(state=SessionState.HELD), NOW + timedelta(minutes=1)
+    (second,) = changed(answer(Answers(usefulness=4), mine=first, about=about, now=later), CheckIn)
 
     assert (first.answers.outcome, first.answers.usefulness) == (Outcome.HELD, None)
     assert (second.answers.outcome, second.answers.usefulness) == (Outcome.HELD, 4)
@@ -200,6 +210,35 @@ def test_the_next_target_week_follows_the_answer_and_the_spacing_stays():
     assert after(decision, "next-2").week == date(2027, 1, 25)
     assert after(decision, "next-3").week == date(2027, 2, 22)
     assert after(decision, "session-1").week == date(2027, 3, 22)
+
+
+def test_a_session_that_changes_its_week_is_offered_anew():
+    """Times offered for the former week are taken back, and new ones do not count as said already."""
+    decision = answer(Answers(outcome=Outcome.HELD, next_in_weeks=2))
+    moved = after(decision, "next-2")
+
+    assert moved.wake_at == datetime(2027, 1, 15, 8, tzinfo=UTC)
+    assert moved.revision == COMING[0].revision + 1
+    assert {"session:next-2*", "session:next-3*"} <= set(decision.withdrawn)
+
+
+def test_who_has_agreed_on_the_next_time_is_not_moved():
+    """The second session is booked for next week: the third does not come to the same one."""
+    booked = replace(COMING[0], state=SessionState.BOOKED, starts_at=NOW + timedelta(days=6))
+    decision = answer(Answers(outcome=Outcome.HELD, next_in_weeks=1), sessions=(booked, COMING[1]))
+
+    assert after(decision, "next-3") is None
+
+
+def test_the_whole_form_takes_a_sentence_back():
+    """A sentence deleted on the form is gone; one that a click leaves out stays."""
+    said = Answers(outcome=Outcome.HELD, takeaway="Try it", share_takeaway=True, would_help="Time")
+    about = past(state=SessionState.HELD)
+    (clicked,) = changed(answer(HELD, mine=checkin("mia", said), about=about), CheckIn)
+    (emptied,) = changed(answer(HELD, mine=checkin("mia", said), about=about, whole=True), CheckIn)
+
+    assert clicked.answers == said
+    assert emptied.answers == HELD
 
 
 def test_two_weeks_after_the_question_it_is_too_late():

@@ -46,6 +46,8 @@ def test_two_people_who_suit_each_other_are_told_why():
         ({"facts": {"grade": 6}}, {"facts": {"grade": 5}}, Obstacle.SENIORITY),
         ({"profile": {"avoid": ("U-MAX",)}}, {}, Obstacle.VETO),
         ({}, {"profile": {"avoid": ("U-MIA",)}}, Obstacle.VETO),
+        ({"facts": {"avoid": ("U-MAX",)}}, {}, Obstacle.VETO),
+        ({}, {"facts": {"avoid": ("U-MIA",)}, "profile": {"avoid": ("U-ZOE",)}}, Obstacle.VETO),
     ],
 )
 def test_each_hard_rule_keeps_two_people_apart(one, other, obstacle):

@@ -322,6 +322,14 @@ def test_both_of_an_active_pair_read_the_same_sentence_at_the_same_hour(hour):
     assert all(quiet.is_open(quiet.calendar_of(reader), to_mentor.due) for reader in (mentor(), other))
 
 
+def test_a_pause_of_one_does_not_delay_the_end_for_the_other():
+    """The one who is there reads it now; the other one on their return, by the rule of quiet."""
+    away = mentee(standing=Standing.PAUSED, paused_until=date(2027, 4, 1))
+    decision = closed(PairState.ACTIVE, other=away)
+
+    assert {letter.due for letter in letters(decision, PairEnded)} == {TUESDAY}
+
+
 def test_an_asked_pair_ends_with_a_word_to_the_one_who_had_said_yes():
     """Nobody else has heard of it."""
     assert [letter.to for letter in closed(PairState.MENTOR_ASKED).letters] == [ToPerson(user="U-MAX")]

@@ -115,6 +115,17 @@ def test_during_a_pause_nothing_is_offered_until_the_return(who):
     assert changed(decision, Session)[0].wake_at == datetime(2027, 1, 31, 23, tzinfo=UTC)
 
 
+def test_on_the_day_of_return_times_are_offered():
+    """Even when the session wakes in the same instant as the one who is back."""
+    back = date(2027, 2, 1)
+    around = context(mentee=mentee(standing=Standing.PAUSED, paused_until=back))
+    decision = wake(session(next_step=Step.OFFER), around, now=datetime(2027, 1, 31, 23, tzinfo=UTC))
+    (offer,) = letters(decision, SlotsOffered)
+
+    assert offer.due == datetime(2027, 2, 1, 8, tzinfo=UTC)
+    assert min(offer.notice.slots).date() > back
+
+
 def test_the_mentor_prepares_the_working_day_before():
     """Only the mentor gets the note, and not after the session."""
     (note,) = wake(booked()).letters
@@ -150,6 +161,14 @@ def test_a_session_that_opens_the_day_is_reminded_of_the_day_before():
     reminders = letters(wake(early), SessionReminder)
 
     assert [letter.due for letter in reminders] == [datetime(2027, 1, 8, 16, tzinfo=UTC)] * 2
+
+
+def test_half_an_hour_is_enough_to_be_reminded_the_same_day():
+    """A session at half past nine is told of at nine."""
+    soon = booked(Step.REMIND, starts_at=datetime(2027, 1, 11, 8, 30, tzinfo=UTC))
+    reminders = letters(wake(soon), SessionReminder)
+
+    assert [letter.due for letter in reminders] == [datetime(2027, 1, 11, 8, tzinfo=UTC)] * 2
 
 
 def test_after_the_session_each_is_asked_once():

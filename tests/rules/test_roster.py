@@ -150,11 +150,7 @@ def test_everybody_of_a_file_is_invited():
     assert len(letters(enrolment.decision, Invitation)) == 3
     assert {p.standing for p in (ana, other, zoe)} == {Standing.INVITED}
     assert (ana.facts.manager, ana.facts.line, ana.facts.email) == ("U800", ("U900",), "ana@x.org")
-    assert (ana.profile.capacity, ana.profile.avoid, ana.profile.topics) == (
-        2,
-        ("U002",),
-        ("ai", "social-media"),
-    )
+    assert (ana.profile.capacity, ana.profile.topics) == (2, ("ai", "social-media"))
     assert (other.facts.manager, other.facts.line_waived, other.zone) == (None, True, "America/New_York")
     assert (zoe.user, zoe.name, zoe.zone) == ("U003", "zoe", "Europe/Paris")
 
@@ -180,12 +176,19 @@ def test_an_import_changes_only_what_changed():
 
 @pytest.mark.parametrize("standing", [Standing.ACTIVE, Standing.PAUSED, Standing.LEFT])
 def test_what_people_said_themselves_is_never_overwritten(standing):
-    """HR's facts are corrected; topics, languages and vetoes stay the person's own."""
+    """HR's facts and vetoes are corrected; topics, languages and their own vetoes stay the person's."""
     ana = replace(changed(enrol().decision, Participant)[0], standing=standing)
     text = "slack_id,role,grade,topics,avoid,timezone\nU001,mentor,4,coding,U555,Asia/Tokyo\n"
     (after,) = changed(enrol(text, standing=[ana]).decision, Participant)
 
-    assert after == replace(ana, facts=replace(ana.facts, grade=4))
+    assert after == replace(ana, facts=replace(ana.facts, grade=4, avoid=("U555",)))
+
+
+def test_whom_hr_keeps_apart_is_no_part_of_what_a_person_says():
+    """The form starts from the profile: HR's vetoes are neither shown there nor lost with it."""
+    ana = changed(enrol().decision, Participant)[0]
+
+    assert (ana.facts.avoid, ana.profile.avoid) == (("U002",), ())
 
 
 def test_an_address_unknown_to_slack_refuses_the_whole_file():

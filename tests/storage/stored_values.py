@@ -168,6 +168,7 @@ facts = st.builds(
     manager=maybe(users),
     line_waived=st.booleans(),
     country=words,
+    avoid=people_ids,
 )
 persons = st.builds(
     Person,

@@ -187,9 +187,9 @@ def test_a_digest_says_its_figures_in_words():
 
     assert "5 held out of 6 planned; 33 out of 38 so far" in text
     assert "12 active, one ended" in text
-    assert "2 pairs, and the coordinators are on it" in text
+    assert "2 pairs have gone longer than planned without a session" in text
     assert "4.3 out of 5 (18 people)" in text
-    assert "Artificial intelligence · Remote and nomadic work · Social media" in text
+    assert "Artificial intelligence\u00a0· Remote and nomadic work\u00a0· Social media" in text
     assert "the week of Monday 18 January*: 4 sessions booked" in text
 
 

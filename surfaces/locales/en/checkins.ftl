@@ -15,6 +15,11 @@ mark-5 = 5 – invaluable
 thanks-held = Thank you, noted. If one sentence stays with you, write it down: it is yours alone, unless you choose to share it.
 thanks-moved = Thank you, noted. New times are on their way to whoever keeps the calendar; there is nothing for you to do.
 thanks-missed = Thank you, noted. It happens; the programme takes care of what comes next, and you have nobody to chase.
+thanks-noted = Thank you, noted.
+thanks-shared-takeaway = What you take away is shown to { $people }.
+thanks-shared-would_help = What would help you is shown to { $people }.
+thanks-unread-takeaway = What you take away stays with you: this pair has come to an end.
+thanks-unread-would_help = What would help you stays with you: the coordinator is you.
 checkins-text = Your open check-ins
 checkins-none = No check-in is open: you are up to date.
 
@@ -36,3 +41,11 @@ sees-author = Who sees it: you alone, unless you tick the box below.
 sees-pair = Who sees it: the pair, that is, you two and nobody else.
 sees-coordinator = Who sees it: the coordinators.
 sees-total = Who sees it: leadership, only as a total of { $threshold } people or more. Never your partner.
+
+# A sentence that is shared.
+shared-takeaway-text = { $author } shares a sentence on your session { $number } with you
+shared-takeaway = *What { $author } takes away from your session { $number }, in their words:*
+shared-takeaway-next = No answer is needed. Talk about it next time, if you feel like it.
+shared-would_help-text = { $author } tells you what would help, after session { $number }
+shared-would_help = *What would help { $author } after session { $number }, in their words:*
+shared-would_help-next = If you can help, write to { $author } by direct message. This sentence is shown to the coordinators only.

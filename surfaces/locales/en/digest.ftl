@@ -37,9 +37,9 @@ digest-pairs = *Pairs*: { $active ->
    *[other] , { $closed } ended.
 }
 digest-help = { $count ->
-    [0] *In need of help*: no pair.
-    [one] *In need of help*: one pair, and the coordinators are on it.
-   *[other] *In need of help*: { $count } pairs, and the coordinators are on it.
+    [0] *In need of help*: no pair has gone longer than planned without a session.
+    [one] *In need of help*: one pair has gone longer than planned without a session.
+   *[other] *In need of help*: { $count } pairs have gone longer than planned without a session.
 }
 digest-waiting = *Waiting*: { $waiting ->
     [0] nobody without a partner

@@ -42,7 +42,7 @@ ended-next = If you are still in the programme, you are in the next round. And i
 pairs-text = Where your pair stands
 pairs-none = No partner yet. We look in every round, usually once a week; there is nothing for you to do.
 pair-line = { $stage ->
-    [question] *{ $counterpart }: your answer is awaited.*
+    [question] *We thought of { $counterpart } for you.* Your answer is awaited.
     [mentor_asked] *{ $counterpart }*: we are waiting for their answer.
    *[active] *You are a pair with { $counterpart }.*
 }

@@ -45,8 +45,8 @@ preparation-sentence = *You are meeting { $counterpart } { $when }*, for { $minu
 preparation-topics = *What brings you together*: { $topics }. Choose just one.
 preparation-agenda = *How it could go*
 preparation-tip = Have what you want to show open beforehand: one real example beats ten slides. And you are allowed not to know.
-reminder-text = Session with { $counterpart } today at { $when }
-reminder-sentence = *Today at { $when }: your session with { $counterpart }*, { $minutes } minutes. Enjoy it!
+reminder-text = Your session with { $counterpart }: { $when }
+reminder-sentence = *Your session with { $counterpart }: { $when }*, { $minutes } minutes. Enjoy it!
 
 # My sessions.
 sessions-text = Your sessions

@@ -1,4 +1,5 @@
 # Signing up, and the profile.
+signup-title-edit = My profile
 signup-title-mentor = Become a mentor
 signup-title-mentee = Learn from a mentor
 signup-submit = Sign me up

@@ -15,6 +15,11 @@ mark-5 = 5 – précieuse
 thanks-held = Merci, c’est noté. Si une phrase vous reste de cette séance, notez-la : elle reste à vous, sauf si vous choisissez de la partager.
 thanks-moved = Merci, c’est noté. De nouveaux horaires sont proposés à qui tient l’agenda ; vous n’avez rien à faire.
 thanks-missed = Merci, c’est noté. Cela arrive ; le programme s’occupe de la suite, et vous n’avez personne à relancer.
+thanks-noted = Merci, c’est noté.
+thanks-shared-takeaway = Ce que vous en retenez est montré à { $people }.
+thanks-shared-would_help = Ce qui vous aiderait est montré à { $people }.
+thanks-unread-takeaway = Ce que vous en retenez reste à vous : ce binôme a pris fin.
+thanks-unread-would_help = Ce qui vous aiderait reste à vous : la coordination, c’est vous.
 checkins-text = Vos bilans à compléter
 checkins-none = Aucun bilan à compléter : tout est à jour.
 
@@ -36,3 +41,11 @@ sees-author = Qui le voit : personne d’autre que vous, sauf si vous cochez la
 sees-pair = Qui le voit : vous deux, et personne d’autre.
 sees-coordinator = Qui le voit : la coordination.
 sees-total = Qui le voit : la direction, seulement dans un total de { $threshold } personnes ou plus. Jamais l’autre membre du binôme.
+
+# Une phrase que l’on partage.
+shared-takeaway-text = { $author } partage avec vous une phrase sur votre séance { $number }
+shared-takeaway = *Ce que { $author } retient de votre séance { $number }, en ses mots :*
+shared-takeaway-next = Vous n’avez rien à répondre. Parlez-en la prochaine fois, si le cœur vous en dit.
+shared-would_help-text = { $author } vous dit ce qui l’aiderait, après sa séance { $number }
+shared-would_help = *Ce qui aiderait { $author } après sa séance { $number }, en ses mots :*
+shared-would_help-next = Si vous pouvez aider, écrivez à { $author } par message direct. Cette phrase n’est montrée qu’à la coordination.

@@ -37,9 +37,9 @@ digest-pairs = *Binômes* : { $active ->
    *[other] , { $closed } terminés.
 }
 digest-help = { $count ->
-    [0] *À soutenir* : aucun binôme en difficulté.
-    [one] *À soutenir* : un binôme a besoin d’un coup de main, la coordination s’en occupe.
-   *[other] *À soutenir* : { $count } binômes ont besoin d’un coup de main, la coordination s’en occupe.
+    [0] *À soutenir* : aucun binôme sans séance depuis plus longtemps que prévu.
+    [one] *À soutenir* : un binôme sans séance depuis plus longtemps que prévu.
+   *[other] *À soutenir* : { $count } binômes sans séance depuis plus longtemps que prévu.
 }
 digest-waiting = *En attente* : { $waiting ->
     [0] personne sans binôme

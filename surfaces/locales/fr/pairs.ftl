@@ -42,7 +42,7 @@ ended-next = Si vous participez toujours au programme, vous serez du prochain to
 pairs-text = Où en est votre binôme
 pairs-none = Pas encore de binôme. Nous cherchons à chaque tour, en général chaque semaine ; vous n’avez rien à faire.
 pair-line = { $stage ->
-    [question] *{ $counterpart } : c’est à vous de répondre.*
+    [question] *Nous avons pensé à { $counterpart } pour vous.* C’est à vous de répondre.
     [mentor_asked] *{ $counterpart }* : nous attendons sa réponse.
    *[active] *Vous formez un binôme avec { $counterpart }.*
 }

@@ -45,8 +45,8 @@ preparation-sentence = *Vous voyez { $counterpart } { $when }*, pour { $minutes 
 preparation-topics = *Les sujets qui vous réunissent* : { $topics }. N’en prenez qu’un.
 preparation-agenda = *Un déroulé possible*
 preparation-tip = Ouvrez d’avance ce que vous voulez montrer : un exemple réel vaut mieux que dix diapositives. Et vous avez le droit de ne pas tout savoir.
-reminder-text = Séance avec { $counterpart } aujourd’hui à { $when }
-reminder-sentence = *Aujourd’hui à { $when } : votre séance avec { $counterpart }*, { $minutes } minutes. Bonne rencontre !
+reminder-text = Votre séance avec { $counterpart } : { $when }
+reminder-sentence = *Votre séance avec { $counterpart } : { $when }*, { $minutes } minutes. Bonne rencontre !
 
 # Mes séances.
 sessions-text = Vos séances

@@ -1,4 +1,5 @@
 # L’inscription et le profil.
+signup-title-edit = Mon profil
 signup-title-mentor = Devenir mentor
 signup-title-mentee = Apprendre d’un mentor
 signup-submit = Je m’inscris
