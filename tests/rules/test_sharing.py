@@ -16,7 +16,9 @@ TOLD_PARTNER = replace(ALONE, share_takeaway=True)
 TOLD_COORDINATORS = replace(ALONE, share_would_help=True)
 
 
-def answer(answers: Answers, *, before: Answers | None = None, who="max", of=None, coordinators=None) -> Decision:
+def answer(
+    answers: Answers, *, before: Answers | None = None, who="max", of=None, coordinators=None
+) -> Decision:
     mine = CheckIn(
         id="mine",
         programme_id="prog",

@@ -1,5 +1,6 @@
 """What a form was given, it gives back."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -14,7 +15,7 @@ from mentoring.digests import WeeklyDigest
 from mentoring.errors import Gone, InvalidFields
 from mentoring.people import Card, Profile, Role, WorkingHours
 from mentoring.programme import MatchingMode, ProgrammeSettings
-from surfaces import answers, gallery_values, specimens
+from surfaces import answers, choices, gallery_values, specimens
 from surfaces.gallery_entries import READERS
 from surfaces.modals import (
     card,
@@ -200,6 +201,20 @@ said = st.builds(
     share_would_help=st.booleans(),
     next_in_weeks=st.none() | st.sampled_from(checkin.WEEKS),
 )
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.language)
+def test_every_language_on_offer_has_a_name(reader):
+    t = Texts.of(reader)
+
+    assert [code for code in choices.TONGUES if t.tongue(code) == code] == []
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.language)
+def test_a_review_speaks_to_the_coordinator_and_not_to_the_two(reader):
+    view = review.build(gallery_values.ROUND, [gallery_values.pair()], 0, Texts.of(reader))
+
+    assert not re.search(r"(?i)vous deux|you two", str(view["blocks"]))
 
 
 @settings(max_examples=40, deadline=None)

@@ -1,5 +1,6 @@
 """Each letter says what to do next, why it came and how to have fewer; and nothing that it must not."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -144,6 +145,43 @@ def test_a_pair_that_fell_through_names_nobody_as_the_cause():
     one = said(render(PairFellThrough(mentor="U1", mentee="U2"), T))
 
     assert "don’t say whose wish it was" in one
+
+
+@every_reader
+def test_a_reminder_is_right_whichever_day_it_is_read(reader):
+    """It may come the evening before: Slack itself says today or tomorrow, by the date."""
+    rendered = render(PLAUSIBLE["session-reminder"], Texts.of(reader))
+
+    for text in (rendered.text, said(rendered)):
+        assert f"<!date^{int(specimens.MOMENT.timestamp())}^{{date_long_pretty}}" in text
+        assert "aujourd" not in text.casefold()
+        assert "today" not in text.casefold()
+
+
+@every_reader
+def test_no_letter_promises_a_number_of_messages(reader):
+    """There is no weekly budget yet: what is promised is when, and how to pause."""
+    t = Texts.of(reader)
+
+    for name in ("pair-question-mentee", "welcome-mentor"):
+        why = render(PLAUSIBLE[name], t).blocks[-1]["elements"][-1]["text"]
+        assert not re.search(r"(?i)deux|two|2", why)
+        assert "week-end" in why or "weekends" in why
+        assert "pause`" in why
+
+
+@every_reader
+def test_shared_words_say_whose_they_are_and_that_they_were_meant_to_be_shown(reader):
+    t = Texts.of(reader)
+
+    for name in ("shared-takeaway", "shared-would-help"):
+        notice = PLAUSIBLE[name]
+        rendered = render(notice, t)
+        (quoted,) = [block for block in rendered.blocks if block["type"] == "rich_text"]
+        assert quoted["elements"][0]["elements"] == [{"type": "text", "text": notice.words}]
+        assert f"<@{specimens.MENTEE}>" in rendered.text
+        assert f"<@{specimens.MENTEE}>" in rendered.blocks[-1]["elements"][0]["text"]
+        assert notice.words not in rendered.text
 
 
 def test_a_check_in_is_answered_in_two_clicks():

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mentoring.checkins import Sentence
 from mentoring.digests import WeeklyDigest
-from mentoring.notices import Digest, DigestPreview, Invitation, PrivateWord
+from mentoring.notices import Digest, DigestPreview, Invitation, PrivateWord, SharedWords
 from mentoring.people import Role
 from sandbox.blockkit import problems_of_blocks
 from surfaces import extremes, gallery_values, home, specimens
@@ -49,6 +50,8 @@ def _plain(value):
 def _notices(words):
     yield Invitation(programme=words, objectives=words, sponsor="U1", coordinator="U2", role=Role.MENTOR)
     yield PrivateWord(person="U1", wish=words, words=words)
+    for sentence in Sentence:
+        yield SharedWords(author="U1", sentence=sentence, words=words, number=2)
     digest = Digest(
         programme=words, week=specimens.MONDAY, number=1, weeks=2, figures=specimens.FIGURES, sentence=words
     )
