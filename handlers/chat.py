@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from handlers import routes
+from handlers import lines, routes
 from handlers.payloads import Kind, Said
 from handlers.replies import Reply, Whisper
 from mentoring import dates, signup, timeline
@@ -40,10 +40,16 @@ async def greet(said: Said, _: Work) -> Reply:
 
 
 @routes.message(Intent.THANKS, needs=Action.LOOK)
-@routes.message(Intent.DONE, needs=Action.LOOK)
 async def welcome(said: Said, _: Work) -> Reply:
-    """Somebody says thank you, or that they are done."""
+    """Somebody says thank you."""
     return Whisper(answers.you_are_welcome(said.t))
+
+
+@routes.message(Intent.DONE, needs=Action.LOOK)
+async def take_note(said: Said, work: Work) -> Reply:
+    """Somebody says yes, or that it is done: the check-in that waits, if any, asks for the rest."""
+    waiting = await lines.to_check_in(said.actor.participant, work)
+    return Whisper(answers.checkin_open(waiting, said.t) if waiting else answers.all_right(said.t))
 
 
 @routes.message(Intent.PRIVATE, needs=Action.LOOK)

@@ -15,7 +15,9 @@ from surfaces.modals import digest_sentence as form
 @routes.click(actions.DIGEST_SENTENCE_OPEN, needs=Action.COORDINATE)
 async def open_sentence(click: Click, work: Work) -> Reply:
     """A coordinator wants to add a sentence."""
-    return OpenModal(form.build(await _digest(click.value, work), click.t))
+    digest = await _digest(click.value, work)
+    digesting.check_open(digest, now=work.now)
+    return OpenModal(form.build(digest, click.t))
 
 
 @routes.submission(form.CALLBACK, needs=Action.COORDINATE)

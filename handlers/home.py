@@ -1,6 +1,6 @@
 """Home: what the App Home shows to whoever opens it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import Any
 
 from handlers import lines, routes
@@ -11,7 +11,7 @@ from mentoring.pairs import PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action, Actor, Hat
 from mentoring.programme import Programme
-from mentoring.rounds import Unpaired
+from mentoring.rounds import RoundState, Unpaired
 from storage.archive import Work
 from surfaces import home
 from surfaces.home_views import (
@@ -51,6 +51,8 @@ async def _seen_by(actor: Actor, work: Work) -> HomeView:
     return StrangerHome(
         programme=programme,
         invited_as=participant.role if participant and invited else None,
+        may_join=actor.may(Action.JOIN),
+        booked=await lines.booked(actor, work),
         to_book=await lines.to_book(actor, work),
     )
 
@@ -62,7 +64,7 @@ async def _participant(
         programme=programme,
         participant=participant,
         pairs=await lines.of_pairs(participant, work),
-        booked=await lines.booked(participant, work),
+        booked=await lines.booked(actor, work),
         to_book=await lines.to_book(actor, work),
         to_check_in=await lines.to_check_in(participant, work),
     )
@@ -74,6 +76,7 @@ async def coordinator(actor: Actor, programme: Programme, work: Work) -> Coordin
     facts = await work.reports.week(programme, timeline.monday_of(today), work.now)
     own = Hat.PARTICIPANT in actor.hats and actor.participant
     latest = await _round(programme, work)
+    waiting, newcomers = await _without_partner(latest, work)
     return CoordinatorHome(
         programme=programme,
         week=max(programmes.week_number(programme, today), 0),
@@ -82,7 +85,9 @@ async def coordinator(actor: Actor, programme: Programme, work: Work) -> Coordin
         sessions_planned=facts.planned_to_date,
         sessions_held=facts.held_to_date,
         round=latest,
-        waiting=await _waiting(latest, work),
+        earlier_rounds=await _earlier(latest, work),
+        waiting=waiting,
+        newcomers=newcomers,
         digest=await work.digests.latest(programme.id),
         own=await _participant(actor, programme, own, work) if own else None,
     )
@@ -95,15 +100,20 @@ async def _people(programme: Programme, work: Work) -> dict[Role, dict[Standing,
     return people
 
 
-async def _waiting(latest: RoundLine | None, work: Work) -> tuple[Unpaired, ...]:
-    """Tell whom the latest round left without a partner, and who still waits for one."""
-    if latest is None or not latest.round.unpaired:
-        return ()
+async def _without_partner(
+    latest: RoundLine | None, work: Work
+) -> tuple[tuple[Unpaired, ...], tuple[str, ...]]:
+    """Tell whom the latest round left without a partner, and who has none since."""
+    if latest is None or latest.round.state is not RoundState.SOLVED:
+        return (), ()
     pairs = await work.pairs.all(latest.round.programme_id, *OPEN)
     paired = {one for pair in pairs for one in (pair.mentor_id, pair.mentee_id)}
-    people = await work.participants.among({one.participant_id for one in latest.round.unpaired})
-    here = {one.id for one in people.values() if one.standing is Standing.ACTIVE}
-    return tuple(one for one in latest.round.unpaired if one.participant_id in here - paired)
+    people = await work.participants.all(latest.round.programme_id)
+    here = {one.id: one.user for one in people if one.standing is Standing.ACTIVE and one.id not in paired}
+    waiting = tuple(one for one in latest.round.unpaired if one.participant_id in here)
+    for one in waiting:
+        del here[one.participant_id]
+    return waiting, tuple(sorted(here.values()))
 
 
 async def _round(programme: Programme, work: Work) -> RoundLine | None:
@@ -111,3 +121,13 @@ async def _round(programme: Programme, work: Work) -> RoundLine | None:
     if latest is None:
         return None
     return RoundLine(round=latest, proposed=len(await work.pairs.of_round(latest.id, PairState.PROPOSED)))
+
+
+async def _earlier(latest: RoundLine | None, work: Work) -> tuple[RoundLine, ...]:
+    """Find the rounds before the latest of which pairs still wait for the coordinator's word."""
+    if latest is None:
+        return ()
+    pairs = await work.pairs.all(latest.round.programme_id, PairState.PROPOSED)
+    counts = Counter(pair.round_id for pair in pairs if pair.round_id != latest.round.id)
+    rounds = [(await work.rounds.get(round_id), count) for round_id, count in sorted(counts.items())]
+    return tuple(RoundLine(round=round_, proposed=count) for round_, count in rounds if round_)

@@ -19,11 +19,10 @@ from surfaces.modals import signup as form
 
 @routes.command(Intent.JOIN, needs=Action.JOIN)
 async def ask_to_join(asked: Command, _: Work) -> Reply:
-    """Somebody wants to take part: as invited, or in a role still to choose."""
+    """Somebody wants to take part, as invited or in a role still to choose; or to change their answers."""
     participant = asked.actor.participant
-    if Hat.PARTICIPANT in asked.actor.hats:
-        return Whisper(menus.menu(asked.actor, asked.t))
-    if participant is not None and participant.standing is Standing.INVITED:
+    known = Hat.PARTICIPANT in asked.actor.hats
+    if participant is not None and (known or participant.standing is Standing.INVITED):
         return OpenModal(_form(asked, participant.role))
     return Whisper(answers.role_question(asked.t))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from mentoring import timeline
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role
 from mentoring.permissions import Actor
@@ -23,18 +24,24 @@ async def of_pairs(participant: Participant, work: Work) -> tuple[PairLine, ...]
     return tuple(PairLine(pair=pair, counterpart=_other(pair, participant)) for pair in pairs)
 
 
-async def booked(participant: Participant | None, work: Work) -> tuple[SessionLine, ...]:
-    """Tell somebody's sessions to come, the next first."""
-    if participant is None:
-        return ()
-    pairs, sessions = await _sessions([participant], work)
+async def booked(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
+    """Tell somebody's sessions to come, and those of the mentees that they book for, the next first."""
+    people = list((await work.participants.among(actor.delegate_of)).values())
+    pairs, sessions = await _sessions([*people, *([actor.participant] if actor.participant else [])], work)
     coming = [
         s for s in sessions if s.state is SessionState.BOOKED and s.starts_at and s.starts_at > work.now
     ]
     return tuple(
-        SessionLine(session=session, counterpart=_other(pairs[session.pair_id], participant))
+        _booked_line(session, pairs[session.pair_id], actor)
         for session in sorted(coming, key=lambda session: (session.starts_at, session.id))
     )
+
+
+def _booked_line(session: Session, pair: Pair, actor: Actor) -> SessionLine:
+    if actor.person.id in {pair.mentor, pair.mentee}:
+        other = pair.mentee if actor.person.id == pair.mentor else pair.mentor
+        return SessionLine(session=session, counterpart=other)
+    return SessionLine(session=session, counterpart=pair.mentor, for_mentee=pair.mentee)
 
 
 async def to_book(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
@@ -54,7 +61,10 @@ async def to_book(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
             mine = pair.mentee == actor.person.id
             lines.append(
                 SessionLine(
-                    session=theirs[0], counterpart=pair.mentor, for_mentee=None if mine else pair.mentee
+                    session=theirs[0],
+                    counterpart=pair.mentor,
+                    for_mentee=None if mine else pair.mentee,
+                    late=theirs[0].week + timeline.WEEK <= timeline.local_day(work.now, actor.person.zone),
                 )
             )
     return tuple(sorted(lines, key=lambda line: (line.session.week, line.session.id)))

@@ -8,7 +8,7 @@ from mentoring.errors import NotAllowed
 from mentoring.permissions import Action
 from mentoring.understanding import Intent
 from storage.archive import Work
-from surfaces import actions, menus
+from surfaces import actions, answers, menus
 from surfaces.blocks import escape, message
 from surfaces.home import build
 from surfaces.modals import programme as form
@@ -17,15 +17,20 @@ MOST_BLOCKS = 50
 
 
 @routes.command(Intent.MENU, needs=Action.LOOK)
-@routes.command(Intent.IDEA, needs=Action.LOOK)
-@routes.command(Intent.DATA, needs=Action.LOOK)
 @routes.message(Intent.MENU, needs=Action.LOOK)
-@routes.message(Intent.IDEA, needs=Action.LOOK)
-@routes.message(Intent.DATA, needs=Action.LOOK)
 @routes.click(actions.MENU_OPEN, needs=Action.LOOK)
 async def menu(asked: Asked, _: Work) -> Reply:
     """Somebody wants to see what they can do."""
     return Whisper(menus.menu(asked.actor, asked.t))
+
+
+@routes.command(Intent.IDEA, needs=Action.LOOK)
+@routes.command(Intent.DATA, needs=Action.LOOK)
+@routes.message(Intent.IDEA, needs=Action.LOOK)
+@routes.message(Intent.DATA, needs=Action.LOOK)
+async def not_yet(asked: Asked, _: Work) -> Reply:
+    """Somebody wants what is not there yet."""
+    return Whisper(answers.coming_soon(asked.t))
 
 
 @routes.command(Intent.HELP, needs=Action.LOOK)

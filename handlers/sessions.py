@@ -7,7 +7,8 @@ from handlers.dossiers import Dossier
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
 from mentoring import booking
-from mentoring.errors import AlreadyDone
+from mentoring.errors import AlreadyBooked, Gone
+from mentoring.offering import OPEN
 from mentoring.permissions import Action
 from mentoring.sessions import Session, SessionState
 from mentoring.understanding import Intent
@@ -24,7 +25,7 @@ OTHER_TIMES = 40
 @routes.click(actions.MENU_SESSION, needs=Action.BOOK)
 async def my_sessions(asked: Asked, work: Work) -> Reply:
     """Somebody asks which sessions come, and which want a time."""
-    booked = await lines.booked(asked.actor.participant, work)
+    booked = await lines.booked(asked.actor, work)
     return Whisper(answers.my_sessions(booked, await lines.to_book(asked.actor, work), asked.t))
 
 
@@ -34,7 +35,7 @@ async def pick(click: Click, work: Work) -> Reply:
     session_id, starts_at = actions.read_slot(click.value)
     session, dossier = await dossiers.of_session(session_id, click.actor, work)
     if session.state is SessionState.BOOKED:
-        raise AlreadyDone
+        raise AlreadyBooked
     await _book(session, dossier, starts_at, work)
     return _shown(click, answers.slot_booked(starts_at, click.t))
 
@@ -44,6 +45,8 @@ async def pick(click: Click, work: Work) -> Reply:
 async def see_times(click: Click, work: Work) -> Reply:
     """Somebody wants to see more times, for a session to book or to move."""
     session, dossier = await dossiers.of_session(click.value, click.actor, work)
+    if session.state not in OPEN or (session.starts_at and session.starts_at <= work.now):
+        raise Gone
     times = booking.slots(
         **dossier.two,
         week=session.week,

@@ -152,7 +152,7 @@ def preview(programme: Programme, week: date, facts: WeekFacts, *, digest_id: st
 
 def hold(digest: WeeklyDigest, *, now: datetime) -> Decision:
     """The coordinator keeps a digest back."""
-    _check_open(digest, now)
+    check_open(digest, now=now)
     if digest.state is DigestState.HELD:
         raise AlreadyDone
     return Decision(changed=(replace(digest, state=DigestState.HELD),))
@@ -160,7 +160,7 @@ def hold(digest: WeeklyDigest, *, now: datetime) -> Decision:
 
 def release(digest: WeeklyDigest, *, now: datetime) -> Decision:
     """The coordinator lets a digest go after all; it leaves at its hour."""
-    _check_open(digest, now)
+    check_open(digest, now=now)
     if digest.state is DigestState.PREVIEWED:
         raise AlreadyDone
     return Decision(changed=(replace(digest, state=DigestState.PREVIEWED),))
@@ -168,14 +168,15 @@ def release(digest: WeeklyDigest, *, now: datetime) -> Decision:
 
 def add_sentence(digest: WeeklyDigest, text: str, *, now: datetime) -> Decision:
     """The coordinator adds a sentence of their own, or takes it away with an empty one."""
-    _check_open(digest, now)
+    check_open(digest, now=now)
     sentence = text.strip()
     if len(sentence) > SENTENCE_LIMIT:
         raise InvalidFields({"sentence": "error-sentence"})
     return Decision(changed=(replace(digest, sentence=sentence),))
 
 
-def _check_open(digest: WeeklyDigest, now: datetime) -> None:
+def check_open(digest: WeeklyDigest, *, now: datetime) -> None:
+    """Refuse what comes after the digest went out, or was skipped."""
     if digest.state in {DigestState.SENT, DigestState.SKIPPED} or now >= digest.due_at:
         raise Gone
 

@@ -5,6 +5,7 @@ Refusal
 ├── NoProgramme             there is no programme to do it in
 ├── NotParticipating        the person has not joined
 ├── AlreadyDone             the click came twice, or too late
+│   └── AlreadyBooked       the session has another time already
 ├── Gone                    what was clicked no longer exists or has moved on
 ├── NotYet                  it is too early for this
 ├── SlotTaken               the time chosen has passed or no longer suits
@@ -48,6 +49,12 @@ class AlreadyDone(Refusal):
     """This was settled by an earlier click, the person's own or somebody else's."""
 
     key = "refusal-already-done"
+
+
+class AlreadyBooked(AlreadyDone):
+    """The session has a time already, which is only changed on purpose."""
+
+    key = "refusal-already-booked"
 
 
 class Gone(Refusal):

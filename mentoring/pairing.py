@@ -159,11 +159,14 @@ def accept(
     sessions = offering.plan(active, programme, (), now=now, new_id=new_id)
     first = sessions[0]
     times = slots(mentor, mentee, week=first.week, minutes=first.minutes, now=now, taken=taken)
+    offered = Decision()
+    if mentee.profile.delegate is not None:
+        offered = offering.offer(first, mentor, mentee, now=now, taken=taken)
     introduction = _introduction(active, first, times, now)
     announcements = _announcements(active, mentor, mentee, programme, now)
     return Decision(
-        changed=(active, *sessions),
-        letters=(introduction, *announcements),
+        changed=(active, *(offered.changed or (first,)), *sessions[1:]),
+        letters=(introduction, *offered.letters, *announcements),
         withdrawn=(f"waiting:{mentor.id}*", f"waiting:{mentee.id}*"),
     )
 

@@ -273,6 +273,11 @@ def you_are_welcome(t: Texts) -> Message:
     return _line("you-are-welcome", t)
 
 
+def all_right(t: Texts) -> Message:
+    """Take note of a yes, or of something done, that answers nothing."""
+    return _line("all-right", t)
+
+
 def coming_soon(t: Texts) -> Message:
     """Say honestly that this is not there yet."""
     return _line("coming-soon", t)

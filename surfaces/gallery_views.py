@@ -122,12 +122,13 @@ def _participants() -> Iterator[tuple[str, HomeView]]:
     booked = session_line(2, SessionState.BOOKED)
     to_book = session_line(3, SessionState.TO_BOOK)
     for_other = session_line(1, SessionState.TO_BOOK, for_mentee=s.MENTEE)
+    booked_for = session_line(2, SessionState.BOOKED, for_mentee=s.MENTEE)
     asked = PairLine(pair=pair(1, PairState.MENTEE_ASKED), counterpart=s.MENTOR)
     active = PairLine(pair=pair(2, PairState.ACTIVE), counterpart=s.MENTOR)
     yield "home-no-programme", StrangerHome()
     yield "home-stranger", StrangerHome(programme=PROGRAMME)
     yield "home-invited", StrangerHome(programme=PROGRAMME, invited_as=Role.MENTOR)
-    yield "home-delegate", StrangerHome(programme=PROGRAMME, to_book=(for_other,))
+    yield "home-delegate", StrangerHome(programme=PROGRAMME, to_book=(for_other,), booked=(booked_for,))
     yield "home-delegate-extreme", StrangerHome(programme=LONG_PROGRAMME, to_book=(for_other,) * 30)
     yield "home-newcomer", ParticipantHome(programme=PROGRAMME, participant=PARTICIPANT, pairs=(asked,))
     read = replace(PARTICIPANT, cards_read=tuple(Card))
@@ -254,6 +255,7 @@ def _short(t: Texts) -> Iterator[tuple[str, Message]]:
         answers.pause_question,
         answers.date_not_understood,
         answers.you_are_welcome,
+        answers.all_right,
         answers.coming_soon,
     ):
         yield short.__name__.replace("_", "-"), short(t)

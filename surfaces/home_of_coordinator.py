@@ -7,13 +7,15 @@ from mentoring.pairs import PairState
 from mentoring.people import Role, Standing
 from mentoring.rounds import RoundState
 from surfaces import actions
-from surfaces.blocks import Block, Element, button, context, divider, header, section
+from surfaces.blocks import Block, Element, button, context, divider, header, mention, section
 from surfaces.blocks import actions as row
 from surfaces.home_of_participant import own_part
 from surfaces.home_views import CoordinatorHome, RoundLine
+from surfaces.lines import MOST_LINES
 from surfaces.modals.review import unpaired_blocks
 from surfaces.texts import Texts
 
+MOST_NEWCOMERS = 10
 OPEN_PAIRS = (PairState.PROPOSED, PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE)
 
 
@@ -50,7 +52,8 @@ def panel(view: CoordinatorHome, t: Texts) -> list[Block]:
 
 def _decisions(view: CoordinatorHome, t: Texts) -> list[Block]:
     blocks = [section(t("panel-decisions"))]
-    blocks += _round(view.round, t) if view.round else []
+    rounds = [*([view.round] if view.round else []), *view.earlier_rounds[:MOST_LINES]]
+    blocks += [block for line in rounds for block in _round(line, t)]
     blocks += _digest(view.digest, t) if view.digest else []
     return blocks if len(blocks) > 1 else [*blocks, section(t("panel-nothing"))]
 
@@ -100,9 +103,17 @@ def _counted(counts: Iterable[tuple[str, int]], t: Texts) -> str:
 
 
 def _waiting(view: CoordinatorHome, t: Texts) -> list[Block]:
-    if not view.waiting:
+    count = len(view.waiting) + len(view.newcomers)
+    if not count:
         return []
-    return [section(t("panel-waiting", count=len(view.waiting))), *unpaired_blocks(view.waiting, t)]
+    since = t.listed(mention(user) for user in view.newcomers[:MOST_NEWCOMERS])
+    more = len(view.newcomers) - MOST_NEWCOMERS
+    return [
+        section(t("panel-waiting", count=count)),
+        *unpaired_blocks(view.waiting, t),
+        *([section(t("panel-newcomers", people=since))] if view.newcomers else []),
+        *([context(t("unpaired-more", count=more))] if more > 0 else []),
+    ]
 
 
 def _tools(t: Texts) -> list[Element]:

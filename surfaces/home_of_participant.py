@@ -22,16 +22,17 @@ from surfaces.texts import Texts
 
 def stranger(view: StrangerHome, t: Texts) -> list[Block]:
     """Say what Rebours is, and open the door if there is a programme behind it."""
-    to_book = [block for line in view.to_book[:MOST_LINES] for block in to_book_blocks(line, t)]
+    sessions = [block for line in view.to_book[:MOST_LINES] for block in to_book_blocks(line, t)]
+    sessions += [block for line in view.booked[:MOST_LINES] for block in booked_blocks(line, t)]
     if view.programme is None:
         return [header(t("home-title")), section(t("home-idea")), section(t("home-no-programme"))]
     settings = view.programme.settings
     if view.invited_as is None:
-        doors = role_buttons(t)
+        doors = role_buttons(t) if view.may_join else []
     else:
         role = view.invited_as.value
         doors = [button(t("button-join"), actions.JOIN_OPEN, role, primary=True)]
-    booking = [header(t("home-next")), *to_book, divider()] if to_book else []
+    booking = [section(t("home-next")), *sessions, divider()] if sessions else []
     return [
         *booking,
         header(settings.name),

@@ -21,11 +21,15 @@ class PairLine:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SessionLine:
-    """One session seen by one person; `for_mentee` (a Slack id) when that person books for somebody."""
+    """One session seen by one person; `for_mentee` (a Slack id) when that person books for somebody.
+
+    `late`: it wants a time, and the week that it was meant for is over.
+    """
 
     session: Session
     counterpart: str
     for_mentee: str | None = None
+    late: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,6 +38,8 @@ class StrangerHome:
 
     programme: Programme | None = None
     invited_as: Role | None = None
+    may_join: bool = True
+    booked: tuple[SessionLine, ...] = ()
     to_book: tuple[SessionLine, ...] = ()
 
 
@@ -59,7 +65,7 @@ class ParticipantHome:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RoundLine:
-    """The latest round, and how many of its pairs wait for the coordinator's word."""
+    """A round, and how many of its pairs wait for the coordinator's word."""
 
     round: Round
     proposed: int = 0
@@ -69,7 +75,9 @@ class RoundLine:
 class CoordinatorHome:
     """The control panel. `week` counts from 1, and is 0 before the first day; a count left out is 0.
 
-    `waiting`: active participants without a partner. `own`: there when the coordinator takes part too.
+    `earlier_rounds`: those before the latest of which pairs wait for a word.
+    `waiting`: active participants without a partner; `newcomers` (Slack ids): those since the latest round.
+    `own`: there when the coordinator takes part too.
     """
 
     programme: Programme
@@ -79,7 +87,9 @@ class CoordinatorHome:
     sessions_planned: int = 0
     sessions_held: int = 0
     round: RoundLine | None = None
+    earlier_rounds: tuple[RoundLine, ...] = ()
     waiting: tuple[Unpaired, ...] = ()
+    newcomers: tuple[str, ...] = ()
     digest: WeeklyDigest | None = None
     own: ParticipantHome | None = None
 

@@ -45,14 +45,19 @@ def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
     """Tell of a booked session, with its two buttons."""
     session = line.session
     when = t.slack_moment(session.starts_at) if session.starts_at else t.day(session.week)
-    said = t("session-booked-line", number=session.number, counterpart=mention(line.counterpart), when=when)
+    number, counterpart = session.number, mention(line.counterpart)
+    if line.for_mentee is None:
+        said = t("session-booked-line", number=number, counterpart=counterpart, when=when)
+    else:
+        mentee = mention(line.for_mentee)
+        said = t("session-booked-for-line", number=number, counterpart=counterpart, when=when, mentee=mentee)
     return [section(said), row(*change_buttons(session.id, t))]
 
 
 def to_book_blocks(line: SessionLine, t: Texts) -> list[Block]:
     """Tell of a session that wants a time."""
     number, counterpart = line.session.number, mention(line.counterpart)
-    week = t.day(line.session.week)
+    week = t("session-soon") if line.late else t("session-week", week=t.day(line.session.week))
     if line.for_mentee is None:
         said = t("session-to-book-line", number=number, counterpart=counterpart, week=week)
     else:

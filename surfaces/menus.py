@@ -14,18 +14,20 @@ def menu(actor: Actor, t: Texts) -> Message:
         t("menu-text"),
         section(t(_greeting(actor))),
         *menu_rows(actor, t),
-        context(t("menu-words")),
+        context(t(_words(actor))),
     )
 
 
 def menu_rows(actor: Actor, t: Texts) -> list[Block]:
-    """Offer every door that the permission table opens to this person."""
-    rows = [
-        _taking_part(actor, t),
-        _changing(actor, t),
-        _running(actor, t),
-        [button(t("button-help"), actions.MENU_HELP)],
-    ]
+    """Offer every door that the permission table opens to this person, and help."""
+    return [*_doors(actor, t), row(button(t("button-help"), actions.MENU_HELP))]
+
+
+def _doors(actor: Actor, t: Texts) -> list[Block]:
+    """Offer what this person may do; who runs the programme without taking part has that first."""
+    rows = [_taking_part(actor, t), _changing(actor, t), _running(actor, t)]
+    if Hat.PARTICIPANT not in actor.hats:
+        rows.reverse()
     return [row(*elements) for elements in rows if elements]
 
 
@@ -39,15 +41,26 @@ def help_message(actor: Actor, t: Texts) -> Message:
         section(t("help-words")),
         *admin,
         section(t("help-private")),
-        *menu_rows(actor, t),
+        *_doors(actor, t),
     )
+
+
+def _words(actor: Actor) -> str:
+    """Name the words that work for this person."""
+    if Hat.PARTICIPANT in actor.hats:
+        return "menu-words"
+    if Hat.COORDINATOR in actor.hats:
+        return "menu-words-coordinator"
+    if Hat.DELEGATE in actor.hats:
+        return "menu-words-delegate"
+    return "menu-words-newcomer" if actor.programme and actor.may(Action.JOIN) else "menu-words-stranger"
 
 
 def _greeting(actor: Actor) -> str:
     if actor.programme is None:
         return "menu-no-programme-admin" if actor.may(Action.CREATE) else "menu-no-programme"
     hats = actor.hats
-    for hat in (Hat.PARTICIPANT, Hat.COORDINATOR, Hat.INVITED, Hat.DELEGATE):
+    for hat in (Hat.PARTICIPANT, Hat.COORDINATOR, Hat.INVITED, Hat.DELEGATE, Hat.NEUTRAL):
         if hat in hats:
             return f"menu-{hat}"
     return "menu-stranger"

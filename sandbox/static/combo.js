@@ -11,6 +11,7 @@ export function combo({ groups, chosen, several, most, placeholder, attributes, 
   const labelOf = (value) => withEmoji(all.find((option) => option.value === value)?.label ?? value);
   let picked = [...chosen];
   let active = -1;
+  let stood = 0;
   const listId = uid("list");
   const input = el("input", {
     type: "text", role: "combobox", class: "combo-input", autocomplete: "off", spellcheck: "false", "aria-expanded": "false",
@@ -60,6 +61,7 @@ export function combo({ groups, chosen, several, most, placeholder, attributes, 
     if (isOpen() || input.disabled) return;
     fill("");
     float(panel, node);
+    stood = node.getBoundingClientRect().top;
     input.setAttribute("aria-expanded", "true");
     window.addEventListener("scroll", moved, true);
     window.addEventListener("resize", moved);
@@ -73,7 +75,10 @@ export function combo({ groups, chosen, several, most, placeholder, attributes, 
     show();
   };
   const moved = (event) => {
-    if (!(event.target instanceof Node) || !panel.contains(event.target)) close();
+    const inside = event.target instanceof Node && panel.contains(event.target);
+    // The scroll that brought the field into view is told after the click that opened the list.
+    const still = event.type === "scroll" && Math.abs(node.getBoundingClientRect().top - stood) < 1;
+    if (!inside && !still) close();
   };
 
   const toggle = (value) => {

@@ -105,7 +105,10 @@ export class Modals {
     for (const field of fields) showError(field, this.app.voice.refusal(errors[field.dataset.blockId]));
     const some = Object.keys(errors).length > 0;
     this.say(drawn, some ? this.app.voice.say("has_errors") : "");
-    if (some) fields.find((field) => errors[field.dataset.blockId])?.querySelector("input, textarea, select")?.focus();
+    if (!some) return;
+    const first = fields.find((field) => errors[field.dataset.blockId]);
+    first?.querySelector("input, textarea, select")?.focus({ preventScroll: true });
+    first?.scrollIntoView({ block: "nearest" });
   }
 
   say(drawn, words) {

@@ -20,7 +20,9 @@ def build(card: Card, role: Role, t: Texts) -> View:
         section(t("card-heading", title=t(f"card-title-{card}"))),
         *(section(paragraph) for paragraph in paragraphs if paragraph.strip()),
     ]
-    return modal(CALLBACK, t("card-title"), blocks, t, submit=t("card-read"), metadata=card.value)
+    return modal(
+        CALLBACK, t("card-title"), blocks, t, submit=t("card-read"), metadata=card.value, reading=True
+    )
 
 
 def read(state: Mapping[str, Any], metadata: str) -> Card:  # noqa: ARG001  as every form

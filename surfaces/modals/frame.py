@@ -11,14 +11,24 @@ MOST_BLOCKS = 100
 
 
 def modal(
-    callback: str, title: str, blocks: Sequence[Block], t: Texts, *, submit: str = "", metadata: str = ""
+    callback: str,
+    title: str,
+    blocks: Sequence[Block],
+    t: Texts,
+    *,
+    submit: str = "",
+    metadata: str = "",
+    reading: bool = False,
 ) -> View:
-    """Put blocks into a modal; without `submit` it can only be read and closed."""
+    """Put blocks into a modal; without `submit` it can only be read and closed.
+
+    `reading`: there is nothing to cancel, whatever `submit` says.
+    """
     view: View = {
         "type": "modal",
         "callback_id": callback,
         "title": plain(title, TITLE),
-        "close": plain(t("modal-cancel" if submit else "modal-close"), TITLE),
+        "close": plain(t("modal-cancel" if submit and not reading else "modal-close"), TITLE),
         "private_metadata": metadata,
         "blocks": list(blocks)[:MOST_BLOCKS],
     }

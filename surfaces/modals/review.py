@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mentoring.pairs import Pair, PairState
+from mentoring.pairs import Closing, Pair, PairState
 from mentoring.rounds import Round, Unpaired
 from surfaces import actions
 from surfaces.blocks import Block, button, context, divider, header, mention, section
@@ -54,10 +54,19 @@ def _pair(pair: Pair, t: Texts) -> list[Block]:
     ]
     blocks = [divider(), section("\n".join(lines))]
     if pair.state is not PairState.PROPOSED:
-        return [*blocks, context(t("review-decided", state=pair.state.value))]
+        return [*blocks, context(t("review-decided", state=_decided(pair)))]
     approve = button(t("button-approve"), actions.PAIR_APPROVE, pair.id, primary=True)
     reject = button(t("button-reject"), actions.PAIR_REJECT, pair.id)
     return [*blocks, row(approve, reject)]
+
+
+def _decided(pair: Pair) -> str:
+    """Tell what became of a pair; of a closed one, whether it ever was one."""
+    if pair.state is not PairState.CLOSED:
+        return pair.state.value
+    if pair.active_since is not None:
+        return "ended"
+    return "rejected" if pair.closing is Closing.REJECTED else "declined"
 
 
 def _paging(reviewed: Round, page: int, pages: int, t: Texts) -> list[Block]:
@@ -75,12 +84,13 @@ def _paging(reviewed: Round, page: int, pages: int, t: Texts) -> list[Block]:
 def _unpaired(reviewed: Round, t: Texts) -> list[Block]:
     if not reviewed.unpaired:
         return []
+    publish = button(t("button-publish"), actions.ROUND_PUBLISH, reviewed.id)
+    told = reviewed.published_at is not None
     return [
         divider(),
         header(t("review-unpaired")),
         *unpaired_blocks(reviewed.unpaired, t),
-        row(button(t("button-publish"), actions.ROUND_PUBLISH, reviewed.id)),
-        context(t("review-publish-means")),
+        *([context(t("review-published"))] if told else [row(publish), context(t("review-publish-means"))]),
     ]
 
 

@@ -26,7 +26,10 @@ digest-sessions = *Sessions*: { $held ->
     [0] (none was planned)
     [one] out of one planned
    *[other] out of { $planned } planned
-}; { $heldtodate } out of { $plannedtodate } so far.
+}{ $plannedtodate ->
+    [0] .
+   *[other] ; { $heldtodate } out of { $plannedtodate } so far.
+}
 digest-pairs = *Pairs*: { $active ->
     [0] none active
     [one] one active

@@ -70,5 +70,6 @@ panel-waiting = { $count ->
     [one] *One person without a partner*
    *[other] *{ $count } people without a partner*
 }
+panel-newcomers = Without a partner since the latest round, so in the next one: { $people }.
 panel-own = Your own part
 panel-foot = Individual answers never appear here. Words said in private go to the neutral contact alone.

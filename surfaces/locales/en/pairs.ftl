@@ -89,11 +89,14 @@ review-decided = { $state ->
     [mentee_asked] ✓ Approved: the mentee is being asked
     [mentor_asked] ✓ First yes: the mentor is being asked
     [active] ✓ Both said yes
-   *[closed] Set aside: this pair won’t go ahead
+    [ended] This pair has come to an end
+    [rejected] Set aside: this pair won’t go ahead
+   *[declined] This pair won’t go ahead
 }
 review-page = Page { $page } of { $pages }
 review-unpaired = Without a partner this time
 review-publish-means = Each of them gets a kind word and what might help, in working hours. Nothing goes out without this click.
+review-published = ✓ These people have been told.
 unpaired-line = • { $person }: { $why }
 unpaired-more = { $count ->
     [one] … and one more person

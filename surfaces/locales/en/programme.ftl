@@ -29,7 +29,7 @@ mode-by_hand-means = Recommended: nobody is told before you
 mode-automatic = Proposals go out by themselves
 mode-automatic-means = Everybody is still free to say no
 programme-announcement = Channel for announcing new pairs
-programme-announcement-hint = Optional. A pair is announced only if both of them agree.
+programme-announcement-hint = A pair is announced only if both of them agree.
 programme-part-digest = Leadership’s weekly digest
 programme-channel = Leadership’s channel
 programme-channel-hint = Remember to invite Rebours there. You get to read each digest a working day ahead.
@@ -58,7 +58,7 @@ invite-users-hint = A hundred people at a time, at most. For a long list: rebour
 invite-role = As what?
 invite-submit = Invite
 invited = { $count ->
-    [0] Nobody to invite: they all have an invitation already.
+    [0] No invitation goes out: these people have one already, take part, or cannot.
     [one] One invitation is on its way, in that person’s working hours.
    *[other] { $count } invitations are on their way, each in that person’s working hours.
 }

@@ -18,7 +18,7 @@ slots-none = *No time in common over the next three weeks.* Widening your hours 
 slots-none-advice = You can also agree on a moment with { $counterpart } directly.
 slots-here = Here are times that suit you both.
 slots-title = Pick a time
-slots-intro = These times fit both your days, with { $counterpart }.
+slots-intro = Session with { $counterpart }: these times fit both days.
 slots-label = Time
 slots-zone = In your own time ({ $zone }).
 slots-submit = Book
@@ -50,7 +50,10 @@ reminder-sentence = *Your session with { $counterpart }: { $when }*, { $minutes 
 
 # My sessions.
 sessions-text = Your sessions
-sessions-none = No session in sight. Times to pick from arrive about ten days before each one.
+sessions-none = No session is booked yet. About ten days before each one, times to pick from reach whoever keeps the calendar.
 session-booked-line = *Session { $number } with { $counterpart }*: { $when }
-session-to-book-line = *Session { $number } with { $counterpart }*: needs a time, ideally in the week of { $week }
-session-to-book-for-line = *{ $mentee }’s session { $number } with { $counterpart }*: needs a time, ideally in the week of { $week }
+session-booked-for-line = *{ $mentee }’s session { $number } with { $counterpart }*: { $when }
+session-to-book-line = *Session { $number } with { $counterpart }*: needs a time, { $week }
+session-to-book-for-line = *{ $mentee }’s session { $number } with { $counterpart }*: needs a time, { $week }
+session-week = ideally in the week of { $week }
+session-soon = as soon as possible

@@ -8,7 +8,7 @@ in-weeks = { $count ->
 }
 
 role-mentor = Mentor
-role-mentor-means = Transmet ce qu’elle sait ; choisit le contenu des séances
+role-mentor-means = Montre ce qu’il ou elle pratique ; choisit le contenu des séances
 role-mentee = Personne mentorée
 role-mentee-means = Membre de la direction qui apprend ; tient l’agenda
 

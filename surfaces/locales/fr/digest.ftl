@@ -26,7 +26,10 @@ digest-sessions = *Séances* : { $held ->
     [0] (aucune n’était prévue)
     [one] pour une prévue
    *[other] sur { $planned } prévues
-} ; { $heldtodate } sur { $plannedtodate } depuis le début.
+}{ $plannedtodate ->
+    [0] .
+   *[other]  ; { $heldtodate } sur { $plannedtodate } depuis le début.
+}
 digest-pairs = *Binômes* : { $active ->
     [0] aucun en cours
     [one] un en cours

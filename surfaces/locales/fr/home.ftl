@@ -85,5 +85,6 @@ panel-waiting = { $count ->
     [one] *Une personne sans binôme*
    *[other] *{ $count } personnes sans binôme*
 }
+panel-newcomers = Sans binôme depuis le dernier tour, donc du prochain : { $people }.
 panel-own = Votre propre participation
 panel-foot = Les réponses individuelles ne paraissent jamais ici. Les mots dits en privé vont à la seule personne de confiance.

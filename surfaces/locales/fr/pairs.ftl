@@ -89,11 +89,14 @@ review-decided = { $state ->
     [mentee_asked] ✓ Approuvé : la question est posée à la personne mentorée
     [mentor_asked] ✓ Premier oui reçu : la question est posée au mentor
     [active] ✓ Les deux ont dit oui
-   *[closed] Écarté : ce binôme ne se fera pas
+    [ended] Ce binôme a pris fin
+    [rejected] Écarté : ce binôme ne se fera pas
+   *[declined] Ce binôme ne se fera pas
 }
 review-page = Page { $page } sur { $pages }
 review-unpaired = Sans binôme cette fois-ci
 review-publish-means = Chaque personne recevra un mot aimable avec ce qui pourrait aider, aux heures de travail. Rien ne part sans ce clic.
+review-published = ✓ Ces personnes ont été prévenues.
 unpaired-line = • { $person } : { $why }
 unpaired-more = { $count ->
     [one] … et une autre personne

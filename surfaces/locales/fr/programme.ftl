@@ -29,7 +29,7 @@ mode-by_hand-means = Conseillé : personne n’est prévenu avant vous
 mode-automatic = Les propositions partent seules
 mode-automatic-means = Chacun reste libre de dire non
 programme-announcement = Canal d’annonce des nouveaux binômes
-programme-announcement-hint = Facultatif. Une annonce n’est faite que si les deux l’acceptent.
+programme-announcement-hint = Une annonce n’est faite que si les deux l’acceptent.
 programme-part-digest = Le point hebdomadaire pour la direction
 programme-channel = Canal de la direction
 programme-channel-hint = Pensez à y inviter Rebours. Vous relisez chaque message un jour ouvré avant.
@@ -58,7 +58,7 @@ invite-users-hint = Cent personnes au plus à la fois. Pour une longue liste : 
 invite-role = Pour quel rôle ?
 invite-submit = Inviter
 invited = { $count ->
-    [0] Personne à inviter : ces personnes le sont déjà.
+    [0] Aucune invitation ne part : ces personnes sont déjà invitées, participent, ou ne le peuvent pas.
     [one] Une invitation part, aux heures de travail de la personne.
    *[other] { $count } invitations partent, aux heures de travail de chacun.
 }

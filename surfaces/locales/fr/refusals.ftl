@@ -4,6 +4,7 @@ refusal-not-allowed = Cette action n’est pas ouverte à votre rôle dans le pr
 refusal-no-programme = Aucun programme n’est ouvert pour l’instant.
 refusal-not-participating = Il faut d’abord rejoindre le programme : `/mentorat rejoindre`.
 refusal-already-done = C’est déjà fait, vous n’avez plus rien à faire.
+refusal-already-booked = Cette séance a déjà un horaire. Pour en prendre un autre : `/mentorat séance`, puis « Changer d’horaire ».
 refusal-gone = Ce bouton n’est plus à jour : les choses ont avancé depuis. `/mentorat` montre où vous en êtes.
 refusal-not-yet = C’est un peu tôt. Nous vous écrirons le moment venu.
 refusal-slot-taken = Cet horaire ne convient plus à l’un de vous deux, ou il est passé. Choisissez-en un autre avec `/mentorat séance`.

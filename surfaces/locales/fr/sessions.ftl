@@ -18,7 +18,7 @@ slots-none = *Aucun horaire commun dans les trois prochaines semaines.* Élargir
 slots-none-advice = Vous pouvez aussi convenir d’un moment directement avec { $counterpart }.
 slots-here = Voici des horaires qui conviennent aux deux.
 slots-title = Choisir un horaire
-slots-intro = Ces horaires conviennent à vos deux journées, avec { $counterpart }.
+slots-intro = Séance avec { $counterpart } : ces horaires conviennent aux deux journées.
 slots-label = Horaire
 slots-zone = À votre heure ({ $zone }).
 slots-submit = Réserver
@@ -50,7 +50,10 @@ reminder-sentence = *Votre séance avec { $counterpart } : { $when }*, { $minut
 
 # Mes séances.
 sessions-text = Vos séances
-sessions-none = Aucune séance à l’horizon. Les horaires arrivent une dizaine de jours avant chaque séance.
+sessions-none = Aucune séance réservée pour l’instant. Une dizaine de jours avant chacune, des horaires arrivent à qui tient l’agenda.
 session-booked-line = *Séance { $number } avec { $counterpart }* : { $when }
-session-to-book-line = *Séance { $number } avec { $counterpart }* : à placer, si possible la semaine du { $week }
-session-to-book-for-line = *Séance { $number } de { $mentee } avec { $counterpart }* : à placer, si possible la semaine du { $week }
+session-booked-for-line = *Séance { $number } de { $mentee } avec { $counterpart }* : { $when }
+session-to-book-line = *Séance { $number } avec { $counterpart }* : à placer, { $week }
+session-to-book-for-line = *Séance { $number } de { $mentee } avec { $counterpart }* : à placer, { $week }
+session-week = si possible la semaine du { $week }
+session-soon = dès que possible
