@@ -9,11 +9,23 @@ from mentoring.digests import WeeklyDigest
 from mentoring.notices import Notice
 from mentoring.pairs import Pair
 from mentoring.people import Participant, Person
+from mentoring.preferences import Preferences
 from mentoring.programme import Programme
 from mentoring.rounds import Round
 from mentoring.sessions import Session
 
-Aggregate = Person | Programme | Participant | Round | Pair | Session | CheckIn | WeeklyDigest | Conversation
+Aggregate = (
+    Person
+    | Programme
+    | Participant
+    | Preferences
+    | Round
+    | Pair
+    | Session
+    | CheckIn
+    | WeeklyDigest
+    | Conversation
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,13 +82,15 @@ class Decision:
     """One indivisible change: what is new or changed, what must be said, what need not be said any more.
 
     `withdrawn` holds letter keys, or `subject`s followed by `*` (`"session:42*"`), not yet sent.
-    `dropped` are conversations that are over, by Slack id.
+    `dropped` are conversations that are over, by Slack id. `reconsidered` (Slack ids): people whose calendar
+    or wishes have changed, so that it is judged anew when their letters may go.
     """
 
     changed: tuple[Aggregate, ...] = ()
     letters: tuple[Letter, ...] = ()
     withdrawn: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    reconsidered: tuple[str, ...] = ()
 
     def and_then(self, *others: "Decision") -> "Decision":
         """Join decisions taken one after the other into one; of one thing only its last state is kept."""
@@ -86,8 +100,11 @@ class Decision:
             letters=tuple(letter for d in every for letter in d.letters),
             withdrawn=tuple(w for d in every for w in d.withdrawn),
             dropped=tuple(w for d in every for w in d.dropped),
+            reconsidered=tuple(dict.fromkeys(user for d in every for user in d.reconsidered)),
         )
 
 
 def _identity(aggregate: Aggregate) -> tuple[type[Aggregate], str]:
-    return type(aggregate), aggregate.user if isinstance(aggregate, Conversation) else aggregate.id
+    if isinstance(aggregate, Conversation | Preferences):
+        return type(aggregate), aggregate.user
+    return type(aggregate), aggregate.id

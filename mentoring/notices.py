@@ -1,7 +1,10 @@
 """Notices: what the programme has to tell somebody, as facts without words.
 
 Each notice says how a doubtful delivery is settled (`doubt`), whether somebody's own click caused it
-(`requested`: such a letter waits for nothing), and how much it matters beside others (`weight`, 1 to 9).
+(`requested`: such a letter waits for nothing), whether it takes one of the person's few letters a week
+(`counted`), whether they may have no more of its kind (`snoozable`), and how much it matters beside others
+(`weight`, 1 to 9).
+To whom a `discreet` one goes says by itself what was told in private: no coordinator is shown it.
 Stored notices only ever gain fields, with defaults.
 """
 
@@ -27,7 +30,10 @@ class Doubt(StrEnum):
 class _Notice:
     doubt: ClassVar[Doubt] = Doubt.LAPSE
     requested: ClassVar[bool] = False
+    counted: ClassVar[bool] = True
+    snoozable: ClassVar[bool] = False
     weight: ClassVar[int] = 5
+    discreet: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,6 +55,7 @@ class Welcome(_Notice):
 
     doubt = Doubt.RESEND
     requested = True
+    counted = False
     role: Role
 
 
@@ -70,6 +77,7 @@ class PairNotMade(_Notice):
     """The pair that you had accepted will not be made; you keep your place."""
 
     weight = 7
+    discreet = True
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,6 +86,7 @@ class Introduction(_Notice):
 
     doubt = Doubt.RESEND
     requested = True
+    counted = False
     weight = 9
     pair_id: str
     mentor: str
@@ -92,6 +101,7 @@ class Introduction(_Notice):
 class Announcement(_Notice):
     """A new pair, in a channel, with the consent of both."""
 
+    counted = False
     mentor: str
     mentee: str
     topics: tuple[str, ...]
@@ -101,6 +111,7 @@ class Announcement(_Notice):
 class StillWaiting(_Notice):
     """No partner for you in this round; you keep your place."""
 
+    snoozable = True
     weight = 6
     role: Role
     obstacle: Obstacle
@@ -119,6 +130,7 @@ class PairEnded(_Notice):
 class SlotsOffered(_Notice):
     """Times for the next session, to whoever books for the mentee (`for_mentee` when that is a delegate)."""
 
+    snoozable = True
     doubt = Doubt.RESEND
     weight = 7
     session_id: str
@@ -135,6 +147,7 @@ class SessionBooked(_Notice):
 
     doubt = Doubt.RESEND
     requested = True
+    counted = False
     session_id: str
     number: int
     starts_at: datetime
@@ -147,6 +160,7 @@ class CalendarFile(_Notice):
     """The calendar file of a booked session, in the thread of its message."""
 
     requested = True
+    counted = False
     session_id: str
     number: int
     programme: str
@@ -164,6 +178,7 @@ class SessionCancelled(_Notice):
 
     doubt = Doubt.RESEND
     requested = True
+    counted = False
     session_id: str
     number: int
     starts_at: datetime
@@ -173,6 +188,7 @@ class SessionCancelled(_Notice):
 class Preparation(_Notice):
     """To the mentor, the working day before: a suggested agenda."""
 
+    snoozable = True
     session_id: str
     number: int
     starts_at: datetime
@@ -185,6 +201,8 @@ class Preparation(_Notice):
 class SessionReminder(_Notice):
     """To each, as the day of the session begins, or late on the working day before."""
 
+    counted = False
+    snoozable = True
     weight = 7
     session_id: str
     starts_at: datetime
@@ -196,6 +214,7 @@ class SessionReminder(_Notice):
 class CheckInQuestion(_Notice):
     """After the session: did it take place, and how useful was it."""
 
+    snoozable = True
     weight = 6
     session_id: str
     number: int
@@ -207,7 +226,9 @@ class CheckInQuestion(_Notice):
 class CheckInReminder(_Notice):
     """Two working days later, once; then silence."""
 
+    snoozable = True
     weight = 3
+    discreet = True
     session_id: str
     number: int
     starts_at: datetime
@@ -218,8 +239,10 @@ class CheckInReminder(_Notice):
 class SharedWords(_Notice):
     """A sentence of a check-in that its author chose to show to this reader."""
 
+    snoozable = True
     doubt = Doubt.RESEND
     weight = 4
+    discreet = True
     author: str
     sentence: Sentence
     words: str
@@ -230,6 +253,7 @@ class SharedWords(_Notice):
 class ProposalReady(_Notice):
     """To the coordinator: a round is solved."""
 
+    counted = False
     doubt = Doubt.RESEND
     weight = 8
     round_id: str
@@ -241,6 +265,7 @@ class ProposalReady(_Notice):
 class PairFellThrough(_Notice):
     """To the coordinator: a proposed pair was not accepted. It is not said by whom."""
 
+    counted = False
     mentor: str
     mentee: str
 
@@ -251,7 +276,9 @@ class PrivateWord(_Notice):
 
     doubt = Doubt.RESEND
     requested = True
+    counted = False
     weight = 9
+    discreet = True
     person: str
     wish: str
     words: str
@@ -289,6 +316,7 @@ class Figures:
 class DigestPreview(_Notice):
     """To each coordinator, the working day before: what leadership will read."""
 
+    counted = False
     weight = 7
     digest_id: str
     programme: str
@@ -301,6 +329,7 @@ class DigestPreview(_Notice):
 class Digest(_Notice):
     """The weekly message to the leadership channel: the week (its Monday) that it tells of."""
 
+    counted = False
     doubt = Doubt.ASK
     weight = 9
     programme: str
@@ -315,9 +344,25 @@ class Digest(_Notice):
 class DigestChart(_Notice):
     """The chart of a digest, in its thread: planned and held, week by week."""
 
+    counted = False
     programme: str
     week: date
     figures: Figures
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LetterInDoubt(_Notice):
+    """To each coordinator: Slack did not say whether a letter was posted, so somebody has to look.
+
+    `letter` is its number in the outbox, `kind` its notice; `channel` and `week` are known of a digest.
+    """
+
+    counted = False
+    weight = 8
+    letter: int
+    kind: str
+    channel: str = ""
+    week: date | None = None
 
 
 Notice = (
@@ -344,4 +389,5 @@ Notice = (
     | DigestPreview
     | Digest
     | DigestChart
+    | LetterInDoubt
 )

@@ -19,6 +19,7 @@ class ProgrammeSettings:
     """What the coordinator decides on the form; people are Slack user ids, channels Slack channel ids.
 
     `digest_weekday`: 0 is Monday. `threshold`: no figure about fewer people than this, never under 3.
+    `weekly_messages`: at most so many counted letters to a person in seven days, never over 2.
     """
 
     name: str
@@ -38,6 +39,7 @@ class ProgrammeSettings:
     digest_weekday: int = 0
     digest_hour: int = 9
     threshold: int = 5
+    weekly_messages: int = 2
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

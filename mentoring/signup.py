@@ -158,7 +158,7 @@ def edit(participant: Participant, profile: Profile, *, now: datetime) -> Decisi
     said = _checked(profile, participant.role, participant.user)
     if said == participant.profile:
         return Decision()
-    return Decision(changed=(replace(participant, profile=said),))
+    return Decision(changed=(replace(participant, profile=said),), reconsidered=(participant.user,))
 
 
 def _check_taking_part(participant: Participant) -> None:
@@ -188,7 +188,7 @@ def pause(participant: Participant, until: date, *, now: datetime) -> Decision:
         paused_until=until,
         wake_at=timeline.start_of(until, participant.zone),
     )
-    return Decision(changed=(paused,))
+    return Decision(changed=(paused,), reconsidered=(participant.user,))
 
 
 def resume(participant: Participant, *, now: datetime) -> Decision:
@@ -197,7 +197,7 @@ def resume(participant: Participant, *, now: datetime) -> Decision:
     _check_taking_part(participant)
     if participant.standing is Standing.ACTIVE:
         raise AlreadyDone
-    return Decision(changed=(_back(participant),))
+    return Decision(changed=(_back(participant),), reconsidered=(participant.user,))
 
 
 def wake(participant: Participant, *, now: datetime) -> Decision:
@@ -207,7 +207,7 @@ def wake(participant: Participant, *, now: datetime) -> Decision:
     back_at = timeline.start_of(participant.paused_until, participant.zone)
     if now < back_at:
         return Decision(changed=(replace(participant, wake_at=back_at),))
-    return Decision(changed=(_back(participant),))
+    return Decision(changed=(_back(participant),), reconsidered=(participant.user,))
 
 
 def _back(participant: Participant) -> Participant:
@@ -250,9 +250,11 @@ def leave(
 def follow(person_before: Person | None, person_now: Person, participant: Participant | None) -> Decision:
     """Follow what Slack says of somebody: language, zone, deactivation; HR's name for a participant stays."""
     decision = Decision() if person_now == person_before else Decision(changed=(person_now,))
+    if person_before is not None and person_before.zone != person_now.zone:
+        decision = replace(decision, reconsidered=(person_now.id,))
     if participant is None or participant.zone == person_now.zone:
         return decision
     moved = replace(participant, zone=person_now.zone)
     if moved.standing is Standing.PAUSED and moved.paused_until is not None:
         moved = replace(moved, wake_at=timeline.start_of(moved.paused_until, moved.zone))
-    return decision.and_then(Decision(changed=(moved,)))
+    return decision.and_then(Decision(changed=(moved,), reconsidered=(moved.user,)))

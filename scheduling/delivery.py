@@ -12,7 +12,8 @@ from typing import assert_never
 from mentoring import quiet
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.notices import DigestChart, Doubt, Notice
-from scheduling.mishaps import Doubtful, Mishap, RateLimited, Refused, Unavailable
+from mentoring.undelivered import explained
+from scheduling.mishaps import Doubtful, Fault, Mishap, RateLimited, Refused, Unavailable
 from scheduling.postman import Posted, Postman
 from scheduling.readers import Readers
 from storage.archive import Archive
@@ -87,7 +88,7 @@ class Delivery:
             reference = token_hex(4)
             log.exception("letter failed", extra={"reference": reference, **_about(claimed)})
             done.failed += 1
-            await self._settle(claimed, Unavailable(f"bug {reference}"))
+            await self._settle(claimed, Fault(f"bug {reference}"))
         else:
             if posted is None:
                 done.waiting += 1
@@ -161,7 +162,7 @@ class Delivery:
 
     async def _bury(self, claimed: Claimed, mishap: Mishap) -> None:
         log.error("letter dead", extra={"error": str(mishap), "attempt": claimed.attempt, **_about(claimed)})
-        await self._archive.outbox.refused(claimed.id, str(mishap), None)
+        await self._archive.outbox.refused(claimed.id, explained(mishap.reason, str(mishap)), None)
 
 
 async def _words(notice: Notice, t: Texts) -> Message | Upload:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduling.delivery import Delivery
+from scheduling.doubts import Doubts
 from scheduling.planning import Planning
 from scheduling.postman import Postman
 from scheduling.readers import Meet, Readers
@@ -40,6 +41,7 @@ class Heartbeat:
         self._clock = clock
         self._planning = Planning(archive, clock)
         self._delivery = Delivery(archive, postman, clock, Readers(archive, meet))
+        self._doubts = Doubts(archive)
         self._every = every
         self._scheduler: AsyncIOScheduler | None = None
         self._turn = asyncio.Lock()
@@ -105,6 +107,7 @@ class Heartbeat:
     async def _beat(self) -> None:
         await self._plan()
         await self._deliver()
+        await self._doubts.tell()
         await self._tidy()
 
     async def _plan(self) -> None:

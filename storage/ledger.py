@@ -16,6 +16,7 @@ from mentoring.decisions import Aggregate, Decision, Letter
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair
 from mentoring.people import Participant, Person
+from mentoring.preferences import Preferences
 from mentoring.programme import Programme
 from mentoring.rounds import Round
 from mentoring.sessions import Session
@@ -28,6 +29,7 @@ TABLES: dict[type[Aggregate], Table] = {
     Person: tables.people,
     Programme: tables.programmes,
     Participant: tables.participants,
+    Preferences: tables.preferences,
     Round: tables.rounds,
     Pair: tables.pairs,
     Session: tables.sessions,
@@ -55,6 +57,7 @@ class Ledger:
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
         await self._keep(decision.letters)
+        await self._reconsider(decision.reconsidered)
 
     async def _withdraw(self, names: Sequence[str]) -> None:
         """Take back letters not yet sent; one that is being posted right now is at least not tried again."""
@@ -151,6 +154,16 @@ class Ledger:
         )
         await self.connection.execute(statement, [row_of(self.workspace, letter) for letter in letters])
 
+    async def _reconsider(self, users: Sequence[str]) -> None:
+        """Wake what waits for somebody at its own date again: it may now go earlier, or later."""
+        if not users:
+            return
+        letters = tables.letters
+        mine = (letters.c.workspace == self.workspace) & letters.c.recipient.in_(users)
+        await self.connection.execute(
+            update(letters).where(mine, are(LetterState.PENDING)).values(wake_at=letters.c.due)
+        )
+
     def _row(self, value: Aggregate) -> dict[str, Any]:
         row: dict[str, Any] = {name.name: getattr(value, name.name) for name in fields(value)}
         if isinstance(value, Participant):
@@ -176,7 +189,7 @@ def _by_kind(values: Sequence[Aggregate]) -> dict[type[Aggregate], list[Aggregat
 
 
 def _name(value: Aggregate) -> tuple[type[Aggregate], str]:
-    return type(value), value.user if isinstance(value, Conversation) else value.id
+    return type(value), value.user if isinstance(value, Conversation | Preferences) else value.id
 
 
 def _named(name: str) -> ColumnElement[bool]:

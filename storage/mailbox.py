@@ -31,10 +31,6 @@ class Mailbox:
         mine = tables.letters.c.recipient == user
         return [kept.letter for kept in await self._all(mine, are(LetterState.PENDING))]
 
-    async def uncertain(self) -> list[Kept]:
-        """List the letters that may or may not have been posted, for somebody to tell."""
-        return await self._all(are(LetterState.UNCERTAIN))
-
     async def _all(self, *conditions: ColumnElement[bool]) -> list[Kept]:
         letters = tables.letters
         mine = letters.c.workspace == self.workspace

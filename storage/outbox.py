@@ -23,11 +23,13 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from mentoring.notices import Doubt
+from mentoring.undelivered import Undelivered
 from storage import tables
 from storage.ledger import insert_or
 from storage.letter_states import LetterState
 from storage.letters import Claimed, Sent, are, letter_of
 from storage.transactions import reading, writing
+from storage.undelivered import in_any, listed
 
 _letters = tables.letters
 _parents = tables.letters.alias("parents")
@@ -89,12 +91,15 @@ class Outbox:
         """It is not worth sending any more."""
         await self._set(_held(id), state=LetterState.LAPSED, error=reason)
 
-    async def settle(self, id: int, posted: bool, now: datetime) -> bool:  # noqa: A002
-        """Somebody looked: it was posted, or it has to be. False when it was settled before."""
-        state = LetterState.SENT if posted else LetterState.PENDING
-        where = and_(_letters.c.id == id, are(LetterState.UNCERTAIN))
-        due = {} if posted else {"due": now, "lapses": None}
-        return await self._set(where, state=state, settled_at=now, **due) is not None
+    async def undelivered(self, *states: LetterState) -> list[Undelivered]:
+        """List the letters of every workspace that are in one of these states, without what they say."""
+        async with reading(self.engine) as connection:
+            return await listed(connection, in_any(*states))
+
+    async def look_up(self, id: int) -> Undelivered | None:  # noqa: A002
+        """Find one letter by its number, in whatever workspace and state it is."""
+        async with reading(self.engine) as connection:
+            return next(iter(await listed(connection, _letters.c.id == id)), None)
 
     async def pair_room(self, workspace: str, pair_id: str) -> str | None:
         """Give the conversation of a pair, once it was opened."""

@@ -24,6 +24,7 @@ from mentoring.digests import DigestState
 from mentoring.notices import Doubt
 from mentoring.pairs import Closing, PairState, Reasons
 from mentoring.people import Card, Charter, HrFacts, Profile, Role, Standing
+from mentoring.preferences import Snooze
 from mentoring.programme import ProgrammeSettings
 from mentoring.rounds import RoundState, Unpaired
 from mentoring.sessions import SessionState, Step
@@ -245,6 +246,16 @@ conversations = Table(
     version(),
 )
 
+preferences = Table(
+    "preferences",
+    metadata,
+    workspace(),
+    identity("user"),
+    Column("weekly", Integer),
+    Column("snoozed", Value(tuple[Snooze, ...]), nullable=False),
+    version(),
+)
+
 letters = Table(
     "letters",
     metadata,
@@ -259,21 +270,37 @@ letters = Table(
     Column("notice", Value(dict[str, object]), nullable=False),
     Column("doubt", one_of(Doubt), nullable=False),
     Column("requested", Boolean, nullable=False),
+    Column("counted", Boolean, nullable=False),
+    Column("weight", Integer, nullable=False),
     Column("due", UtcDateTime, nullable=False),
+    Column("wake_at", UtcDateTime, nullable=False),
     Column("lapses", UtcDateTime),
     Column("state", one_of(LetterState), nullable=False),
     Column("attempt", Integer, nullable=False),
     Column("leased_until", UtcDateTime),
+    Column("spent_at", UtcDateTime),
     Column("channel", String(ID)),
     Column("ts", String(ID)),
     Column("error", Text, nullable=False),
     Column("settled_at", UtcDateTime),
     UniqueConstraint("workspace", "key"),
-    Index(None, "workspace", "recipient", "state"),
-    _letters_that_are(LetterState.PENDING, "due"),
+    _letters_that_are(LetterState.PENDING, "wake_at", "workspace"),
+    _letters_that_are(LetterState.PENDING, "workspace", "requested", "wake_at"),
+    _letters_that_are(LetterState.PENDING, "workspace", "recipient"),
     _letters_that_are(LetterState.PENDING, "workspace", "subject"),
+    _letters_that_are(LetterState.PENDING, "lapses"),
+    Index(
+        "ix_letters_spent",
+        "workspace",
+        "recipient",
+        "spent_at",
+        sqlite_where=text("spent_at IS NOT NULL"),
+        postgresql_where=text("spent_at IS NOT NULL"),
+    ),
+    Index(None, "workspace", "parent"),
     _letters_that_are(LetterState.SENDING, "leased_until"),
     _letters_that_are(LetterState.UNCERTAIN, "workspace"),
+    _letters_that_are(LetterState.DEAD, "workspace"),
 )
 
 pair_rooms = Table(

@@ -17,10 +17,12 @@ from storage.mailbox import Mailbox
 from storage.pairs import Pairs
 from storage.participants import Participants
 from storage.people import People
+from storage.preferences import AllPreferences
 from storage.programmes import Programmes
 from storage.reports import Reports
 from storage.rounds import Rounds
 from storage.sessions import Sessions
+from storage.undelivered import UndeliveredLetters
 
 
 @dataclass(kw_only=True)
@@ -38,6 +40,7 @@ class Work:
         self.people = People(*place)
         self.programmes = Programmes(*place)
         self.participants = Participants(*place)
+        self.preferences = AllPreferences(*place)
         self.rounds = Rounds(*place)
         self.pairs = Pairs(*place)
         self.sessions = Sessions(*place)
@@ -45,6 +48,9 @@ class Work:
         self.digests = Digests(*place)
         self.conversations = Conversations(*place, self.now)
         self.outbox = Mailbox(*place)
+        self.undelivered = UndeliveredLetters(
+            connection=self.connection, workspace=self.workspace, now=self.now, writes=self.writes
+        )
         self.reports = Reports(*place)
         self._ledger = Ledger(*place, self.now)
 
@@ -55,8 +61,9 @@ class Work:
     async def record(self, decision: Decision) -> None:
         """Remember a decision: its values, each over the version that was read, and its letters.
 
-        This is the only write. It raises Stale when a value changed meanwhile, and Conflict when something
-        that must be unique exists already. A letter whose key was used before is not written again.
+        This is the only write of the programme's state. It raises Stale when a value changed meanwhile, and
+        Conflict when something that must be unique exists already. A letter whose key was used before is not
+        written again.
         """
         self._must_write()
         await self._ledger.write(decision)

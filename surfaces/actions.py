@@ -7,6 +7,9 @@ from datetime import UTC, datetime
 
 from mentoring.errors import Gone
 
+LONGEST_NUMBER = 18
+"""The digits that every BIGINT can hold."""
+
 MENU_OPEN = "menu_open"
 MENU_HELP = "menu_help"
 MENU_PAIR = "menu_pair"
@@ -46,6 +49,11 @@ ROUND_PUBLISH = "round_publish"  # value: a round id
 DIGEST_SENTENCE_OPEN = "digest_sentence_open"  # value: a digest id
 DIGEST_HOLD = "digest_hold"  # value: a digest id
 DIGEST_RELEASE = "digest_release"  # value: a digest id
+
+LETTER_THERE = "letter_there"  # value: a letter's number
+LETTER_MISSING = "letter_missing"  # value: a letter's number
+LETTER_RETRY = "letter_retry"  # value: a letter's number
+LETTER_DROP = "letter_drop"  # value: a letter's number
 
 
 def numbered(action: str, suffix: object) -> str:
@@ -93,6 +101,13 @@ def read_page(value: str) -> tuple[str, int]:
     if not page.isdecimal():
         raise Gone
     return round_id, int(page)
+
+
+def read_letter(value: str) -> int:
+    """Read the number of a letter; those that a database cannot hold are nobody's."""
+    if not (value.isascii() and value.isdecimal() and len(value) <= LONGEST_NUMBER):
+        raise Gone
+    return int(value)
 
 
 def _two(value: str) -> tuple[str, str]:

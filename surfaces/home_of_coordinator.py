@@ -14,6 +14,7 @@ from surfaces.home_views import CoordinatorHome, RoundLine
 from surfaces.lines import MOST_LINES
 from surfaces.modals.review import unpaired_blocks
 from surfaces.texts import Texts
+from surfaces.undelivered import doubt_blocks, parked_blocks
 
 MOST_NEWCOMERS = 10
 OPEN_PAIRS = (PairState.PROPOSED, PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE)
@@ -55,6 +56,7 @@ def _decisions(view: CoordinatorHome, t: Texts) -> list[Block]:
     rounds = [*([view.round] if view.round else []), *view.earlier_rounds[:MOST_LINES]]
     blocks += [block for line in rounds for block in _round(line, t)]
     blocks += _digest(view.digest, t) if view.digest else []
+    blocks += doubt_blocks(view.in_doubt, t) + parked_blocks(view.parked, t)
     return blocks if len(blocks) > 1 else [*blocks, section(t("panel-nothing"))]
 
 

@@ -9,6 +9,7 @@ from mentoring.people import Participant, Role, Standing
 from mentoring.programme import Programme
 from mentoring.rounds import Round, Unpaired
 from mentoring.sessions import Session
+from mentoring.undelivered import Undelivered
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +78,7 @@ class CoordinatorHome:
 
     `earlier_rounds`: those before the latest of which pairs wait for a word.
     `waiting`: active participants without a partner; `newcomers` (Slack ids): those since the latest round.
+    `in_doubt`: letters that Slack may have posted; `parked`: those that were given up.
     `own`: there when the coordinator takes part too.
     """
 
@@ -91,6 +93,8 @@ class CoordinatorHome:
     waiting: tuple[Unpaired, ...] = ()
     newcomers: tuple[str, ...] = ()
     digest: WeeklyDigest | None = None
+    in_doubt: tuple[Undelivered, ...] = ()
+    parked: tuple[Undelivered, ...] = ()
     own: ParticipantHome | None = None
 
 

@@ -7,6 +7,7 @@ from surfaces import letters_on_digests as digests
 from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
 from surfaces import letters_on_sessions as sessions
+from surfaces import undelivered
 from surfaces.blocks import Message, Upload
 from surfaces.calendar_file import calendar_file
 from surfaces.chart import chart
@@ -62,4 +63,6 @@ def render(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR09
             return digests.digest(notice, t)
         case n.DigestChart():
             return chart(notice, t)
+        case n.LetterInDoubt():
+            return undelivered.in_doubt(notice, t)
     assert_never(notice)

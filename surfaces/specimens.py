@@ -78,6 +78,7 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
         ("digest-empty", replace(digest, number=1, figures=EMPTY)),
         ("digest-chart", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=FIGURES)),
         ("digest-chart-empty", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=EMPTY)),
+        ("letter-in-doubt", n.LetterInDoubt(letter=42, kind="Digest", channel="C0LEADERS", week=MONDAY)),
     )
 
 

@@ -403,6 +403,44 @@ async def test_a_form_keeps_what_was_typed_until_it_is_right(office):
     assert values["again"]["choice"]["selected_option"]["value"] == "no"
 
 
+async def test_what_is_wrong_is_seen_and_a_list_stays_open_on_a_small_screen(office):
+    """Given a form taller than the screen, then an error is scrolled into sight, and so is a list that opens."""
+    office.app.answers |= {"/sign": office.opens_form}
+    page = await office.window("U1", size={"width": 390, "height": 330})
+    await page.get_by_test_id("composer").fill("/sign ")
+    await page.keyboard.press("Enter")
+    modal = page.get_by_test_id("modal")
+    await expect(modal).to_be_visible()
+
+    await modal.locator("[data-action-id=said]").fill("Merci")
+    missing = modal.locator("[data-block-id=colours]")
+    await missing.locator("input").evaluate("input => input.scrollIntoView({ block: 'end' })")
+    await page.get_by_test_id("modal-submit").click()
+    error = missing.get_by_test_id("field-error")
+    await expect(error).to_have_text("Ce champ est obligatoire.")
+    foot = await page.locator(".modal-foot").bounding_box()
+    said = await error.bounding_box()
+    assert said["y"] + said["height"] <= foot["y"] + 1
+
+    scrolled = await missing.locator("input").evaluate(
+        """async (input) => {
+            const body = input.closest(".modal-body");
+            const frame = () => new Promise((done) => requestAnimationFrame(done));
+            body.scrollTop = 0;
+            await frame();
+            await frame();
+            body.scrollTop = 60;
+            input.focus({ preventScroll: true });
+            input.click();
+            await frame();
+            await frame();
+            return body.scrollTop;
+        }"""
+    )
+    assert scrolled == 60
+    await expect(missing.locator("input")).to_have_attribute("aria-expanded", "true")
+
+
 async def test_a_modal_on_a_modal_gives_back_the_first(office):
     """Given half a form, when another modal is pushed and left with Escape, then the form is as it was."""
 

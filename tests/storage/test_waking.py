@@ -108,4 +108,4 @@ async def test_moments_are_indexed(engine):
     assert {
         f"ix_{name}_wake_at" for name in ("programmes", "participants", "rounds", "sessions", "digests")
     } <= found
-    assert {"ix_letters_pending_due", "ix_letters_sending_leased_until"} <= found
+    assert {"ix_letters_pending_wake_at_workspace", "ix_letters_sending_leased_until"} <= found

@@ -1,0 +1,101 @@
+"""Undelivered letters: what a coordinator may know of a letter in doubt or given up, and be told of it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from mentoring.decisions import Address, Decision, Letter, ToChannel, ToPerson
+from mentoring.notices import LetterInDoubt, PrivateWord
+from mentoring.programme import Programme
+
+
+class Reason(StrEnum):
+    """Why a letter was given up, as far as somebody could do something about it."""
+
+    ABSENT = "absent"  # the bot is not in the channel, or there is no such channel
+    ARCHIVED = "archived"
+    CLOSED = "closed"  # a preference of the workspace
+    PERSON = "person"  # nobody can write to this person any more
+    APP = "app"  # removed, or without its token or scopes
+    MESSAGE = "message"  # Slack does not accept it
+    THREAD = "thread"  # what it answers is gone
+    OUTAGE = "outage"  # Slack stayed away for hours
+    FAULT = "fault"  # ours
+    OTHER = "other"
+
+
+def explained(reason: Reason, error: str) -> str:
+    """Write an error down with its reason, for `reason_of` to read."""
+    return f"{reason}: {error}"
+
+
+def reason_of(error: str) -> Reason:
+    """Read the reason that `explained` wrote."""
+    beginning = error.partition(":")[0]
+    return Reason(beginning) if beginning in set(Reason) else Reason.OTHER
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Undelivered:
+    """A letter as whoever settles it may see it: never what it says.
+
+    `to` is None when the addressee alone would tell too much. From `lapses` on it is not worth
+    sending; one that somebody is asked about always is.
+    """
+
+    id: int
+    workspace: str
+    kind: str
+    state: str
+    attempts: int
+    error: str
+    due: datetime
+    settled_at: datetime | None = None
+    to: Address | None = None
+    week: date | None = None
+    lapses: datetime | None = None
+
+    @property
+    def reason(self) -> Reason:
+        """Why it was given up."""
+        return reason_of(self.error)
+
+    def is_late(self, now: datetime) -> bool:
+        """Whether there is no use in sending it any more."""
+        return self.lapses is not None and self.lapses <= now
+
+    @property
+    def confided(self) -> bool:
+        """Whether somebody's private word is in it: nobody but its reader makes it disappear."""
+        return self.kind == PrivateWord.__name__
+
+
+def tell(letter: Undelivered, programme: Programme, *, now: datetime) -> Decision:
+    """Ask every coordinator to look whether a letter in doubt was posted."""
+    notice = LetterInDoubt(
+        letter=letter.id,
+        kind=letter.kind,
+        channel=letter.to.channel if isinstance(letter.to, ToChannel) else "",
+        week=letter.week,
+    )
+    letters = tuple(
+        Letter(
+            key=f"letter-in-doubt:{letter.id}:{letter.attempts}:{user}",
+            to=ToPerson(user=user),
+            notice=notice,
+            due=now,
+            subject=_subject(letter.id),
+        )
+        for user in programme.coordinators
+    )
+    return Decision(letters=letters)
+
+
+def settled(letter_id: int) -> Decision:
+    """Ask nobody any more about a letter that somebody has settled."""
+    return Decision(withdrawn=(f"{_subject(letter_id)}*",))
+
+
+def _subject(letter_id: int) -> str:
+    """Name the letter; the colon keeps 1 from being the beginning of 12."""
+    return f"letter:{letter_id}:"

@@ -1,0 +1,66 @@
+# Letters that Slack may not have posted: which, why, what to do. Never what they say.
+letter-name = { $kind ->
+    [Invitation] an invitation
+    [Welcome] a welcome
+    [PairQuestion] the proposal of a pair
+    [PairNotMade] a word about a pair that was not made
+    [Introduction] an introduction
+    [Announcement] the announcement of a pair
+    [StillWaiting] a word to somebody without a partner
+    [PairEnded] the word that a pair has ended
+    [SlotsOffered] times for a session
+    [SessionBooked] the confirmation of a session
+    [CalendarFile] a calendar file
+    [SessionCancelled] the cancellation of a session
+    [Preparation] a preparation note
+    [SessionReminder] the reminder of a session
+    [CheckInQuestion] the questions after a session
+    [CheckInReminder] the reminder of a check-in
+    [SharedWords] words shared after a session
+    [ProposalReady] the news of a round of pairing
+    [PairFellThrough] the news of a pair that fell through
+    [PrivateWord] a private word
+    [DigestPreview] the preview of a digest
+    [Digest] the digest of the week of { $week }
+    [DigestChart] the chart of a digest
+    [LetterInDoubt] a question about a letter in doubt
+   *[other] a letter
+}
+letter-addressed = { $letter }, to { $place }
+doubt-text = Please look: was { $letter } posted?
+doubt-sentence = *To check*: { $letter }. Slack did not say whether it was posted. Look whether it is there, then say so: nothing is posted twice without your word.
+button-letter-there = It is there
+button-letter-missing = Not there: send it
+parked-count = { $count ->
+    [one] *One letter was given up.* Slack did not take it:
+   *[other] *{ $count } letters were given up.* Slack did not take them:
+}
+parked-reason-line = • { $count } × { $because }
+parked-because = { $reason ->
+    [absent] the channel does not exist, or Rebours is not in it: invite Rebours
+    [archived] the channel is archived: open it again, or choose another under Settings
+    [closed] a preference of the workspace or channel keeps Rebours from posting there
+    [person] this person can no longer be written to: the account is closed, or not a person’s
+    [app] Rebours was removed from Slack, or lacks a permission: whoever runs it can mend that
+    [message] Slack does not accept the message: tell whoever runs Rebours
+    [thread] the message that it answers is no longer there
+    [outage] Slack could not be reached for hours
+    [fault] something went wrong on our side: tell whoever runs Rebours
+   *[other] Slack gave another reason: whoever runs Rebours can read it
+}
+parked-line = • No. { $id }: { $letter }
+parked-hint = First mend what is in the way, then try again. What is dropped is never sent.
+button-letter-retry = Try again
+button-letter-drop = Drop
+button-letter-keep = Keep
+letter-drop-title = Drop this letter?
+letter-drop-sure = It will not be sent, and nobody will be told.
+letters-more = { $count ->
+    [one] And one more, once these are settled.
+   *[other] And { $count } more, once these are settled.
+}
+letter-settled = { $answer ->
+    [there] Good: it counts as posted.
+    [again] It goes out again, at the next hour that suits its reader.
+   *[dropped] Dropped: it will not be sent.
+}

@@ -1,0 +1,66 @@
+# Les messages que Slack n’a peut-être pas publiés : lesquels, pourquoi, que faire. Jamais ce qu’ils disent.
+letter-name = { $kind ->
+    [Invitation] une invitation
+    [Welcome] un mot de bienvenue
+    [PairQuestion] une proposition de binôme
+    [PairNotMade] un mot sur un binôme qui ne se fera pas
+    [Introduction] des présentations
+    [Announcement] l’annonce d’un binôme
+    [StillWaiting] un mot à quelqu’un sans binôme
+    [PairEnded] le mot de fin d’un binôme
+    [SlotsOffered] des horaires pour une séance
+    [SessionBooked] la confirmation d’une séance
+    [CalendarFile] un fichier d’agenda
+    [SessionCancelled] l’annulation d’une séance
+    [Preparation] une note de préparation
+    [SessionReminder] le rappel d’une séance
+    [CheckInQuestion] les questions après une séance
+    [CheckInReminder] le rappel d’un bilan
+    [SharedWords] des mots partagés après une séance
+    [ProposalReady] la nouvelle d’un tour de mise en binôme
+    [PairFellThrough] la nouvelle d’un binôme qui ne se fera pas
+    [PrivateWord] un mot en privé
+    [DigestPreview] l’aperçu d’un point hebdomadaire
+    [Digest] le point hebdomadaire de la semaine du { $week }
+    [DigestChart] le graphique d’un point hebdomadaire
+    [LetterInDoubt] une question sur un message incertain
+   *[other] un message
+}
+letter-addressed = { $letter }, pour { $place }
+doubt-text = À vérifier : Slack a-t-il publié { $letter } ?
+doubt-sentence = *À vérifier* : { $letter }. Slack n’a pas dit si le message est publié. Voyez s’il y est, puis dites-le : rien n’est publié deux fois sans votre accord.
+button-letter-there = Il y est
+button-letter-missing = Il n’y est pas : l’envoyer
+parked-count = { $count ->
+    [one] *Un message est resté en souffrance.* Slack ne l’a pas pris :
+   *[other] *{ $count } messages sont restés en souffrance.* Slack ne les a pas pris :
+}
+parked-reason-line = • { $count } × { $because }
+parked-because = { $reason ->
+    [absent] le canal n’existe pas, ou Rebours n’y est pas : invitez-le
+    [archived] le canal est archivé : rouvrez-le, ou choisissez-en un autre dans les réglages
+    [closed] une préférence de l’espace ou du canal empêche Rebours d’y publier
+    [person] on ne peut plus écrire à cette personne : son compte est fermé, ou n’est pas celui de quelqu’un
+    [app] Rebours a été retiré de Slack, ou il lui manque une autorisation : voyez la personne qui le fait tourner
+    [message] Slack n’accepte pas le message : dites-le à la personne qui fait tourner Rebours
+    [thread] le message auquel il répond n’est plus là
+    [outage] Slack est resté injoignable pendant des heures
+    [fault] une erreur est survenue de notre côté : dites-le à la personne qui fait tourner Rebours
+   *[other] Slack a donné une autre raison : la personne qui fait tourner Rebours peut la lire
+}
+parked-line = • N° { $id } : { $letter }
+parked-hint = Levez d’abord l’obstacle, puis réessayez. Ce qui est abandonné n’est jamais envoyé.
+button-letter-retry = Réessayer
+button-letter-drop = Abandonner
+button-letter-keep = Garder
+letter-drop-title = Abandonner ce message ?
+letter-drop-sure = Il ne sera pas envoyé, et personne n’en saura rien.
+letters-more = { $count ->
+    [one] Et un autre, une fois ceux-ci réglés.
+   *[other] Et { $count } autres, une fois ceux-ci réglés.
+}
+letter-settled = { $answer ->
+    [there] Bien : il compte comme publié.
+    [again] Il repart, à la prochaine heure qui convient à qui le lira.
+   *[dropped] Abandonné : il ne sera pas envoyé.
+}
