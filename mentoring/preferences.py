@@ -14,7 +14,7 @@ class Snooze:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Preferences:
-    """What somebody (a Slack id) chose: `weekly` counted letters in seven days, or None for as many as others."""
+    """What somebody (a Slack id) chose: so many counted letters a week, or None for as many as others."""
 
     user: str
     weekly: int | None = None
