@@ -17,6 +17,7 @@ from bot.settings import Settings
 from handlers import dispatch
 from handlers.dispatch import Dispatch
 from handlers.members import Members
+from scheduling.courtesy import Courtesy
 from scheduling.heartbeat import Heartbeat
 from scheduling.pacing import Pacing
 from scheduling.postman import Postman
@@ -44,12 +45,14 @@ async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None
     archive = Archive(database, clock)
     reading = _reading_client(settings)
     members = Members(reading, archive)
+    courtesy = Courtesy()
     heartbeat = Heartbeat(
         archive,
         Postman(_writing_client(settings), pacing or Pacing()),
         clock,
         every=timedelta(seconds=settings.heartbeat_seconds),
         meet=members.meet,
+        courtesy=courtesy,
     )
     app = AsyncApp(
         client=reading,
@@ -57,7 +60,14 @@ async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None
         request_verification_enabled=settings.signing_secret is not None,
         process_before_response=True,
     )
-    attached = dispatch.attach(app, archive, members, appointed=settings.coordinators, poke=heartbeat.poke)
+    attached = dispatch.attach(
+        app,
+        archive,
+        members,
+        appointed=settings.coordinators,
+        poke=heartbeat.poke,
+        first=courtesy.first,
+    )
     try:
         yield Rebours(app=app, dispatch=attached, archive=archive, heartbeat=heartbeat)
     finally:

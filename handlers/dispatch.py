@@ -4,6 +4,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from secrets import token_hex
 from typing import Any
@@ -76,9 +77,13 @@ def attach(
     *,
     appointed: frozenset[str],
     poke: Callable[[], None] = lambda: None,
+    first: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> "Dispatch":
-    """Make the app listen. `appointed` may create a programme; `poke` asks for a heartbeat soon."""
-    dispatch = Dispatch(archive=archive, members=members, appointed=appointed, poke=poke)
+    """Make the app listen. `appointed` may create a programme; `poke` asks for a heartbeat soon.
+
+    Inside `first` somebody is being answered, and whatever else the process does can wait.
+    """
+    dispatch = Dispatch(archive=archive, members=members, appointed=appointed, poke=poke, first=first)
     openers: Mapping[Callable[..., Any], Callable[[Body], Envelope]] = {
         app.command: payloads.command,
         app.action: payloads.click,
@@ -105,6 +110,7 @@ class Dispatch:
     members: Members
     appointed: frozenset[str]
     poke: Callable[[], None]
+    first: Callable[[], AbstractContextManager[None]]
     _under_way: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def hear(self, body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -122,8 +128,9 @@ class Dispatch:
     async def answer(self, envelope: Envelope, ack: AsyncAck, client: AsyncWebClient) -> None:
         """Do what somebody asks, acknowledge it, and show them what came of it."""
         self._keep(asyncio.current_task())
-        reply = await self._reply_to(envelope)
-        await ack(**acknowledgement(reply, envelope))
+        with self.first():
+            reply = await self._reply_to(envelope)
+            await ack(**acknowledgement(reply, envelope))
         task = asyncio.create_task(self._show(reply, envelope, client))
         self._keep(task)
         await asyncio.wait({task}, timeout=PATIENCE)

@@ -40,6 +40,7 @@ class _Notice:
 class Invitation(_Notice):
     """You are invited: objectives, sponsor, your role."""
 
+    counted = False
     doubt = Doubt.RESEND
     weight = 8
     programme: str
@@ -76,6 +77,7 @@ class PairQuestion(_Notice):
 class PairNotMade(_Notice):
     """The pair that you had accepted will not be made; you keep your place."""
 
+    counted = False
     weight = 7
     discreet = True
 
@@ -121,6 +123,7 @@ class StillWaiting(_Notice):
 class PairEnded(_Notice):
     """Your pair has come to an end: the same neutral sentence for both, whoever asked."""
 
+    counted = False
     doubt = Doubt.RESEND
     weight = 8
     counterpart: str
@@ -128,7 +131,10 @@ class PairEnded(_Notice):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SlotsOffered(_Notice):
-    """Times for the next session, to whoever books for the mentee (`for_mentee` when that is a delegate)."""
+    """Times for the next session, to whoever books for the mentee (`for_mentee` when that is a delegate).
+
+    `again` when it was booked before: they expect other times, and these are not one of their few letters.
+    """
 
     snoozable = True
     doubt = Doubt.RESEND
@@ -139,6 +145,7 @@ class SlotsOffered(_Notice):
     minutes: int
     counterpart: str
     for_mentee: str | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -239,6 +246,7 @@ class CheckInReminder(_Notice):
 class SharedWords(_Notice):
     """A sentence of a check-in that its author chose to show to this reader."""
 
+    counted = False
     snoozable = True
     doubt = Doubt.RESEND
     weight = 4

@@ -105,6 +105,7 @@ def _offer_letter(
         minutes=session.minutes,
         counterpart=mentor.user,
         for_mentee=mentee.user if delegate else None,
+        again=session.revision > 0,
     )
     return Letter(
         key=f"slots-offered:{session.id}:{session.revision}:{local_day(due, mentee.zone)}",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from mentoring import public_holidays
 from mentoring.decisions import Letter, ToChannel, ToThread
@@ -13,6 +13,9 @@ SATURDAY = 5
 USUAL_HOURS = WorkingHours()
 HORIZON = 800
 """How many days ahead an open hour is looked for; a pause lasts six months at most."""
+
+LAST_CALL = timedelta(minutes=1)
+"""Nothing sets out so late that it could arrive after hours."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,7 +42,9 @@ class Wait:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Lapse:
-    """The letter is not worth sending any more, or will not be by the time it may go."""
+    """The letter is not worth sending any more, will not be by the time it may go, or is not wanted."""
+
+    reason: str = "too late"
 
 
 Verdict = Send | Wait | Lapse
@@ -150,7 +155,9 @@ def verdict(letter: Letter, calendars: Sequence[Calendar], now: datetime) -> Ver
         return Send()
     moment = next_common_open(calendars, now)
     if moment <= now:
-        return Send()
+        moment = next_common_open(calendars, now + LAST_CALL)
+        if moment <= now + LAST_CALL:
+            return Send()
     if letter.lapses is not None and moment >= letter.lapses:
         return Lapse()
     return Wait(until=moment)

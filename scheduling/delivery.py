@@ -1,188 +1,95 @@
-"""Delivery: letters that are due are claimed, put into words, posted once, and settled."""
+"""Delivery: every workspace with letters to bring out gets a lane, and lanes do not wait for each other."""
 
 import asyncio
-import logging
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from secrets import token_hex
-from typing import assert_never
 
-from mentoring import quiet
-from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
-from mentoring.notices import DigestChart, Doubt, Notice
-from mentoring.undelivered import explained
-from scheduling.mishaps import Doubtful, Fault, Mishap, RateLimited, Refused, Unavailable
-from scheduling.postman import Posted, Postman
-from scheduling.readers import Readers
-from storage.archive import Archive
-from storage.letter_states import LetterState
-from storage.letters import Claimed
-from surfaces.messages import Message, Upload, render
-from surfaces.texts import Texts
+from scheduling.carrier import Carrier
+from scheduling.courtesy import Courtesy
+from scheduling.lane import Lane, Outcome
 
-log = logging.getLogger(__name__)
+LANES = 8
+"""How many workspaces are served at the same time."""
 
-BATCH = 20
-AT_ONCE = 8
-LEASE = timedelta(minutes=5)
-"""How long a claimed letter is nobody else's; a process that dies meanwhile leaves it in doubt."""
-
-PATIENCE = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
-"""How long to wait after each attempt that failed without harm; after the last one the letter is dead."""
-
-
-@dataclass(slots=True)
-class Delivered:
-    """What became of the letters of one delivery."""
-
-    sent: int = 0
-    waiting: int = 0
-    failed: int = 0
-
-    @property
-    def touched(self) -> int:
-        """How many letters were looked at."""
-        return self.sent + self.waiting + self.failed
+GLANCE = 1.0
+"""Seconds after which a delivery that lasts looks for workspaces that have letters since."""
 
 
 class Delivery:
-    """Empties the outbox of one database through one postman."""
+    """Empties the outbox of one database."""
 
-    def __init__(
-        self, archive: Archive, postman: Postman, clock: Callable[[], datetime], readers: Readers
-    ) -> None:
-        self._archive = archive
-        self._postman = postman
-        self._clock = clock
-        self._readers = readers
+    def __init__(self, carrier: Carrier, courtesy: Courtesy) -> None:
+        self._carrier = carrier
+        self._courtesy = courtesy
+        self._lanes = dict[str, asyncio.Task[Outcome]]()
+        self._vain = set[str]()
+        self._stopping = asyncio.Event()
+        self._again = asyncio.Event()
 
-    async def deliver(self) -> Delivered:
-        """Deliver one bounded batch of what is due; letters to one place go one after the other."""
-        batch = await self._archive.outbox.claim(self._clock(), BATCH, LEASE)
-        done = Delivered()
-        at_once = asyncio.Semaphore(AT_ONCE)
-
-        async def hand_over(pile: list[Claimed]) -> None:
-            async with at_once:
-                for claimed in pile:
-                    await self._hand_over(claimed, done)
-
-        async with asyncio.TaskGroup() as group:
-            for pile in _by_place(batch):
-                group.create_task(hand_over(pile))
-        return done
-
-    async def _hand_over(self, claimed: Claimed, done: Delivered) -> None:
-        """Attempt one letter and write down what became of it; one that fails harms no other."""
+    async def deliver(self) -> bool:
+        """Deliver until nothing may go any more; false when another process still brings some of it out."""
+        self._vain.clear()
+        complete = True
         try:
-            posted = await self._attempt(claimed)
-        except Mishap as mishap:
-            if isinstance(mishap, RateLimited):
-                done.waiting += 1
-            else:
-                done.failed += 1
-            await self._settle(claimed, mishap)
-        except Exception:
-            reference = token_hex(4)
-            log.exception("letter failed", extra={"reference": reference, **_about(claimed)})
-            done.failed += 1
-            await self._settle(claimed, Fault(f"bug {reference}"))
-        else:
-            if posted is None:
-                done.waiting += 1
-                return
-            done.sent += 1
-            await self._archive.outbox.sent(claimed.id, posted.channel, posted.ts, self._clock())
+            while not self._stopping.is_set():
+                self._again.clear()
+                await self._open_lanes()
+                if not self._lanes:
+                    break
+                await self._a_moment()
+                complete &= self._note_ended()
+        except asyncio.CancelledError:
+            await self._abandon()
+            raise
+        return complete
 
-    async def _attempt(self, claimed: Claimed) -> Posted | None:
-        """Post the letter, unless it has to wait or has lapsed: then None."""
-        reader = await self._readers.of(claimed.workspace, claimed.letter.to)
-        calendars = await self._archive.calendars(claimed.workspace, claimed.letter.to)
-        match quiet.verdict(claimed.letter, calendars, self._clock()):
-            case quiet.Wait(until=until):
-                await self._archive.outbox.postpone(claimed.id, until)
-                return None
-            case quiet.Lapse():
-                await self._archive.outbox.lapse(claimed.id, "too late to be of use")
-                return None
-        return await self._post(claimed, await _words(claimed.letter.notice, Texts.of(reader)))
+    def look_again(self) -> None:
+        """There may be letters where there were none."""
+        self._vain.clear()
+        self._again.set()
 
-    async def _post(self, claimed: Claimed, words: Message | Upload) -> Posted:
-        channel, thread = await self._place(claimed)
-        if isinstance(words, Upload):
-            if thread is None:
-                raise Refused("a file needs a thread")
-            return await self._postman.upload(claimed.workspace, channel, thread, words)
-        return await self._postman.post(claimed.workspace, channel, words, thread)
+    async def stop(self, within: float) -> None:
+        """Begin nothing more, and give back what was claimed; what is being posted has so many seconds left.
 
-    async def _place(self, claimed: Claimed) -> tuple[str, str | None]:
-        """Find the channel, and the thread if there is one."""
-        match claimed.letter.to:
-            case ToPerson(user=user):
-                return user, None
-            case ToChannel(channel=channel):
-                return channel, None
-            case ToPair() as pair:
-                return await self._room(claimed.workspace, pair), None
-            case ToThread():
-                if claimed.parent is None:
-                    raise Unavailable("the message to answer is not posted yet")
-                return claimed.parent.channel, claimed.parent.ts
-        assert_never(claimed.letter.to)
-
-    async def _room(self, workspace: str, pair: ToPair) -> str:
-        """Find the room of a pair, opened when it is first needed."""
-        room = await self._archive.outbox.pair_room(workspace, pair.pair_id)
-        if room is None:
-            room = await self._postman.open_room(workspace, (pair.mentor, pair.mentee))
-            await self._archive.outbox.remember_room(workspace, pair.pair_id, room)
-        return room
-
-    async def _settle(self, claimed: Claimed, mishap: Mishap) -> None:
-        """Write down why the letter was not posted, and what happens next.
-
-        A doubtful letter that must never be lost is posted again, once Slack has had time to recover.
+        A letter abandoned then is settled by its own doubt, when its lease ends.
         """
-        now, outbox = self._clock(), self._archive.outbox
-        match mishap:
-            case RateLimited():
-                await outbox.postpone(claimed.id, now + timedelta(seconds=mishap.seconds))
-            case Doubtful() if claimed.letter.notice.doubt is not Doubt.RESEND:
-                state = await outbox.doubtful(claimed.id, str(mishap), now)
-                if state is LetterState.UNCERTAIN:
-                    log.error("letter uncertain", extra={"error": str(mishap), **_about(claimed)})
-            case Refused():
-                await self._bury(claimed, mishap)
-            case _ if claimed.attempt > len(PATIENCE):
-                await self._bury(claimed, mishap)
-            case _:
-                await outbox.refused(claimed.id, str(mishap), now + PATIENCE[claimed.attempt - 1])
+        self._stopping.set()
+        self._again.set()
+        if self._lanes:
+            await asyncio.wait(self._lanes.values(), timeout=within)
+            await self._abandon()
 
-    async def _bury(self, claimed: Claimed, mishap: Mishap) -> None:
-        log.error("letter dead", extra={"error": str(mishap), "attempt": claimed.attempt, **_about(claimed)})
-        await self._archive.outbox.refused(claimed.id, explained(mishap.reason, str(mishap)), None)
+    async def _abandon(self) -> None:
+        for task in self._lanes.values():
+            task.cancel()
+        await asyncio.gather(*self._lanes.values(), return_exceptions=True)
 
+    async def _open_lanes(self) -> None:
+        for workspace in await self._carrier.archive.outbox.busy(self._carrier.clock()):
+            if len(self._lanes) < LANES and workspace not in self._lanes and workspace not in self._vain:
+                lane = Lane(workspace, self._carrier, self._courtesy, self._stopping)
+                self._lanes[workspace] = asyncio.create_task(lane.run())
 
-async def _words(notice: Notice, t: Texts) -> Message | Upload:
-    """Put a notice into its reader's words; a chart is drawn aside, so that nobody else waits for it."""
-    return (
-        await asyncio.to_thread(render, notice, t) if isinstance(notice, DigestChart) else render(notice, t)
-    )
+    async def _a_moment(self) -> None:
+        """Wait for a lane to end, for a call to look again, or for a second."""
+        called = asyncio.create_task(self._again.wait())
+        try:
+            await asyncio.wait(
+                {called, *self._lanes.values()}, timeout=GLANCE, return_when=asyncio.FIRST_COMPLETED
+            )
+        finally:
+            called.cancel()
 
-
-def _by_place(batch: Iterable[Claimed]) -> list[list[Claimed]]:
-    """Keep the letters to one place in their order."""
-    piles = defaultdict[tuple[str, object], list[Claimed]](list)
-    for claimed in batch:
-        piles[claimed.workspace, claimed.letter.to].append(claimed)
-    return list(piles.values())
-
-
-def _about(claimed: Claimed) -> dict[str, object]:
-    return {
-        "workspace": claimed.workspace,
-        "letter": claimed.id,
-        "notice": type(claimed.letter.notice).__name__,
-    }
+    def _note_ended(self) -> bool:
+        """Take note of the lanes that ended; false when one is another process's. A failure is raised."""
+        complete = True
+        for workspace, task in [*self._lanes.items()]:
+            if not task.done():
+                continue
+            del self._lanes[workspace]
+            self._vain.add(workspace)
+            if task.cancelled():
+                continue
+            outcome = task.result()
+            complete &= outcome is not Outcome.TAKEN
+            if outcome is Outcome.MOVED:
+                self._vain.discard(workspace)
+        return complete

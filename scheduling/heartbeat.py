@@ -2,24 +2,32 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from scheduling.carrier import Carrier
+from scheduling.courtesy import Courtesy
 from scheduling.delivery import Delivery
 from scheduling.doubts import Doubts
 from scheduling.planning import Planning
 from scheduling.postman import Postman
-from scheduling.readers import Meet, Readers
+from scheduling.readers import Meet
 from storage.archive import Archive
 
 log = logging.getLogger(__name__)
 
 BATCHES = 500
-"""A beat stops after so many batches: the next one goes on, and meanwhile the process can be stopped."""
+"""Planning stops after so many batches: the next beat goes on, and meanwhile letters are delivered."""
 
 TIDYING = timedelta(hours=6)
+
+OTHERS = 2.0
+"""Seconds after which letters that another process is bringing out are looked at again."""
+
+STOPPING = 8.0
+"""Seconds that letters under way still have when the process stops."""
 
 
 class Heartbeat:
@@ -35,16 +43,21 @@ class Heartbeat:
         postman: Postman,
         clock: Callable[[], datetime],
         every: timedelta,
+        *,
         meet: Meet | None = None,
+        courtesy: Courtesy | None = None,
     ) -> None:
+        courtesy = courtesy or Courtesy()
         self._archive = archive
         self._clock = clock
+        self._courtesy = courtesy
         self._planning = Planning(archive, clock)
-        self._delivery = Delivery(archive, postman, clock, Readers(archive, meet))
+        self._delivery = Delivery(Carrier(archive, postman, clock, meet), courtesy)
         self._doubts = Doubts(archive)
         self._every = every
         self._scheduler: AsyncIOScheduler | None = None
-        self._turn = asyncio.Lock()
+        self._turn_to_plan = asyncio.Lock()
+        self._turn_to_deliver = asyncio.Lock()
         self._soon = False
         self._stopping = False
         self._beats = set[asyncio.Task[None]]()
@@ -63,62 +76,72 @@ class Heartbeat:
         self._scheduler.start()
         self.poke()
 
-    async def stop(self) -> None:
-        """Let the batch under way finish, and beat no more; what is left waits in the database."""
+    async def stop(self, within: float = STOPPING) -> None:
+        """Beat no more: what is being posted may end, what was claimed is given back, the rest waits."""
         if self._scheduler is None:
             return
         scheduler, self._scheduler = self._scheduler, None
         self._stopping = True
         scheduler.pause()
+        await self._delivery.stop(within)
         await asyncio.gather(*self._beats)
-        async with self._turn:
+        async with self._turn_to_plan, self._turn_to_deliver:
             scheduler.shutdown(wait=False)
 
     def poke(self) -> None:
         """Ask for a beat as soon as possible; many requests make one. Does nothing unless started."""
-        if self._scheduler is None or self._soon:
+        if self._scheduler is None:
             return
-        self._soon = True
-        beat = asyncio.create_task(self._beat_soon())
-        self._beats.add(beat)
-        beat.add_done_callback(self._beats.discard)
+        self._delivery.look_again()
+        if not self._soon:
+            self._soon = True
+            self._begin(self._beat_soon())
 
     async def beat(self) -> None:
-        """Plan until nothing is due, then deliver until nothing is due; one beat at a time."""
-        async with self._turn:
-            await self._beat()
+        """Plan until nothing is due, then deliver until nothing is due."""
+        await self._plan()
+        await self._deliver()
 
     async def _beat_soon(self) -> None:
-        async with self._turn:
+        async with self._turn_to_plan:
             self._soon = False
-            await self._survive()
+        await self._tick()
 
     async def _tick(self) -> None:
-        async with self._turn:
-            await self._survive()
+        """Plan, and see that letters are being delivered: a campaign keeps no tick waiting.
 
-    async def _survive(self) -> None:
-        """A beat that fails, because the database is away for instance, must not be the last one."""
+        A beat that fails, because the database is away for instance, must not be the last one.
+        """
+        await self._survive(self._plan)
+        if not self._turn_to_deliver.locked():
+            self._begin(self._survive(self._deliver))
+
+    def _begin(self, work: Coroutine[object, object, None]) -> None:
+        """Do something beside the ticks, which is over before the heart stops."""
+        task = asyncio.create_task(work)
+        self._beats.add(task)
+        task.add_done_callback(self._beats.discard)
+
+    async def _survive(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await self._beat()
+            await work()
         except Exception:
             log.exception("beat failed")
 
-    async def _beat(self) -> None:
-        await self._plan()
-        await self._deliver()
-        await self._doubts.tell()
-        await self._tidy()
-
     async def _plan(self) -> None:
-        for _ in range(BATCHES):
-            if self._stopping or not await self._planning.plan():
-                return
+        async with self._turn_to_plan:
+            for _ in range(BATCHES):
+                if self._stopping or not await self._planning.plan():
+                    break
+                await self._courtesy.calm()
 
     async def _deliver(self) -> None:
-        for _ in range(BATCHES):
-            if self._stopping or not (await self._delivery.deliver()).touched:
-                return
+        async with self._turn_to_deliver:
+            complete = await self._delivery.deliver()
+            await self._doubts.tell()
+            await self._tidy()
+        if not complete and self._scheduler is not None:
+            asyncio.get_running_loop().call_later(OTHERS, self.poke)
 
     async def _tidy(self) -> None:
         now = self._clock()

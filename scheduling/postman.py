@@ -35,11 +35,11 @@ class Postman:
 
     def __init__(self, client: AsyncWebClient, pacing: Pacing) -> None:
         self._client = client
-        self._pacing = pacing
+        self.pacing = pacing
 
     async def post(self, workspace: str, channel: str, message: Message, thread: str | None = None) -> Posted:
         """Post a message in a channel, or to a person by Slack id."""
-        await self._pacing.turn(POSTING, workspace, channel)
+        await self.pacing.turn(POSTING, workspace, channel)
         answer = await self._ask(
             POSTING,
             workspace,
@@ -55,7 +55,7 @@ class Postman:
 
     async def open_room(self, workspace: str, users: tuple[str, ...]) -> str:
         """Open the group conversation of these people, or find it again: asking twice opens one room."""
-        await self._pacing.turn(OPENING, workspace)
+        await self.pacing.turn(OPENING, workspace)
         try:
             answer = await self._ask(OPENING, workspace, self._client.conversations_open, users=list(users))
         except Doubtful as doubt:
@@ -69,7 +69,7 @@ class Postman:
             await self._carry(url, upload.content)
         except Doubtful as doubt:
             raise Unavailable(str(doubt)) from doubt
-        await self._pacing.turn(COMPLETING, workspace, channel)
+        await self.pacing.turn(COMPLETING, workspace, channel)
         await self._ask(
             COMPLETING,
             workspace,
@@ -82,7 +82,7 @@ class Postman:
         return Posted(channel, file)
 
     async def _place_for(self, workspace: str, upload: Upload) -> tuple[str, str]:
-        await self._pacing.turn(ASKING_FOR_A_PLACE, workspace)
+        await self.pacing.turn(ASKING_FOR_A_PLACE, workspace)
         answer = await self._ask(
             ASKING_FOR_A_PLACE,
             workspace,
@@ -110,13 +110,13 @@ class Postman:
         self, method: str, workspace: str, call: Callable[..., Awaitable[Any]], **arguments: Any
     ) -> Mapping[str, Any]:
         """Call Slack once, unless it asked for silence; an answer that is not yes is a mishap."""
-        if seconds := self._pacing.held(method, workspace):
+        if seconds := self.pacing.held(method, workspace):
             raise RateLimited(method, seconds)
         try:
             answer: Mapping[str, Any] = await call(**arguments)
         except Exception as failure:
             mishap = understand(failure, method)
             if isinstance(mishap, RateLimited):
-                self._pacing.hold(method, workspace, mishap.seconds)
+                self.pacing.hold(method, workspace, mishap.seconds)
             raise mishap from failure
         return answer

@@ -6,16 +6,24 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from mentoring.decisions import Address
-from mentoring.quiet import Calendar
-from storage import calendars, received, waking
-from storage.errors import Conflict, DatabaseBusy, OnlyReading, Stale, StorageError
+from storage import received, waking
+from storage.errors import Conflict, DatabaseAway, DatabaseBusy, OnlyReading, Stale, StorageError
 from storage.outbox import Outbox
 from storage.transactions import reading, writing
 from storage.waking import Wake
 from storage.work import Work
 
-__all__ = ["Archive", "Conflict", "DatabaseBusy", "OnlyReading", "Stale", "StorageError", "Wake", "Work"]
+__all__ = [
+    "Archive",
+    "Conflict",
+    "DatabaseAway",
+    "DatabaseBusy",
+    "OnlyReading",
+    "Stale",
+    "StorageError",
+    "Wake",
+    "Work",
+]
 
 
 class Archive:
@@ -51,11 +59,6 @@ class Archive:
         """Give the first moment at which something is due or a letter is to go, if any is planned."""
         async with reading(self._engine) as connection:
             return await waking.next_moment(connection, workspace)
-
-    async def calendars(self, workspace: str, address: Address) -> list[Calendar]:
-        """Give the calendars of those who will read a letter; none for a channel."""
-        async with self.read(workspace) as work:
-            return await calendars.calendars(work, address)
 
     async def tidy(self, now: datetime) -> int:
         """Forget the keys of events older than a week, and tell how many."""

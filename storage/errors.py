@@ -4,6 +4,7 @@ StorageError
 ├── Stale           a value changed between its reading and its writing
 ├── Conflict        something that must be unique exists already
 ├── DatabaseBusy    the database did not answer in time, or somebody else holds it
+├── DatabaseAway    the database is not there: stopped, starting, or out of reach
 └── OnlyReading     a unit of work opened for reading tried to write
 
 After Stale or Conflict the same work can be done once more, on fresh values.
@@ -24,6 +25,10 @@ class Conflict(StorageError):  # noqa: N818  the word that the rest of the code 
 
 class DatabaseBusy(StorageError):  # noqa: N818  the word that the rest of the code uses
     """The database is held by somebody else, or did not answer in time."""
+
+
+class DatabaseAway(StorageError):  # noqa: N818  the word that the rest of the code uses
+    """The database is stopped, starting, or out of reach."""
 
 
 class OnlyReading(StorageError):  # noqa: N818  the word that the rest of the code uses

@@ -6,15 +6,25 @@ from types import MappingProxyType
 from typing import Any, assert_never, get_args
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, RowMapping, literal_column
+from sqlalchemy import ColumnElement, RowMapping, case, literal_column
 
+from mentoring.allowance import is_counted
 from mentoring.decisions import Address, Letter, ToChannel, ToPair, ToPerson, ToThread
-from mentoring.notices import Notice
+from mentoring.notices import Doubt, Notice
+from mentoring.people import Person
+from mentoring.programme import ProgrammeSettings
 from storage import tables
 from storage.letter_states import LetterState
 
 KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})
 """The notices by the name under which they are stored."""
+
+DOUBTED = case(
+    (tables.letters.c.doubt == Doubt.LAPSE, LetterState.LAPSED.value),
+    (tables.letters.c.doubt == Doubt.ASK, LetterState.UNCERTAIN.value),
+    else_=LetterState.PENDING.value,
+)
+"""What becomes of a letter that may or may not have been posted."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,7 +50,11 @@ class Kept:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claimed:
-    """A letter that this process, and no other, is to post now. `attempt` is 1 the first time."""
+    """A letter that this process, and no other, is to post now. `attempt` is 1 the first time.
+
+    `readers` are the people at its address whom the bot knows, `strangers` (Slack ids) the others.
+    `settings` are those of the current programme.
+    """
 
     id: int
     workspace: str
@@ -48,6 +62,9 @@ class Claimed:
     letter: Letter
     attempt: int
     parent: Sent | None
+    readers: tuple[Person, ...] = ()
+    strangers: tuple[str, ...] = ()
+    settings: ProgrammeSettings | None = None
 
 
 def are(state: LetterState) -> ColumnElement[bool]:
@@ -69,7 +86,7 @@ def row_of(workspace: str, letter: Letter) -> dict[str, Any]:
         "notice": _adapter(kind.__name__).dump_python(letter.notice, mode="json"),
         "doubt": letter.notice.doubt,
         "requested": letter.notice.requested,
-        "counted": letter.notice.counted and isinstance(letter.to, ToPerson),
+        "counted": is_counted(letter),
         "weight": letter.notice.weight,
         "due": letter.due,
         "wake_at": letter.due,

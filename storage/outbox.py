@@ -3,69 +3,89 @@
 Each call is a short transaction of its own, so that none lasts while Slack is being called.
 """
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import (
-    ColumnElement,
-    RowMapping,
-    Select,
-    Update,
-    and_,
-    case,
-    exists,
-    or_,
-    select,
-    tuple_,
-    update,
-)
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy import ColumnElement, and_, select, update
+from sqlalchemy.ext.asyncio import AsyncEngine
 
-from mentoring.notices import Doubt
 from mentoring.undelivered import Undelivered
-from storage import tables
+from storage import lanes, tables
+from storage.claiming import Batch, Claim
 from storage.ledger import insert_or
 from storage.letter_states import LetterState
-from storage.letters import Claimed, Sent, are, letter_of
+from storage.letters import DOUBTED, are
 from storage.transactions import reading, writing
 from storage.undelivered import in_any, listed
 
 _letters = tables.letters
-_parents = tables.letters.alias("parents")
-_child_of = and_(_parents.c.workspace == _letters.c.workspace, _parents.c.key == _letters.c.parent)
-
-_OVER = (LetterState.LAPSED, LetterState.DEAD)
-_DOUBTED = case(
-    (_letters.c.doubt == Doubt.LAPSE, LetterState.LAPSED.value),
-    (_letters.c.doubt == Doubt.ASK, LetterState.UNCERTAIN.value),
-    else_=LetterState.PENDING.value,
-)
-"""What becomes of a letter that may or may not have been posted."""
+_lanes = tables.lanes
 
 
 @dataclass(frozen=True)
 class Outbox:
-    """The letters of every workspace, for delivery."""
+    """The letters of every workspace, for delivery. `holder` tells this process from the others."""
 
     engine: AsyncEngine
+    holder: str = field(default_factory=lambda: uuid4().hex)
+
+    async def busy(self, now: datetime) -> list[str]:
+        """List the workspaces of which letters are due, but for those that have to wait as a whole."""
+        due = select(_letters.c.workspace).where(are(LetterState.PENDING), _letters.c.wake_at <= now)
+        held = select(_lanes.c.workspace).where(_lanes.c.held_until > now)
+        async with reading(self.engine) as connection:
+            ended = _letters.c.leased_until <= lanes.moment(connection, now)
+            lost = select(_letters.c.workspace).where(are(LetterState.SENDING), ended)
+            either = due.union(lost).subquery()
+            found = select(either.c.workspace).where(either.c.workspace.not_in(held))
+            return sorted((await connection.execute(found)).scalars())
 
     async def claim(
-        self, now: datetime, limit: int, lease: timedelta, workspace: str | None = None
-    ) -> list[Claimed]:
-        """Take letters that are due: nobody else gets them before the lease ends.
+        self,
+        workspace: str,
+        now: datetime,
+        lease: timedelta,
+        *,
+        limit: int,
+        room: int | None = None,
+        in_hand: Collection[int] = (),
+    ) -> Batch:
+        """Take letters of a workspace that may go now: nobody else gets them before the lease ends.
 
-        What people wait for comes first, then what has been due longest. A letter in a thread waits for the
-        one that it follows. Ended leases, late letters and orphaned threads are settled on the way.
+        Of those that are due `limit` are judged, what people wait for first, and at most `room` handed out.
+        `in_hand` are letters that this process has not settled yet. What may not go now is put off, what is
+        pointless lapses, and letters of a process that died are settled on the way.
         """
         async with writing(self.engine) as connection:
-            await connection.execute(_settling(connection, now))
-            rows = (
-                await connection.execute(_claiming(connection, now, limit, now + lease, workspace))
-            ).mappings()
-            claimed = sorted(rows, key=lambda row: (not row["requested"], row["due"], row["id"]))
-            parents = await _parents_of(connection, claimed)
-        return [_claimed(row, parents.get((row["workspace"], row["parent"]))) for row in claimed]
+            claim = Claim(
+                connection=connection,
+                workspace=workspace,
+                holder=self.holder,
+                now=now,
+                limit=limit,
+                room=limit if room is None else room,
+                lease=lease,
+                in_hand=in_hand,
+            )
+            return await claim.make()
+
+    async def keep(self, workspace: str, now: datetime) -> bool:
+        """Say that the letters of a workspace are still brought out by this process."""
+        async with writing(self.engine) as connection:
+            return await lanes.take(connection, workspace, self.holder, now) is not None
+
+    async def release(self, workspace: str, now: datetime) -> None:
+        """Leave the letters of a workspace to whichever process comes next."""
+        async with writing(self.engine) as connection:
+            await lanes.release(connection, workspace, self.holder, now)
+
+    async def hold(self, workspace: str, until: datetime, error: str) -> None:
+        """Let all letters of a workspace wait: what is in the way is in the way of each."""
+        async with writing(self.engine) as connection:
+            await lanes.hold(connection, workspace, until, error)
 
     async def sent(self, id: int, channel: str, ts: str, now: datetime) -> None:  # noqa: A002
         """Slack has it, there. This is true whoever holds the letter by now."""
@@ -74,22 +94,26 @@ class Outbox:
 
     async def postpone(self, id: int, until: datetime) -> None:  # noqa: A002
         """It may not go yet; this does not count as an attempt."""
-        await self._set(_held(id), state=LetterState.PENDING, due=until, attempt=_letters.c.attempt - 1)
+        await self._set(
+            _held(id), state=LetterState.PENDING, wake_at=until, attempt=_letters.c.attempt - 1, spent_at=None
+        )
 
     async def refused(self, id: int, error: str, retry_at: datetime | None) -> None:  # noqa: A002
         """Slack surely does not have it: try again then, or give up."""
         if retry_at is None:
-            await self._set(_held(id), state=LetterState.DEAD, error=error)
+            await self._set(_held(id), state=LetterState.DEAD, error=error, spent_at=None)
         else:
-            await self._set(_held(id), state=LetterState.PENDING, due=retry_at, error=error)
+            await self._set(
+                _held(id), state=LetterState.PENDING, wake_at=retry_at, error=error, spent_at=None
+            )
 
     async def doubtful(self, id: int, error: str, now: datetime) -> LetterState | None:  # noqa: A002
         """Slack may have it: the notice's own policy decides, and what it decided is told."""
-        return await self._set(_held(id), state=_DOUBTED, error=error, settled_at=now)
+        return await self._set(_held(id), state=DOUBTED, error=error, settled_at=now)
 
     async def lapse(self, id: int, reason: str) -> None:  # noqa: A002
         """It is not worth sending any more."""
-        await self._set(_held(id), state=LetterState.LAPSED, error=reason)
+        await self._set(_held(id), state=LetterState.LAPSED, error=reason, spent_at=None)
 
     async def undelivered(self, *states: LetterState) -> list[Undelivered]:
         """List the letters of every workspace that are in one of these states, without what they say."""
@@ -130,83 +154,3 @@ class Outbox:
 
 def _held(id: int) -> ColumnElement[bool]:  # noqa: A002
     return and_(_letters.c.id == id, are(LetterState.SENDING))
-
-
-def _settling(connection: AsyncConnection, now: datetime) -> Update:
-    """Settle what time has settled: ended leases by their doubt, the rest as lapsed."""
-    lost = and_(are(LetterState.SENDING), _letters.c.leased_until <= now)
-    living = select(_parents.c.id).where(_child_of, _parents.c.state.not_in(_OVER))
-    orphaned = and_(_letters.c.parent.is_not(None), ~exists(living))
-    pointless = and_(
-        are(LetterState.PENDING),
-        _letters.c.due <= now,
-        or_(_letters.c.lapses <= now, orphaned),
-    )
-    picked = _locking(connection, select(_letters.c.id).where(or_(lost, pointless)))
-    was_sending = are(LetterState.SENDING)
-    return (
-        update(_letters)
-        .where(_letters.c.id.in_(select(picked)))
-        .values(
-            state=case((was_sending, _DOUBTED), else_=LetterState.LAPSED.value),
-            error=case((was_sending, "lease lost"), else_="too late"),
-            leased_until=None,
-            settled_at=now,
-        )
-    )
-
-
-def _claiming(
-    connection: AsyncConnection, now: datetime, limit: int, until: datetime, workspace: str | None
-) -> Any:
-    """Claim what is due, in one statement that steps over what others are claiming."""
-    posted = select(_parents.c.id).where(_child_of, _parents.c.state == LetterState.SENT)
-    ready = (
-        select(_letters.c.id)
-        .where(
-            are(LetterState.PENDING),
-            _letters.c.due <= now,
-            or_(_letters.c.lapses.is_(None), _letters.c.lapses > now),
-            or_(_letters.c.parent.is_(None), exists(posted)),
-            *(() if workspace is None else (_letters.c.workspace == workspace,)),
-        )
-        .order_by(_letters.c.requested.desc(), _letters.c.due, _letters.c.id)
-        .limit(limit)
-    )
-    return (
-        update(_letters)
-        .where(_letters.c.id.in_(select(_locking(connection, ready))))
-        .values(state=LetterState.SENDING, leased_until=until, attempt=_letters.c.attempt + 1)
-        .returning(_letters)
-    )
-
-
-def _locking(connection: AsyncConnection, ids: Select[tuple[int]]) -> Any:
-    """Lock the rows where rows can be locked; SQLite's writer is alone anyway."""
-    if connection.dialect.name == "postgresql":
-        ids = ids.with_for_update(of=_letters, skip_locked=True)
-    return ids.cte("picked")
-
-
-async def _parents_of(
-    connection: AsyncConnection, rows: list[RowMapping]
-) -> dict[tuple[str, str | None], Sent]:
-    """Find where the letters were put that these follow."""
-    keys = {(row["workspace"], row["parent"]) for row in rows if row["parent"] is not None}
-    if not keys:
-        return {}
-    found = await connection.execute(
-        select(_letters).where(tuple_(_letters.c.workspace, _letters.c.key).in_(keys))
-    )
-    return {(row.workspace, row.key): Sent(channel=row.channel, ts=row.ts) for row in found}
-
-
-def _claimed(row: RowMapping, parent: Sent | None) -> Claimed:
-    return Claimed(
-        id=row["id"],
-        workspace=row["workspace"],
-        key=row["key"],
-        letter=letter_of(row),
-        attempt=row["attempt"],
-        parent=parent,
-    )

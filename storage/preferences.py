@@ -1,5 +1,7 @@
 """Preferences: how much each person wants to hear."""
 
+from collections.abc import Collection
+
 from mentoring.preferences import Preferences
 from storage import tables
 from storage.shelf import Shelf
@@ -14,3 +16,7 @@ class AllPreferences(Shelf[Preferences]):
     async def get(self, user: str, /) -> Preferences:
         """Give what somebody chose; nothing so far is a choice too."""
         return await self._one(self.table.c.user == user) or Preferences(user=user)
+
+    async def among(self, users: Collection[str]) -> dict[str, Preferences]:
+        """Find what several chose; who has chosen nothing is absent."""
+        return {chosen.user: chosen for chosen in await self._among(self.table.c.user, users)}

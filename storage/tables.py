@@ -303,6 +303,16 @@ letters = Table(
     _letters_that_are(LetterState.DEAD, "workspace"),
 )
 
+lanes = Table(
+    "lanes",
+    metadata,
+    workspace(),
+    Column("holder", String(ID), nullable=False),
+    Column("leased_until", UtcDateTime, nullable=False),
+    Column("held_until", UtcDateTime),
+    Column("error", Text, nullable=False),
+)
+
 pair_rooms = Table(
     "pair_rooms",
     metadata,

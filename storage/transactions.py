@@ -6,12 +6,12 @@ from contextlib import asynccontextmanager, contextmanager, nullcontext
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.engine import READS_ONLY
-from storage.errors import Conflict, DatabaseBusy, Stale
+from storage.errors import Conflict, DatabaseAway, DatabaseBusy, Stale
 
 _writers: WeakKeyDictionary[Engine, asyncio.Lock] = WeakKeyDictionary()
 """One lock for each SQLite database: without it waiting writers poll the file, and the slowest waits
@@ -60,7 +60,7 @@ def _in_our_words() -> Iterator[None]:
         yield
     except PoolTimeout as error:
         raise DatabaseBusy("no connection became free") from error
-    except (IntegrityError, OperationalError) as error:
+    except (IntegrityError, OperationalError, InterfaceError) as error:
         code = _code(error)
         if code in _UNIQUE:
             raise Conflict(code) from error
@@ -68,7 +68,9 @@ def _in_our_words() -> Iterator[None]:
             raise Stale(code) from error
         if code in _BUSY:
             raise DatabaseBusy(code) from error
-        raise
+        if isinstance(error, IntegrityError):
+            raise
+        raise DatabaseAway(code or type(error.orig).__name__) from error
 
 
 def _code(error: DBAPIError) -> str:

@@ -96,7 +96,13 @@ class UndeliveredLetters:
     async def _again(self, where: ColumnElement[bool]) -> bool:
         """Send a letter after all, however late if a person was asked; what follows it comes along."""
         lapses = case((_letters.c.doubt == Doubt.ASK, null()), else_=_letters.c.lapses)
-        fresh: dict[str, Any] = {"state": LetterState.PENDING, "due": self.now, "attempt": 0, "error": ""}
+        fresh: dict[str, Any] = {
+            "state": LetterState.PENDING,
+            "due": self.now,
+            "wake_at": self.now,
+            "attempt": 0,
+            "error": "",
+        }
         key = await self._change(where, lapses=lapses, **fresh)
         if key is not None:
             left = or_(are(LetterState.PENDING), and_(are(LetterState.LAPSED), _letters.c.error != DROPPED))

@@ -51,7 +51,7 @@ async def next_moment(connection: AsyncConnection, workspace: str | None) -> dat
     letters = tables.letters
     waiting = (are(LetterState.PENDING), letters.c.parent.is_(None))
     moments = [
-        select(func.min(letters.c.due).label("at")).where(*waiting, *_of(letters.c.workspace, workspace))
+        select(func.min(letters.c.wake_at).label("at")).where(*waiting, *_of(letters.c.workspace, workspace))
     ]
     for name in SLEEPERS.values():
         table = tables.metadata.tables[name]

@@ -30,6 +30,15 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("workspace", "user", name=op.f("pk_preferences")),
     )
+    op.create_table(
+        "lanes",
+        sa.Column("workspace", sa.String(length=64), nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=False),
+        sa.Column("leased_until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("held_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("error", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace", name=op.f("pk_lanes")),
+    )
     op.add_column("letters", sa.Column("counted", sa.Boolean(), nullable=True))
     op.add_column("letters", sa.Column("weight", sa.Integer(), nullable=True))
     op.add_column("letters", sa.Column("wake_at", sa.DateTime(timezone=True), nullable=True))
@@ -66,4 +75,5 @@ def downgrade() -> None:
         sqlite_where=sa.text(PENDING),
         postgresql_where=sa.text(PENDING),
     )
+    op.drop_table("lanes")
     op.drop_table("preferences")

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.clock import HandClock
 from handlers.members import Members
 from mentoring.decisions import Address, Decision, Letter, ToPair, ToPerson
-from mentoring.notices import Notice, PairNotMade
+from mentoring.notices import Notice, PairFellThrough
 from mentoring.people import HrFacts, Participant, Person, Profile, Role, Standing
 from mentoring.programme import Programme, ProgrammeSettings
 from sandbox import Person as Colleague
@@ -21,6 +21,7 @@ from scheduling.pacing import Pacing, Rate
 from scheduling.postman import Postman
 from storage.archive import Archive
 from storage.letters import Kept
+from storage.outbox import Outbox
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 MONDAY = datetime(2027, 1, 11, 9, tzinfo=UTC)
@@ -134,10 +135,15 @@ class Office:
         letter = Letter(
             key=key,
             to=to or ToPerson(user="UMARIE"),
-            notice=notice or PairNotMade(),
+            notice=notice or PairFellThrough(mentor="UNEW", mentee="UJOHN"),
             **{"due": self.hands(), "subject": "test"} | dates,
         )
         await self.remembers(letters=(letter,))
+
+    async def another_process_dies(self) -> None:
+        """Another process claims what is due, and is never heard of again."""
+        outbox = Outbox(self.archive.outbox.engine)
+        await outbox.claim(self.team, self.hands(), timedelta(minutes=5), limit=10)
 
     async def beats(self) -> None:
         await self.heartbeat.beat()

@@ -286,7 +286,7 @@ class TestWhenTheProcessDies:
     async def test_a_nudge_is_not_said_again(self, office: Office) -> None:
         """Given the lease of a nudge ran out, when the next process beats, then it leaves it alone."""
         await office.owes()
-        await office.archive.outbox.claim(office.hands(), 10, timedelta(minutes=5))
+        await office.another_process_dies()
         await office.passes(minutes=6)
 
         assert await office.inbox() == []
@@ -295,7 +295,7 @@ class TestWhenTheProcessDies:
     async def test_a_letter_that_matters_is_said_again(self, office: Office) -> None:
         """Given the lease of the end of a pair ran out, when the next process beats, then it is posted."""
         await office.owes(SAID_TWICE)
-        await office.archive.outbox.claim(office.hands(), 10, timedelta(minutes=5))
+        await office.another_process_dies()
         await office.passes(minutes=4)
         assert await office.inbox() == []
         await office.passes(minutes=2)

@@ -10,7 +10,7 @@ from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.conversation import Conversation, Topic
 from mentoring.decisions import Letter, ToChannel, ToPair, ToPerson, ToThread
 from mentoring.digests import DigestState, WeeklyDigest
-from mentoring.notices import Notice, PairEnded, PairNotMade, Welcome
+from mentoring.notices import Notice, PairFellThrough, ProposalReady, StillWaiting, Welcome
 from mentoring.pairs import Closing, Pair, PairState, Reasons
 from mentoring.people import (
     Card,
@@ -123,8 +123,9 @@ def letter(key="welcome:1", **changes):
     return Letter(**given | changes)
 
 
-LAPSING = PairNotMade()
-RESENT = PairEnded(counterpart="U2")
+LAPSING = PairFellThrough(mentor="U2", mentee="U3")
+RESENT = ProposalReady(round_id="round1", pairs=3, unpaired=1)
+COUNTED = StillWaiting(role=Role.MENTOR, obstacle=Obstacle.TOPIC)
 COHORT = (programme(), mentor(), mentee(), a_round(), pair(), session())
 """A programme with everything that a check-in leans on."""
 

@@ -1,17 +1,20 @@
 """What the rooms ask of the archive about participants, pairs, sessions and what became of them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 import stored_values as values
 from stored_values import DAY, MONDAY, NOW
 
-from mentoring.decisions import Decision, ToChannel, ToPair, ToPerson, ToThread
+from mentoring.decisions import Decision, ToChannel, ToPair, ToPerson
 from mentoring.pairs import PairState
 from mentoring.people import HrFacts, Person, Profile, Standing
+from mentoring.preferences import Preferences
 from mentoring.quiet import Calendar, calendar_of
 from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState
+from storage.readers import readers_of
 
 
 @pytest.fixture
@@ -88,24 +91,27 @@ async def test_checkins_and_digests(work):
     assert (await work.digests.latest("p1")).id == "d2"
 
 
-async def test_calendars(archive):
-    """Given participants and a stranger, then letters find their calendars; channels have none."""
+async def test_readers(work):
+    """Given participants and a stranger, then letters find who reads them; a channel has no calendar."""
     mentor = values.mentor(zone="Europe/Paris", facts=HrFacts(country="FR"))
     mentee = values.mentee(zone="Asia/Tokyo", standing=Standing.PAUSED, paused_until=MONDAY)
-    to_pair = ToPair(pair_id="pair1", mentor="Umentor", mentee="Umentee")
+    known = [await work.participants.get(one) for one in ("mentor", "mentee")]
+    mentor, mentee = (
+        replace(who, version=was.version) for who, was in zip((mentor, mentee), known, strict=True)
+    )
+    stranger = Person(id="Ustranger", name="S", zone="America/Lima")
+    fewer = Preferences(user="Ustranger", weekly=1)
+    await work.record(Decision(changed=(mentor, mentee, stranger, fewer)))
     asked = [
-        to_pair,
-        ToThread(letter="intro"),
+        ToPair(pair_id="pair1", mentor="Umentor", mentee="Umentee"),
         ToPerson(user="Ustranger"),
         ToPerson(user="Unobody"),
         ToChannel(channel="C"),
-        ToThread(letter="nothing"),
     ]
-    async with archive.open("T1") as work:
-        stranger = Person(id="Ustranger", name="S", zone="America/Lima")
-        changed = (values.programme(), mentor, mentee, stranger)
-        await work.record(Decision(changed=changed, letters=(values.letter("intro", to=to_pair),)))
-    found = [await archive.calendars("T1", address) for address in asked]
+    readers = await readers_of(work.connection, "T1", asked, NOW)
+    found = [readers.readership(address) for address in asked]
 
-    both = [calendar_of(mentor), calendar_of(mentee)]
-    assert found == [both, both, [Calendar(zone="America/Lima")], [Calendar()], [], []]
+    both = (calendar_of(mentor), calendar_of(mentee))
+    assert [each.calendars for each in found] == [both, (Calendar(zone="America/Lima"),), (Calendar(),), ()]
+    assert [each.weekly for each in found] == [2, 1, 2, 2]
+    assert set(readers.people) == {"Ustranger"}

@@ -7,7 +7,7 @@ import pytest
 import stored_values as values
 from stored_values import DAY, MONDAY, NOW
 
-from mentoring.decisions import Decision
+from mentoring.decisions import Decision, ToPerson
 from mentoring.notices import PairNotMade
 
 
@@ -35,13 +35,29 @@ async def test_recording_takes_a_statement_a_table(archive, executed, many):
 
 
 async def test_an_idle_tick(archive, executed):
-    """Given nothing to do, then looking for what is due takes one statement and claiming takes two."""
+    """Given nothing to do, then looking for what wants planning takes one statement, and for letters one."""
     await archive.due(NOW)
     looking = len(sent(executed))
     executed.clear()
-    await archive.outbox.claim(NOW, 10, timedelta(minutes=1))
+    await archive.outbox.busy(NOW)
 
-    assert (looking, len(sent(executed))) == (1, 2)
+    assert (looking, len(sent(executed))) == (1, 1)
+
+
+@pytest.mark.parametrize("many", [1, 30])
+async def test_a_claim(archive, executed, many):
+    """Given one letter or thirty, then claiming takes as many statements, however many people they are for."""
+    letters = [
+        values.letter(f"k{number}", to=ToPerson(user=f"U{number}"), notice=values.COUNTED)
+        for number in range(many)
+    ]
+    async with archive.open("T1") as work:
+        await work.record(Decision(letters=tuple(letters)))
+    executed.clear()
+    batch = await archive.outbox.claim("T1", NOW, timedelta(minutes=1), limit=50)
+
+    assert len(batch.letters) == many
+    assert len(sent(executed)) == 10
 
 
 @pytest.mark.parametrize("many", [1, 30])

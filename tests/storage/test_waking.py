@@ -66,10 +66,10 @@ async def test_a_thread_alone_is_no_moment(archive, write):
     """Given a letter postponed and another in its thread, then the next moment is the postponed one."""
     thread = values.letter("thread", to=ToThread(letter="parent"))
     await write(letters=(values.letter("parent"), thread))
-    (parent,) = await archive.outbox.claim(NOW, 10, LEASE)
+    (parent,) = (await archive.outbox.claim("T1", NOW, LEASE, limit=10)).letters
     await archive.outbox.postpone(parent.id, NOW + DAY)
     postponed = await archive.next_moment()
-    await archive.outbox.claim(NOW + DAY, 10, LEASE)
+    await archive.outbox.claim("T1", NOW + DAY, LEASE, limit=10)
 
     assert postponed == NOW + DAY
     assert await archive.next_moment() is None
@@ -81,7 +81,8 @@ async def test_a_tick_reads_what_is_due(engine, executed, archive, write):
     await write(values.programme())
     executed.clear()
     await archive.due(NOW)
-    await archive.outbox.claim(NOW, 10, LEASE)
+    await archive.outbox.busy(NOW)
+    await archive.outbox.claim("T1", NOW, LEASE, limit=10)
     async with reading(engine) as connection:
         plans = [
             (await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)).all()
@@ -91,7 +92,7 @@ async def test_a_tick_reads_what_is_due(engine, executed, archive, write):
     steps = [row[3] for plan in plans for row in plan]
     scans = [step for step in steps if step.startswith("SCAN letters")]
 
-    assert len(plans) == 3
+    assert len(plans) == 5
     assert scans == []
     assert sum("ix_" in step for step in steps) >= 8
 

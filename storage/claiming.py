@@ -1,0 +1,206 @@
+"""Claiming: in one transaction, what is due in a workspace is judged, and what may go is handed out."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, case, exists, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from mentoring import allowance
+from mentoring.decisions import Address, Letter
+from mentoring.quiet import Lapse, Send, Verdict, Wait
+from storage import lanes, tables
+from storage.lanes import Lane
+from storage.letter_states import LetterState
+from storage.letters import DOUBTED, Claimed, Sent, are, letter_of
+from storage.readers import Readers, readers_of
+
+_letters = tables.letters
+_parents = tables.letters.alias("parents")
+_child_of = and_(_parents.c.workspace == _letters.c.workspace, _parents.c.key == _letters.c.parent)
+_LIVING = (LetterState.PENDING, LetterState.SENDING, LetterState.UNCERTAIN)
+
+ORPHANED = "nothing to answer"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Batch:
+    """What one claim brought: letters to post now; `judged`, how many were looked at.
+
+    `lane` is None when another process brings out this workspace's letters.
+    """
+
+    letters: tuple[Claimed, ...] = ()
+    judged: int = 0
+    lane: Lane | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claim:
+    """Who claims what: `limit` letters are looked at and `room` handed out at most.
+
+    `in_hand` are the letters that this process has not settled yet.
+    """
+
+    connection: AsyncConnection
+    workspace: str
+    holder: str
+    now: datetime
+    limit: int
+    room: int
+    lease: timedelta
+    in_hand: Collection[int] = ()
+
+    async def make(self) -> Batch:
+        """Judge a bounded number of letters, in a number of statements that does not grow with it."""
+        lane = await lanes.take(self.connection, self.workspace, self.holder, self.now)
+        if lane is None or (lane.held_until is not None and lane.held_until > self.now):
+            return Batch(lane=lane)
+        await self._settle_lost()
+        rows = await self._due()
+        if not rows:
+            return Batch(lane=lane)
+        parents = await self._parents_of(rows)
+        readers = await readers_of(self.connection, self.workspace, [*_addressed(rows, parents)], self.now)
+        judged = _judge(rows, parents, readers, self.now)
+        may_go = [row["id"] for row in rows if judged[row["id"]] == Send()]
+        taken = await self._hand_out(may_go[: self.room])
+        await self._put_off(judged)
+        await self._let_lapse(judged)
+        return Batch(
+            letters=tuple(_claimed(row, parents, readers) for row in rows if row["id"] in taken),
+            judged=len(rows),
+            lane=lane,
+        )
+
+    async def _settle_lost(self) -> None:
+        """Settle the letters of a process that died over them, each by its doubt."""
+        lost = (
+            self._mine,
+            are(LetterState.SENDING),
+            _letters.c.leased_until <= lanes.moment(self.connection, self.now),
+            *([_letters.c.id.not_in(self.in_hand)] if self.in_hand else []),
+        )
+        await self.connection.execute(
+            update(_letters)
+            .where(*lost)
+            .values(state=DOUBTED, error="lease lost", leased_until=None, settled_at=self.now)
+        )
+
+    async def _due(self) -> list[RowMapping]:
+        """List what is due, what somebody waits for first; all counted letters of one person come together.
+
+        A letter in a thread waits for the one that it follows.
+        """
+        living = select(_parents.c.id).where(_child_of, _parents.c.state.in_(_LIVING))
+        due = (self._mine, are(LetterState.PENDING), _letters.c.wake_at <= self.now)
+        first = (
+            select(_letters)
+            .where(*due, or_(_letters.c.parent.is_(None), ~exists(living)))
+            .order_by(_letters.c.requested.desc(), _letters.c.wake_at, _letters.c.id)
+            .limit(self.limit)
+        )
+        rows = await self._rows(first)
+        people = {row["recipient"] for row in rows if row["counted"]}
+        if not people:
+            return rows
+        known = {row["id"] for row in rows}
+        others = select(_letters).where(*due, _letters.c.counted, _letters.c.recipient.in_(people))
+        return rows + [row for row in await self._rows(others) if row["id"] not in known]
+
+    async def _rows(self, statement: Any) -> list[RowMapping]:
+        if self.connection.dialect.name == "postgresql":
+            statement = statement.with_for_update(of=_letters, skip_locked=True)
+        return list((await self.connection.execute(statement)).mappings())
+
+    async def _parents_of(self, rows: Iterable[RowMapping]) -> dict[str, RowMapping]:
+        """Find the letters that these follow."""
+        keys = {row["parent"] for row in rows if row["parent"] is not None}
+        if not keys:
+            return {}
+        found = select(_letters).where(self._mine, _letters.c.key.in_(keys))
+        return {row["key"]: row for row in (await self.connection.execute(found)).mappings()}
+
+    async def _hand_out(self, numbers: list[int]) -> frozenset[int]:
+        if not numbers:
+            return frozenset()
+        statement = (
+            update(_letters)
+            .where(_letters.c.id.in_(numbers))
+            .values(
+                state=LetterState.SENDING,
+                leased_until=lanes.moment(self.connection, self.now, self.lease),
+                attempt=_letters.c.attempt + 1,
+                spent_at=case((_letters.c.counted, self.now), else_=None),
+            )
+        )
+        await self.connection.execute(statement)
+        return frozenset(numbers)
+
+    async def _put_off(self, judged: Mapping[int, Verdict]) -> None:
+        moments = [
+            {"number": number, "moment": verdict.until}
+            for number, verdict in judged.items()
+            if isinstance(verdict, Wait)
+        ]
+        if moments:
+            waking = update(_letters).where(_letters.c.id == bindparam("number"))
+            await self.connection.execute(waking.values(wake_at=bindparam("moment")), moments)
+
+    async def _let_lapse(self, judged: Mapping[int, Verdict]) -> None:
+        reasons = defaultdict[str, list[int]](list)
+        for number, verdict in judged.items():
+            if isinstance(verdict, Lapse):
+                reasons[verdict.reason].append(number)
+        for reason, numbers in reasons.items():
+            lapsed = update(_letters).where(_letters.c.id.in_(numbers))
+            await self.connection.execute(
+                lapsed.values(state=LetterState.LAPSED, error=reason, settled_at=self.now)
+            )
+
+    @property
+    def _mine(self) -> ColumnElement[bool]:
+        return _letters.c.workspace == self.workspace
+
+
+def _addressed(rows: Iterable[RowMapping], parents: Mapping[str, RowMapping]) -> Iterable[Address]:
+    """Say where each letter goes; one in a thread where its parent went."""
+    for row in rows:
+        parent = parents.get(row["parent"])
+        yield row["to"] if parent is None else parent["to"]
+
+
+def _judge(
+    rows: Iterable[RowMapping], parents: Mapping[str, RowMapping], readers: Readers, now: datetime
+) -> dict[int, Verdict]:
+    """Judge together what goes to the same readers; what would follow a letter that never went lapses."""
+    piles = defaultdict[Address, dict[int, Letter]](dict)
+    judged = dict[int, Verdict]()
+    for row in rows:
+        followed = parents.get(row["parent"])
+        if row["parent"] is not None and (followed is None or followed["state"] is not LetterState.SENT):
+            judged[row["id"]] = Lapse(reason=ORPHANED)
+        else:
+            piles[row["to"]][row["id"]] = letter_of(row)
+    for to, letters in piles.items():
+        judged |= allowance.verdicts(letters, readers.readership(to), now)
+    return judged
+
+
+def _claimed(row: RowMapping, parents: Mapping[str, RowMapping], readers: Readers) -> Claimed:
+    parent = parents.get(row["parent"])
+    users = readers.users(row["to"] if parent is None else parent["to"])
+    return Claimed(
+        id=row["id"],
+        workspace=row["workspace"],
+        key=row["key"],
+        letter=letter_of(row),
+        attempt=row["attempt"] + 1,
+        parent=None if parent is None else Sent(channel=parent["channel"], ts=parent["ts"]),
+        readers=tuple(readers.people[user] for user in users if user in readers.people),
+        strangers=tuple(user for user in users if user not in readers.people),
+        settings=readers.settings,
+    )
