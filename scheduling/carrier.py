@@ -10,7 +10,7 @@ from typing import TypeVar, assert_never
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.notices import DigestChart, Doubt, Notice
 from mentoring.undelivered import explained
-from scheduling.mishaps import Doubtful, Fault, Mishap, RateLimited, Refused, Unavailable, understand
+from scheduling.mishaps import Doubtful, Fault, Held, Mishap, RateLimited, Refused, Unavailable, understand
 from scheduling.postman import Posted, Postman
 from scheduling.readers import Meet, reader_of
 from storage.archive import Archive, StorageError
@@ -132,6 +132,8 @@ class Carrier:
             case RateLimited():
                 until = now + timedelta(seconds=mishap.seconds)
                 await self._surely(claimed, lambda: outbox.postpone(claimed.id, until))
+            case Held():
+                await self.give_back(claimed)
             case Doubtful() if claimed.letter.notice.doubt is not Doubt.RESEND:
                 state = await self._surely(claimed, lambda: outbox.doubtful(claimed.id, str(mishap), now))
                 if state is LetterState.UNCERTAIN:

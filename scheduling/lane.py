@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from scheduling.carrier import Carrier
 from scheduling.courtesy import Courtesy
-from scheduling.mishaps import Mishap, RateLimited
+from scheduling.mishaps import Held, Mishap, RateLimited
 from scheduling.pacing import POSTING
 from storage.claiming import Batch
 from storage.letters import Claimed
@@ -23,6 +23,9 @@ BATCH = 50
 
 LEASE = timedelta(minutes=5)
 """How long a claimed letter is nobody else's; a process that dies meanwhile leaves it in doubt."""
+
+HELD = timedelta(minutes=15)
+"""How long a workspace waits that no letter can reach; then one is tried."""
 
 FRESH = 45.0
 """Seconds after which a letter that was claimed but not begun is given back, to be judged anew."""
@@ -134,6 +137,9 @@ class Lane:
         match mishap:
             case RateLimited(method=method, seconds=seconds) if method == POSTING:
                 until = self._carrier.clock() + timedelta(seconds=seconds)
+            case Held():
+                until = self._carrier.clock() + HELD
+                log.error("workspace held", extra={"workspace": self._workspace, "error": str(mishap)})
             case _:
                 return
         self._held = True

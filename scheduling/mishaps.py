@@ -5,6 +5,7 @@ Mishap
 ├── Unavailable     nothing was posted, and trying again later may work
 │   └── Fault           because of a bug of ours
 ├── Refused         nothing was posted, and trying again will not help
+├── Held            nothing was posted, and nothing of this workspace will be until the app is mended
 └── Doubtful        it may have been posted, or not
 """
 
@@ -23,6 +24,7 @@ class Fate(StrEnum):
 
     PARK = "park"  # no second attempt helps: the coordinators see it, with its reason, and may try it again
     LATER = "later"  # nothing was posted; it is tried again by itself, and parked after the last patience
+    HOLD = "hold"  # it says something of the app, not of the letter: all letters of the workspace wait
     SLOW = "slow"  # as later, when Slack says, and without counting as an attempt
     ASK = "ask"  # it may have been posted: the notice's own doubt decides, and may ask the coordinators
 
@@ -68,17 +70,17 @@ ERRORS: Mapping[str, Known] = {
     "user_not_found": Known(Fate.PARK, Reason.PERSON, "the recipient does not exist"),
     "user_not_visible": Known(Fate.PARK, Reason.PERSON, "the recipient cannot be seen by the app"),
     "users_not_found": Known(Fate.PARK, Reason.PERSON, "a recipient does not exist"),
-    "access_denied": Known(Fate.PARK, Reason.APP, "the app may not use this method"),
-    "account_inactive": Known(Fate.PARK, Reason.APP, "the app was removed from the workspace"),
-    "enterprise_is_restricted": Known(Fate.PARK, Reason.APP, "the app may not be used in this organisation"),
-    "invalid_auth": Known(Fate.PARK, Reason.APP, "the bot's token is not valid"),
-    "messages_tab_disabled": Known(Fate.PARK, Reason.APP, "the app's Messages tab is off in its manifest"),
-    "missing_scope": Known(Fate.PARK, Reason.APP, "the app was not granted a scope that it needs"),
-    "not_allowed_token_type": Known(Fate.PARK, Reason.APP, "the bot's token is of the wrong kind"),
-    "not_authed": Known(Fate.PARK, Reason.APP, "the bot has no token"),
-    "team_access_not_granted": Known(Fate.PARK, Reason.APP, "the app was not granted this workspace"),
-    "token_expired": Known(Fate.PARK, Reason.APP, "the bot's token has expired"),
-    "token_revoked": Known(Fate.PARK, Reason.APP, "the bot's token was revoked"),
+    "access_denied": Known(Fate.HOLD, Reason.APP, "the app may not use this method"),
+    "account_inactive": Known(Fate.HOLD, Reason.APP, "the app was removed from the workspace"),
+    "enterprise_is_restricted": Known(Fate.HOLD, Reason.APP, "the app may not be used in this organisation"),
+    "invalid_auth": Known(Fate.HOLD, Reason.APP, "the bot's token is not valid"),
+    "messages_tab_disabled": Known(Fate.HOLD, Reason.APP, "the app's Messages tab is off in its manifest"),
+    "missing_scope": Known(Fate.HOLD, Reason.APP, "the app was not granted a scope that it needs"),
+    "not_allowed_token_type": Known(Fate.HOLD, Reason.APP, "the bot's token is of the wrong kind"),
+    "not_authed": Known(Fate.HOLD, Reason.APP, "the bot has no token"),
+    "team_access_not_granted": Known(Fate.HOLD, Reason.APP, "the app was not granted this workspace"),
+    "token_expired": Known(Fate.HOLD, Reason.APP, "the bot's token has expired"),
+    "token_revoked": Known(Fate.HOLD, Reason.APP, "the bot's token was revoked"),
     "invalid_arguments": Known(Fate.PARK, Reason.MESSAGE, "Slack does not accept the message"),
     "invalid_blocks": Known(Fate.PARK, Reason.MESSAGE, "Slack does not accept the message's blocks"),
     "invalid_blocks_format": Known(Fate.PARK, Reason.MESSAGE, "Slack does not accept the message's blocks"),
@@ -147,6 +149,15 @@ class Refused(Mishap):
         self.reason = known.reason if known else Reason.OTHER
 
 
+class Held(Mishap):
+    """The app was removed, or lacks its token or a permission: no letter of the workspace can go."""
+
+    reason = Reason.APP
+
+    def __init__(self, error: str) -> None:
+        super().__init__(f"{error} ({ERRORS[error].meaning})")
+
+
 class Fault(Unavailable):
     """It is our own, and perhaps mended by the next version."""
 
@@ -177,6 +188,8 @@ def _from_answer(failure: SlackApiError, method: str) -> Mishap:
         return RateLimited(method, _seconds_to_wait(failure))
     if fate is Fate.ASK or status >= SERVER_ERROR or (status < BAD_REQUEST and not error):
         return Doubtful(error or f"status {status}")
+    if fate is Fate.HOLD:
+        return Held(error)
     return Refused(error) if fate is Fate.PARK else Unavailable(error or f"status {status}")
 
 

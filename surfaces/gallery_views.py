@@ -18,10 +18,12 @@ from surfaces import specimens as s
 from surfaces.blocks import Message
 from surfaces.gallery_values import (
     DIGEST,
+    DOUBTED,
     LONG_PROFILE,
     LONG_PROGRAMME,
     LONG_REASONS,
     LONG_ROUND,
+    PARKED,
     PARTICIPANT,
     PROFILE,
     PROGRAMME,
@@ -56,6 +58,7 @@ from surfaces.modals import (
     slots,
 )
 from surfaces.texts import Texts
+from surfaces.undelivered import settled
 
 View = dict[str, Any]
 
@@ -155,6 +158,8 @@ def _coordinators() -> Iterator[tuple[str, HomeView]]:
         round=RoundLine(round=ROUND, proposed=3),
         waiting=ROUND.unpaired[:3],
         digest=DIGEST,
+        in_doubt=(DOUBTED,),
+        parked=PARKED,
     )
     many = dict.fromkeys(Standing, 10**6)
     yield "home-wizard", WizardHome()
@@ -173,6 +178,8 @@ def _coordinators() -> Iterator[tuple[str, HomeView]]:
             people=dict.fromkeys(Role, many),
             pairs=dict.fromkeys(PairState, 10**6),
             waiting=LONG_ROUND.unpaired,
+            in_doubt=(DOUBTED,) * 30,
+            parked=PARKED * 30,
             own=busy(),
         ),
     )
@@ -236,6 +243,8 @@ def _about_pairs(t: Texts) -> Iterator[tuple[str, Message]]:
 
 def _short(t: Texts) -> Iterator[tuple[str, Message]]:
     yield "digest-held", answers.digest_held("D1", t)
+    for answer in ("there", "again", "dropped"):
+        yield f"letter-{answer}", settled(answer, t)
     yield "digest-released", answers.digest_released(s.MOMENT, t)
     yield "programme-saved", answers.programme_saved(("effect-digest", "effect-threshold"), t)
     for short in (

@@ -11,6 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import people_file
 from bot.demo.stage import MANIFEST
+from mentoring import people
 from mentoring.decisions import Decision, Letter, ToChannel, ToPerson
 from mentoring.notices import Digest, Figures, PairQuestion, SessionReminder
 from mentoring.pairs import Pair, PairState, Reasons
@@ -42,7 +43,7 @@ PEOPLE = (
         for user in EVERYBODY
     ),
 )
-QUICK, AT_ONCE, SLOW = 2, 8, 0.6
+QUICK, AT_ONCE, SLOW = 2, 8, 2.0
 """Two letters go out at once; the eight that delivery posts at a time are then slow; two have to wait."""
 
 REASONS = Reasons(topics=("ai",), languages=("en",), overlap_minutes=480, other_department=True, score=80)
@@ -78,7 +79,8 @@ async def bot(database, tmp_path) -> AsyncIterator[Bot]:
             log=tmp_path / "log",
         )
         programme = Programme(id="prog", settings=SETTINGS, coordinators=("U0SOFIA",), created_at=TUESDAY)
-        await _remember(bot, Decision(changed=(programme,)))
+        known = tuple(people.Person(id=one.id, name=one.name, zone=one.tz) for one in PEOPLE)
+        await _remember(bot, Decision(changed=(programme, *known)))
         try:
             yield bot
         finally:
@@ -95,7 +97,7 @@ async def test_killed_in_the_middle_of_inviting(bot):
     await bot.comes_back()
     copies = Counter(channel for channel, _ in (one.place for one in bot.posted()))
 
-    assert (len(taken), len(known), len(bot.in_doubt)) == (QUICK + AT_ONCE, QUICK, len(EVERYBODY) - QUICK)
+    assert (len(taken), len(known), len(bot.in_doubt)) == (QUICK + AT_ONCE, QUICK, AT_ONCE)
     assert len(copies) == len(EVERYBODY)
     assert {channel for channel, count in copies.items() if count > 1} == set(taken) - known
     assert sum(copies.values()) == len(EVERYBODY) + AT_ONCE
@@ -113,9 +115,9 @@ async def test_killed_in_the_middle_of_asking_how_it_went(bot):
     states = Counter(letter.state for letter in bot.letters())
 
     assert len(taken) == QUICK + AT_ONCE
-    assert {one.place for one in bot.posted()} == taken
+    assert {one.place for one in bot.posted()} >= taken
     assert len({channel for channel, _ in taken}) == len(taken)
-    assert states == {LetterState.SENT: QUICK, LetterState.LAPSED: len(EVERYBODY) - QUICK}
+    assert states == {LetterState.SENT: len(EVERYBODY) - AT_ONCE, LetterState.LAPSED: AT_ONCE}
     assert unbalanced(bot) == []
 
 
@@ -140,8 +142,9 @@ async def test_killed_when_slack_took_a_letter_without_saying_so(bot):
     await bot.comes_back()
     bot.clock.turn(hours=2)
     await bot.is_done()
-    copies = Counter(one.place[0] for one in bot.posted())
-    states = {letter.key: letter.state for letter in bot.letters()}
+    await until(lambda: any("Please look" in one.text for one in bot.posted()))
+    copies = Counter(one.place[0] for one in bot.posted() if "Please look" not in one.text)
+    states = {one.key: one.state for one in bot.letters() if one.kind != "LetterInDoubt"}
 
     assert copies[leaders] == 1
     assert sorted(copies.values()) == [1, 1, 2]
@@ -286,7 +289,7 @@ async def _import(bot: Bot) -> None:
 
 def _sessions_that_end(at: datetime) -> Decision:
     """Six pairs in a session until then."""
-    people = [
+    enrolled = [
         Participant(
             id=f"id-{user}",
             programme_id="prog",
@@ -333,7 +336,7 @@ def _sessions_that_end(at: datetime) -> Decision:
         )
         for pair in pairs
     ]
-    return Decision(changed=(round_, *people, *pairs, *sessions))
+    return Decision(changed=(round_, *enrolled, *pairs, *sessions))
 
 
 def _letter(key: str, to: ToPerson | ToChannel, notice) -> Letter:

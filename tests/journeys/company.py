@@ -181,6 +181,20 @@ class Company:
         """Let the heart beat once, without time passing."""
         await self.stage.rebours.heartbeat.beat()
 
+    async def breaks(self, kind: str, *, channel: str | None = None, **order: Any) -> None:
+        """Let something go wrong when the bot posts, in one channel or anywhere."""
+        where = {} if channel is None else {"channel": self.channel(channel)}
+        await self.stage.sandbox.client.fault("chat.postMessage", kind, **where, **order)
+
+    async def works(self) -> None:
+        """Let nothing go wrong any more."""
+        await self.stage.sandbox.client.clear_faults()
+
+    async def calls(self, method: str) -> int:
+        """Count how often the bot has called a method of Slack."""
+        entries = (await self.stage.sandbox.client.traffic())["entries"]
+        return sum(entry["method"] == method for entry in entries)
+
     def channel(self, name: str) -> str:
         """Give the id of a channel."""
         found = self.stage.sandbox.workspace.conversations.named(name)

@@ -89,7 +89,7 @@ def test_every_button_leads_somewhere_and_every_door_has_a_button():
     known = {
         getattr(actions, name)
         for name in vars(actions)
-        if re.fullmatch("[A-Z][A-Z_]+", name) and name != "UTC"
+        if re.fullmatch("[A-Z][A-Z_]+", name) and isinstance(getattr(actions, name), str)
     }
 
     shown = set()
