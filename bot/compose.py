@@ -50,6 +50,7 @@ async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None
         clock,
         every=timedelta(seconds=settings.heartbeat_seconds),
         meet=members.meet,
+        look=members.look_again,
     )
     app = AsyncApp(
         client=reading,

@@ -13,7 +13,7 @@ from mentoring import quiet
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.notices import DigestChart, Doubt, Notice
 from mentoring.undelivered import explained
-from scheduling.mishaps import Doubtful, Fault, Mishap, RateLimited, Refused, Unavailable
+from scheduling.mishaps import Doubtful, Fault, Held, Mishap, RateLimited, Refused, Unavailable
 from scheduling.postman import Posted, Postman
 from scheduling.readers import Readers
 from storage.archive import Archive
@@ -28,6 +28,9 @@ BATCH = 20
 AT_ONCE = 8
 LEASE = timedelta(minutes=5)
 """How long a claimed letter is nobody else's; a process that dies meanwhile leaves it in doubt."""
+
+HOLD = timedelta(minutes=15)
+"""How long letters wait when it is the app that Slack refuses."""
 
 PATIENCE = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
 """How long to wait after each attempt that failed without harm; after the last one the letter is dead."""
@@ -79,7 +82,7 @@ class Delivery:
         try:
             posted = await self._attempt(claimed)
         except Mishap as mishap:
-            if isinstance(mishap, RateLimited):
+            if isinstance(mishap, RateLimited | Held):
                 done.waiting += 1
             else:
                 done.failed += 1
@@ -149,6 +152,9 @@ class Delivery:
         match mishap:
             case RateLimited():
                 await outbox.postpone(claimed.id, now + timedelta(seconds=mishap.seconds))
+            case Held():
+                log.error("letters held", extra={"error": str(mishap), **_about(claimed)})
+                await outbox.postpone(claimed.id, now + HOLD)
             case Doubtful() if claimed.letter.notice.doubt is not Doubt.RESEND:
                 state = await outbox.doubtful(claimed.id, str(mishap), now)
                 if state is LetterState.UNCERTAIN:
@@ -162,7 +168,7 @@ class Delivery:
 
     async def _bury(self, claimed: Claimed, mishap: Mishap) -> None:
         log.error("letter dead", extra={"error": str(mishap), "attempt": claimed.attempt, **_about(claimed)})
-        await self._archive.outbox.refused(claimed.id, explained(mishap.reason, str(mishap)), None)
+        await self._archive.outbox.park(claimed.id, explained(mishap.reason, str(mishap)), self._clock())
 
 
 async def _words(notice: Notice, t: Texts) -> Message | Upload:

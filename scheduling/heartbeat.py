@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from scheduling.attention import Attention, Look
 from scheduling.delivery import Delivery
-from scheduling.doubts import Doubts
 from scheduling.planning import Planning
 from scheduling.postman import Postman
 from scheduling.readers import Meet, Readers
@@ -27,6 +27,7 @@ class Heartbeat:
 
     `every` is the time between two beats. `meet` asks Slack about people to whom nobody has spoken yet,
     so that their first letter is in their own language; without it they are written to in the programme's.
+    `look` asks Slack again about people who could not be written to.
     """
 
     def __init__(
@@ -36,12 +37,13 @@ class Heartbeat:
         clock: Callable[[], datetime],
         every: timedelta,
         meet: Meet | None = None,
+        look: Look | None = None,
     ) -> None:
         self._archive = archive
         self._clock = clock
         self._planning = Planning(archive, clock)
         self._delivery = Delivery(archive, postman, clock, Readers(archive, meet))
-        self._doubts = Doubts(archive)
+        self._attention = Attention(archive, clock, look)
         self._every = every
         self._scheduler: AsyncIOScheduler | None = None
         self._turn = asyncio.Lock()
@@ -107,7 +109,7 @@ class Heartbeat:
     async def _beat(self) -> None:
         await self._plan()
         await self._deliver()
-        await self._doubts.tell()
+        await self._attention.draw()
         await self._tidy()
 
     async def _plan(self) -> None:

@@ -195,11 +195,12 @@ async def test_somebody_settles_an_uncertain_letter(archive, write, kept, posted
     (letter,) = await claimed(archive)
     await archive.outbox.doubtful(letter.id, "timeout", NOW)
     async with archive.read("T1") as work:
-        uncertain = [kept.id for kept in await work.outbox.uncertain()]
+        uncertain = [kept.id for kept in await work.undelivered.in_doubt()]
         same = await work.outbox.get(letter.id)
     later = NOW + 2 * MINUTE
-    first = await archive.outbox.settle(letter.id, posted, later)
-    second = await archive.outbox.settle(letter.id, not posted, later)
+    async with archive.open("T1") as work:
+        first = await work.undelivered.settle(letter.id, posted=posted)
+        second = await work.undelivered.settle(letter.id, posted=not posted)
 
     assert uncertain == [letter.id] == [same.id]
     assert (first, second) == (True, False)
