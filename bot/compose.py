@@ -53,6 +53,7 @@ async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None
         every=timedelta(seconds=settings.heartbeat_seconds),
         meet=members.meet,
         courtesy=courtesy,
+        look=members.look_again,
     )
     app = AsyncApp(
         client=reading,

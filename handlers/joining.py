@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers import routes
+from handlers import routes, ties
 from handlers.payloads import Asked, Click, Command, Submission
 from handlers.replies import Done, OpenModal, Reply, UpdateModal, Whisper
 from mentoring import signup
@@ -125,13 +125,12 @@ async def open_leave(asked: Asked, _: Work) -> Reply:
 @routes.submission(leave_form.CALLBACK, needs=Action.TAKE_PART)
 async def leave(sent: Submission, work: Work) -> Reply:
     """A participant leaves, without a reason."""
-    pairs = await work.pairs.of(sent.participant.id)
-    others = {one for pair in pairs for one in (pair.mentor_id, pair.mentee_id)}
+    known = await ties.of(sent.user, work)
     decision = signup.leave(
         sent.participant,
-        pairs=pairs,
-        sessions=await work.sessions.of_pairs({pair.id for pair in pairs}),
-        counterparts=await work.participants.among(others),
+        pairs=known.pairs,
+        sessions=known.sessions,
+        counterparts=known.counterparts,
         now=work.now,
     )
     await work.record(decision)

@@ -1,15 +1,19 @@
 """Members: asks Slack who somebody is, the first time that they have to do with the bot."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from mentoring import signup
+from handlers import ties
+from mentoring import departures, signup
 from mentoring.people import Language, Person
 from storage.archive import Archive, Conflict, Stale
 
 SLACKBOT = "USLACKBOT"
+NOBODY = frozenset({"user_not_found", "users_not_found"})
 
 
 class Members:
@@ -33,6 +37,21 @@ class Members:
                 await work.record(signup.follow(None, person, participant))
         except (Stale, Conflict):  # met twice at the same moment: both asked Slack
             return person
+        return person
+
+    async def look_again(self, workspace: str, user: str) -> Person:
+        """Ask Slack anew about somebody who could not be written to; who is gone leaves the programme."""
+        try:
+            answer = await self._client.users_info(user=user, include_locale=True)
+        except SlackApiError as refused:
+            if refused.response.get("error") not in NOBODY:
+                raise
+            answer = None
+        async with self._archive.open(workspace) as work:
+            known = await ties.of(user, work)
+            before = known.before or Person(id=user, name=user)
+            person = replace(before, deactivated=True) if answer is None else person_of(answer["user"])
+            await work.record(departures.follow(person, known, now=work.now))
         return person
 
 

@@ -4,8 +4,9 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from handlers import ties
 from handlers.members import person_of
-from mentoring import signup
+from mentoring import departures
 from storage.archive import Work
 
 log = logging.getLogger(__name__)
@@ -14,14 +15,10 @@ Event = Mapping[str, Any]
 
 
 async def person_changed(event: Event, work: Work) -> None:
-    """Somebody travelled, changed their language, or left; of strangers nothing is kept."""
-    user = event["user"]["id"]
-    before = await work.people.get(user)
-    participant = await work.participants.of_user(user)
-    if before is None and participant is None:
-        return
-    now = person_of(event["user"], language=before.language if before else "en")
-    await work.record(signup.follow(before, now, participant))
+    """Somebody travelled, changed their language, or is gone; of strangers nothing is kept."""
+    known = await ties.of(event["user"]["id"], work)
+    now = person_of(event["user"], language=known.before.language if known.before else "en")
+    await work.record(departures.follow(now, known, now=work.now))
 
 
 async def app_left(event: Event, work: Work) -> None:

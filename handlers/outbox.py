@@ -30,6 +30,7 @@ async def retry(click: Click, work: Work) -> Reply:
     letter = await _letter(click, work)
     if not await work.undelivered.retry(letter.id):
         raise AlreadyDone
+    await work.record(undelivered.settled(letter.id))
     return Replace(settled("again", click.t))
 
 
@@ -41,6 +42,7 @@ async def drop(click: Click, work: Work) -> Reply:
         raise NotAllowed
     if not await work.undelivered.drop(letter.id):
         raise AlreadyDone
+    await work.record(undelivered.settled(letter.id))
     return Replace(settled("dropped", click.t))
 
 

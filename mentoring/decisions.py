@@ -83,7 +83,8 @@ class Decision:
 
     `withdrawn` holds letter keys, or `subject`s followed by `*` (`"session:42*"`), not yet sent.
     `dropped` are conversations that are over, by Slack id. `reconsidered` (Slack ids): people whose calendar
-    or wishes have changed, so that it is judged anew when their letters may go.
+    or wishes have changed, so that it is judged anew when their letters may go. `unreachable` (Slack ids):
+    people to whom nothing can be sent any more; a private word alone is kept for them.
     """
 
     changed: tuple[Aggregate, ...] = ()
@@ -91,6 +92,7 @@ class Decision:
     withdrawn: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     reconsidered: tuple[str, ...] = ()
+    unreachable: tuple[str, ...] = ()
 
     def and_then(self, *others: "Decision") -> "Decision":
         """Join decisions taken one after the other into one; of one thing only its last state is kept."""
@@ -101,6 +103,7 @@ class Decision:
             withdrawn=tuple(w for d in every for w in d.withdrawn),
             dropped=tuple(w for d in every for w in d.dropped),
             reconsidered=tuple(dict.fromkeys(user for d in every for user in d.reconsidered)),
+            unreachable=tuple(dict.fromkeys(user for d in every for user in d.unreachable)),
         )
 
 

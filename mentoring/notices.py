@@ -18,6 +18,17 @@ from mentoring.people import Role
 from mentoring.rounds import Obstacle
 
 
+class Part(StrEnum):
+    """What somebody is to the programme, as far as it is missed when they go."""
+
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+    DELEGATE = "delegate"
+    COORDINATOR = "coordinator"
+    SPONSOR = "sponsor"
+    NEUTRAL = "neutral"
+
+
 class Doubt(StrEnum):
     """What becomes of a letter that Slack may or may not have posted."""
 
@@ -373,6 +384,32 @@ class LetterInDoubt(_Notice):
     week: date | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LetterParked(_Notice):
+    """To each coordinator: a letter could not be posted in a channel, `reason` says what is in its way.
+
+    `letter` is its number in the outbox, `kind` its notice; `week` is known of a digest.
+    """
+
+    counted = False
+    weight = 8
+    letter: int
+    kind: str
+    channel: str
+    reason: str
+    week: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AccountClosed(_Notice):
+    """To each coordinator: somebody's Slack account was closed; `parts` is what they were until then."""
+
+    counted = False
+    weight = 6
+    user: str
+    parts: tuple[Part, ...]
+
+
 Notice = (
     Invitation
     | Welcome
@@ -398,4 +435,6 @@ Notice = (
     | Digest
     | DigestChart
     | LetterInDoubt
+    | LetterParked
+    | AccountClosed
 )

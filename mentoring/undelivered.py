@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from mentoring import timeline
 from mentoring.decisions import Address, Decision, Letter, ToChannel, ToPerson
-from mentoring.notices import LetterInDoubt, PrivateWord
+from mentoring.notices import LetterInDoubt, LetterParked, PrivateWord
 from mentoring.programme import Programme
 
 
@@ -15,13 +16,18 @@ class Reason(StrEnum):
     ABSENT = "absent"  # the bot is not in the channel, or there is no such channel
     ARCHIVED = "archived"
     CLOSED = "closed"  # a preference of the workspace
-    PERSON = "person"  # nobody can write to this person any more
+    PERSON = "person"  # the app cannot write to this person
+    GONE = "gone"  # their account is closed
     APP = "app"  # removed, or without its token or scopes
     MESSAGE = "message"  # Slack does not accept it
     THREAD = "thread"  # what it answers is gone
     OUTAGE = "outage"  # Slack stayed away for hours
     FAULT = "fault"  # ours
     OTHER = "other"
+
+
+SHUT = (Reason.ABSENT, Reason.ARCHIVED, Reason.CLOSED)
+"""What keeps letters out of a channel until somebody opens it."""
 
 
 def explained(reason: Reason, error: str) -> str:
@@ -57,8 +63,10 @@ class Undelivered:
 
     @property
     def reason(self) -> Reason:
-        """Why it was given up."""
-        return reason_of(self.error)
+        """Why it was given up; to a person, a channel that does not exist is a person who does not."""
+        reason = reason_of(self.error)
+        personal = not isinstance(self.to, ToChannel) and reason is Reason.ABSENT
+        return Reason.PERSON if personal else reason
 
     def is_late(self, now: datetime) -> bool:
         """Whether there is no use in sending it any more."""
@@ -70,7 +78,7 @@ class Undelivered:
         return self.kind == PrivateWord.__name__
 
 
-def tell(letter: Undelivered, programme: Programme, *, now: datetime) -> Decision:
+def ask(letter: Undelivered, programme: Programme, *, now: datetime) -> Decision:
     """Ask every coordinator to look whether a letter in doubt was posted."""
     notice = LetterInDoubt(
         letter=letter.id,
@@ -78,17 +86,40 @@ def tell(letter: Undelivered, programme: Programme, *, now: datetime) -> Decisio
         channel=letter.to.channel if isinstance(letter.to, ToChannel) else "",
         week=letter.week,
     )
-    letters = tuple(
-        Letter(
-            key=f"letter-in-doubt:{letter.id}:{letter.attempts}:{user}",
-            to=ToPerson(user=user),
-            notice=notice,
-            due=now,
-            subject=_subject(letter.id),
-        )
-        for user in programme.coordinators
+    since = "" if letter.settled_at is None else letter.settled_at.isoformat(timespec="seconds")
+    return _to_each(programme, f"letter-in-doubt:{letter.id}:{since}", letter, notice, now)
+
+
+def tell(letter: Undelivered, programme: Programme, *, now: datetime) -> Decision:
+    """Tell every coordinator that a channel takes no letters, and what to do; once a channel and day."""
+    if not isinstance(letter.to, ToChannel) or letter.reason not in SHUT:
+        return Decision()
+    notice = LetterParked(
+        letter=letter.id,
+        kind=letter.kind,
+        channel=letter.to.channel,
+        reason=letter.reason.value,
+        week=letter.week,
     )
-    return Decision(letters=letters)
+    day = timeline.local_day(now, programme.settings.zone)
+    return _to_each(programme, f"letter-parked:{letter.to.channel}:{day}", letter, notice, now)
+
+
+def _to_each(
+    programme: Programme, key: str, letter: Undelivered, notice: LetterInDoubt | LetterParked, now: datetime
+) -> Decision:
+    return Decision(
+        letters=tuple(
+            Letter(
+                key=f"{key}:{user}",
+                to=ToPerson(user=user),
+                notice=notice,
+                due=now,
+                subject=_subject(letter.id),
+            )
+            for user in programme.coordinators
+        )
+    )
 
 
 def settled(letter_id: int) -> Decision:

@@ -149,7 +149,7 @@ class Carrier:
     async def _bury(self, claimed: Claimed, mishap: Mishap) -> None:
         log.error("letter dead", extra={"error": str(mishap), "attempt": claimed.attempt, **_about(claimed)})
         error = explained(mishap.reason, str(mishap))
-        await self._surely(claimed, lambda: self.archive.outbox.refused(claimed.id, error, None))
+        await self._surely(claimed, lambda: self.archive.outbox.park(claimed.id, error, self.clock()))
 
     async def _surely(self, claimed: Claimed, write: Callable[[], Awaitable[Value]]) -> Value | None:
         """Write down what became of a letter, although the database may be away for a minute."""

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from scheduling.attention import Attention, Look
 from scheduling.carrier import Carrier
 from scheduling.courtesy import Courtesy
 from scheduling.delivery import Delivery
-from scheduling.doubts import Doubts
 from scheduling.planning import Planning
 from scheduling.postman import Postman
 from scheduling.readers import Meet
@@ -35,6 +35,8 @@ class Heartbeat:
 
     `every` is the time between two beats. `meet` asks Slack about people to whom nobody has spoken yet,
     so that their first letter is in their own language; without it they are written to in the programme's.
+    `look` asks Slack again about people who could not be written to; `courtesy` knows who waits for an
+    answer.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Heartbeat:
         every: timedelta,
         *,
         meet: Meet | None = None,
+        look: Look | None = None,
         courtesy: Courtesy | None = None,
     ) -> None:
         courtesy = courtesy or Courtesy()
@@ -53,7 +56,7 @@ class Heartbeat:
         self._courtesy = courtesy
         self._planning = Planning(archive, clock)
         self._delivery = Delivery(Carrier(archive, postman, clock, meet), courtesy)
-        self._doubts = Doubts(archive)
+        self._attention = Attention(archive, clock, look)
         self._every = every
         self._scheduler: AsyncIOScheduler | None = None
         self._turn_to_plan = asyncio.Lock()
@@ -138,7 +141,7 @@ class Heartbeat:
     async def _deliver(self) -> None:
         async with self._turn_to_deliver:
             complete = await self._delivery.deliver()
-            await self._doubts.tell()
+            await self._attention.draw()
             await self._tidy()
         if not complete and self._scheduler is not None:
             asyncio.get_running_loop().call_later(OTHERS, self.poke)

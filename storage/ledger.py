@@ -14,6 +14,7 @@ from mentoring.checkins import CheckIn
 from mentoring.conversation import Conversation
 from mentoring.decisions import Aggregate, Decision, Letter
 from mentoring.digests import WeeklyDigest
+from mentoring.notices import PrivateWord
 from mentoring.pairs import Pair
 from mentoring.people import Participant, Person
 from mentoring.preferences import Preferences
@@ -56,6 +57,7 @@ class Ledger:
         await self._drop(decision.dropped)
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
+        await self._forget_letters_to(decision.unreachable)
         await self._keep(decision.letters)
         await self._reconsider(decision.reconsidered)
 
@@ -69,6 +71,15 @@ class Ledger:
         await self.connection.execute(
             update(letters).where(mine, are(LetterState.SENDING)).values(lapses=self.now)
         )
+
+    async def _forget_letters_to(self, users: Sequence[str]) -> None:
+        """Take back what waits for people who are gone; a private word is not made to disappear."""
+        if not users:
+            return
+        letters = tables.letters
+        theirs = (letters.c.workspace == self.workspace) & letters.c.recipient.in_(users)
+        common = letters.c.kind != PrivateWord.__name__
+        await self.connection.execute(delete(letters).where(theirs, common, are(LetterState.PENDING)))
 
     async def _drop(self, users: Sequence[str]) -> None:
         if not users:

@@ -12,14 +12,14 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, and_, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from mentoring.undelivered import Undelivered
+from mentoring.undelivered import Reason, Undelivered
 from storage import lanes, tables
 from storage.claiming import Batch, Claim
 from storage.ledger import insert_or
 from storage.letter_states import LetterState
 from storage.letters import DOUBTED, are
 from storage.transactions import reading, writing
-from storage.undelivered import in_any, listed
+from storage.undelivered import in_any, listed, parked_for
 
 _letters = tables.letters
 _lanes = tables.lanes
@@ -107,6 +107,10 @@ class Outbox:
                 _held(id), state=LetterState.PENDING, wake_at=retry_at, error=error, spent_at=None
             )
 
+    async def park(self, id: int, error: str, now: datetime) -> None:  # noqa: A002
+        """Slack does not take it, and no attempt helps: somebody has to see to it."""
+        await self._set(_held(id), state=LetterState.DEAD, error=error, spent_at=None, settled_at=now)
+
     async def doubtful(self, id: int, error: str, now: datetime) -> LetterState | None:  # noqa: A002
         """Slack may have it: the notice's own policy decides, and what it decided is told."""
         return await self._set(_held(id), state=DOUBTED, error=error, settled_at=now)
@@ -119,6 +123,13 @@ class Outbox:
         """List the letters of every workspace that are in one of these states, without what they say."""
         async with reading(self.engine) as connection:
             return await listed(connection, in_any(*states))
+
+    async def parked_since(self, moment: datetime, *reasons: Reason) -> list[Undelivered]:
+        """List the letters of every workspace that were parked after a moment, for one of these reasons."""
+        async with reading(self.engine) as connection:
+            return await listed(
+                connection, are(LetterState.DEAD), _letters.c.settled_at > moment, parked_for(*reasons)
+            )
 
     async def look_up(self, id: int) -> Undelivered | None:  # noqa: A002
         """Find one letter by its number, in whatever workspace and state it is."""

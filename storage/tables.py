@@ -301,6 +301,7 @@ letters = Table(
     _letters_that_are(LetterState.SENDING, "leased_until"),
     _letters_that_are(LetterState.UNCERTAIN, "workspace"),
     _letters_that_are(LetterState.DEAD, "workspace"),
+    _letters_that_are(LetterState.DEAD, "settled_at"),
 )
 
 lanes = Table(

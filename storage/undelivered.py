@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, case, null, or_, select,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.notices import Digest, Doubt
-from mentoring.undelivered import Undelivered
+from mentoring.undelivered import Reason, Undelivered, explained
 from storage import tables
 from storage.errors import OnlyReading
 from storage.letter_states import LetterState
@@ -41,6 +41,11 @@ async def listed(connection: AsyncConnection, *conditions: ColumnElement[bool]) 
 def in_any(*states: LetterState) -> ColumnElement[bool]:
     """Choose letters in any of these states."""
     return or_(*map(are, states))
+
+
+def parked_for(*reasons: Reason) -> ColumnElement[bool]:
+    """Choose letters given up for any of these reasons."""
+    return or_(*(_letters.c.error.startswith(explained(reason, "")) for reason in reasons))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,13 +101,8 @@ class UndeliveredLetters:
     async def _again(self, where: ColumnElement[bool]) -> bool:
         """Send a letter after all, however late if a person was asked; what follows it comes along."""
         lapses = case((_letters.c.doubt == Doubt.ASK, null()), else_=_letters.c.lapses)
-        fresh: dict[str, Any] = {
-            "state": LetterState.PENDING,
-            "due": self.now,
-            "wake_at": self.now,
-            "attempt": 0,
-            "error": "",
-        }
+        fresh: dict[str, Any] = {"state": LetterState.PENDING, "attempt": 0, "error": ""}
+        fresh |= {"due": self.now, "wake_at": self.now}
         key = await self._change(where, lapses=lapses, **fresh)
         if key is not None:
             left = or_(are(LetterState.PENDING), and_(are(LetterState.LAPSED), _letters.c.error != DROPPED))

@@ -102,4 +102,9 @@ def extreme() -> tuple[tuple[str, n.Notice], ...]:
             n.Digest(programme=" ", week=FAR.date(), number=0, weeks=0, figures=EMPTY, sentence=" \n "),
         ),
         ("digest-chart", n.DigestChart(programme=name, week=FAR.date(), figures=HUGE)),
+        (
+            "letter-parked",
+            n.LetterParked(letter=10**15, kind=thing, channel=thing, reason=thing, week=FAR.date()),
+        ),
+        ("account-closed", n.AccountClosed(user=who, parts=tuple(n.Part))),
     )

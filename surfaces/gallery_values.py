@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import time
 
 from mentoring.catalogue import TOPICS
-from mentoring.decisions import ToChannel
+from mentoring.decisions import Address
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair, PairState, Reasons
 from mentoring.people import Card, Participant, Person, Profile, Role, Standing, WorkingHours
@@ -13,7 +13,7 @@ from mentoring.permissions import Actor
 from mentoring.programme import MatchingMode, Programme, ProgrammeSettings
 from mentoring.rounds import Obstacle, Round, RoundState, Unpaired
 from mentoring.sessions import Session, SessionState
-from mentoring.undelivered import Undelivered
+from mentoring.undelivered import Reason, Undelivered, explained
 from surfaces import extremes as x
 from surfaces import specimens as s
 from surfaces.home_views import PairLine, ParticipantHome, SessionLine
@@ -84,24 +84,6 @@ ROUND = Round(
 LONG_ROUND = replace(ROUND, unpaired=ROUND.unpaired * 30)
 DIGEST = WeeklyDigest(id="D1", programme_id="G1", week=s.MONDAY, due_at=s.MOMENT)
 
-DOUBTED = Undelivered(
-    id=41,
-    workspace="T1",
-    kind="Digest",
-    state="uncertain",
-    attempts=1,
-    error="TimeoutError",
-    due=s.MOMENT,
-    to=ToChannel(channel="C0LEADERS"),
-    week=s.MONDAY,
-)
-PARKED = (
-    replace(DOUBTED, id=42, state="dead", error="archived: is_archived"),
-    replace(
-        DOUBTED, id=43, kind="PrivateWord", state="dead", error="person: user_disabled", to=None, week=None
-    ),
-)
-
 
 def pair(number: int = 1, state: PairState = PairState.PROPOSED, reasons: Reasons = REASONS) -> Pair:
     """Give a pair."""
@@ -169,3 +151,21 @@ def actors() -> Iterator[tuple[str, Actor]]:
     yield "delegate", Actor(person=person, programme=PROGRAMME, delegate_of=("A9",))
     yield "coordinator", Actor(person=Person(id=s.COORDINATOR, name="Zoé"), programme=PROGRAMME)
     yield "coordinator-in-a-pair", replace(member, person=Person(id=s.COORDINATOR, name="Zoé"))
+
+
+def undelivered(
+    number: int, kind: str, reason: Reason | None = None, to: Address | None = None
+) -> Undelivered:
+    """Give a letter in doubt, or one parked for a reason."""
+    return Undelivered(
+        id=number,
+        workspace="T1",
+        kind=kind,
+        state="uncertain" if reason is None else "dead",
+        attempts=1,
+        error="" if reason is None else explained(reason, "error"),
+        due=s.MOMENT,
+        settled_at=s.MOMENT,
+        to=to,
+        week=s.MONDAY if kind == "Digest" else None,
+    )

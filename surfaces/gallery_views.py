@@ -7,23 +7,24 @@ from typing import Any
 
 from mentoring.catalogue import TOPICS
 from mentoring.checkins import Answers, Outcome, Sentence
+from mentoring.decisions import ToChannel, ToPerson
 from mentoring.digests import DigestState
 from mentoring.pairs import PairState
 from mentoring.people import Card, Role, Standing
 from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState
+from mentoring.undelivered import Reason
 from surfaces import answers, home, menus
 from surfaces import extremes as x
 from surfaces import specimens as s
+from surfaces import undelivered as letters
 from surfaces.blocks import Message
 from surfaces.gallery_values import (
     DIGEST,
-    DOUBTED,
     LONG_PROFILE,
     LONG_PROGRAMME,
     LONG_REASONS,
     LONG_ROUND,
-    PARKED,
     PARTICIPANT,
     PROFILE,
     PROGRAMME,
@@ -34,6 +35,7 @@ from surfaces.gallery_values import (
     pair,
     paused,
     session_line,
+    undelivered,
 )
 from surfaces.home_views import (
     CoordinatorHome,
@@ -58,7 +60,6 @@ from surfaces.modals import (
     slots,
 )
 from surfaces.texts import Texts
-from surfaces.undelivered import settled
 
 View = dict[str, Any]
 
@@ -158,14 +159,20 @@ def _coordinators() -> Iterator[tuple[str, HomeView]]:
         round=RoundLine(round=ROUND, proposed=3),
         waiting=ROUND.unpaired[:3],
         digest=DIGEST,
-        in_doubt=(DOUBTED,),
-        parked=PARKED,
     )
     many = dict.fromkeys(Standing, 10**6)
+    leaders, marie = ToChannel(channel="C0LEADERS"), ToPerson(user=s.MENTOR)
+    in_doubt = (undelivered(41, "Digest", to=leaders),)
+    parked = (
+        undelivered(42, "Digest", Reason.ARCHIVED, leaders),
+        undelivered(43, "Welcome", Reason.PERSON, marie),
+        undelivered(44, "PrivateWord", Reason.OUTAGE),
+    )
     yield "home-wizard", WizardHome()
     yield "home-coordinator-first-day", CoordinatorHome(programme=PROGRAMME)
     yield "home-coordinator", panel
     yield "home-coordinator-held", replace(panel, digest=replace(DIGEST, state=DigestState.HELD), round=None)
+    yield "home-coordinator-undelivered", replace(panel, in_doubt=in_doubt, parked=parked)
     yield (
         "home-coordinator-solving",
         replace(panel, round=RoundLine(round=replace(ROUND, state=RoundState.WANTED))),
@@ -178,8 +185,8 @@ def _coordinators() -> Iterator[tuple[str, HomeView]]:
             people=dict.fromkeys(Role, many),
             pairs=dict.fromkeys(PairState, 10**6),
             waiting=LONG_ROUND.unpaired,
-            in_doubt=(DOUBTED,) * 30,
-            parked=PARKED * 30,
+            in_doubt=in_doubt * 30,
+            parked=tuple(undelivered(n, "Digest", reason, leaders) for n in range(9) for reason in Reason),
             own=busy(),
         ),
     )
@@ -243,8 +250,6 @@ def _about_pairs(t: Texts) -> Iterator[tuple[str, Message]]:
 
 def _short(t: Texts) -> Iterator[tuple[str, Message]]:
     yield "digest-held", answers.digest_held("D1", t)
-    for answer in ("there", "again", "dropped"):
-        yield f"letter-{answer}", settled(answer, t)
     yield "digest-released", answers.digest_released(s.MOMENT, t)
     yield "programme-saved", answers.programme_saved(("effect-digest", "effect-threshold"), t)
     for short in (
@@ -268,3 +273,5 @@ def _short(t: Texts) -> Iterator[tuple[str, Message]]:
         answers.coming_soon,
     ):
         yield short.__name__.replace("_", "-"), short(t)
+    for answer in ("there", "again", "dropped"):
+        yield f"letter-settled-{answer}", letters.settled(answer, t)

@@ -65,4 +65,8 @@ def render(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR09
             return chart(notice, t)
         case n.LetterInDoubt():
             return undelivered.in_doubt(notice, t)
+        case n.LetterParked():
+            return undelivered.parked(notice, t)
+        case n.AccountClosed():
+            return undelivered.account_closed(notice, t)
     assert_never(notice)

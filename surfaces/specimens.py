@@ -7,6 +7,7 @@ from mentoring import notices as n
 from mentoring.checkins import Sentence
 from mentoring.people import Role
 from mentoring.rounds import Obstacle
+from mentoring.undelivered import Reason
 
 MONDAY = date(2027, 1, 11)
 MOMENT = datetime(2027, 1, 14, 13, 30, tzinfo=UTC)
@@ -58,6 +59,10 @@ QUIET = replace(
 )
 EMPTY = replace(QUIET, active_pairs=0, planned_to_date=0, held_to_date=0, booked_next_week=0, history=())
 
+PARKED = n.LetterParked(
+    letter=42, kind="Digest", channel="C0LEADERS", reason=Reason.ARCHIVED.value, week=MONDAY
+)
+
 
 def plausible() -> tuple[tuple[str, n.Notice], ...]:
     """Give every notice, each under its own name."""
@@ -79,6 +84,8 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
         ("digest-chart", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=FIGURES)),
         ("digest-chart-empty", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=EMPTY)),
         ("letter-in-doubt", n.LetterInDoubt(letter=42, kind="Digest", channel="C0LEADERS", week=MONDAY)),
+        ("letter-parked", PARKED),
+        ("account-closed", n.AccountClosed(user=MENTOR, parts=tuple(n.Part))),
     )
 
 

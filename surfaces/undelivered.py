@@ -6,7 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from mentoring.decisions import Address, ToChannel, ToPair, ToPerson, ToThread
-from mentoring.notices import LetterInDoubt
+from mentoring.notices import AccountClosed, LetterInDoubt, LetterParked, PrivateWord
 from mentoring.undelivered import Undelivered
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, confirm, context, mention, message, section
@@ -28,6 +28,28 @@ def in_doubt(notice: LetterInDoubt, t: Texts) -> Message:
     )
 
 
+def parked(notice: LetterParked, t: Texts) -> Message:
+    """Tell a coordinator that a channel takes no letters, and what to do."""
+    letter = _named(notice.kind, notice.week, ToChannel(channel=notice.channel), t)
+    because = t("parked-because", reason=notice.reason)
+    return message(
+        t("parked-text", letter=_named(notice.kind, notice.week, None, t)),
+        section(t("parked-sentence", letter=letter, because=because)),
+        _choices(notice.letter, notice.kind == PrivateWord.__name__, t),
+        context(t("parked-hint")),
+        context(t("why-coordinator")),
+    )
+
+
+def account_closed(notice: AccountClosed, t: Texts) -> Message:
+    """Tell a coordinator who is gone from Slack, and whom the programme needs instead."""
+    said = [
+        t("account-closed-sentence", person=mention(notice.user)),
+        *(t("account-closed-part", part=part.value) for part in notice.parts),
+    ]
+    return message(t("account-closed-text"), section("\n".join(said)), context(t("why-coordinator")))
+
+
 def doubt_blocks(letters: Sequence[Undelivered], t: Texts) -> list[Block]:
     """List the letters of which Slack did not say whether they were posted."""
     blocks = list[Block]()
@@ -44,7 +66,7 @@ def parked_blocks(letters: Sequence[Undelivered], t: Texts) -> list[Block]:
     blocks = [section("\n".join([t("parked-count", count=len(letters)), *_reasons(letters, t)]))]
     for letter in letters[:MOST_LETTERS]:
         said = t("parked-line", letter=_named(letter.kind, letter.week, letter.to, t), id=str(letter.id))
-        blocks += [section(said), _choices(letter, t)]
+        blocks += [section(said), _choices(letter.id, letter.confided, t)]
     return [*blocks, *_more(letters, t), context(t("parked-hint"))]
 
 
@@ -69,19 +91,15 @@ def _look(number: int, t: Texts) -> Block:
     )
 
 
-def _choices(letter: Undelivered, t: Texts) -> Block:
+def _choices(letter_id: int, confided: bool, t: Texts) -> Block:
     """Offer what may be done: no private word is made to disappear."""
-    number = str(letter.id)
+    number = str(letter_id)
     sure = confirm(
         t("letter-drop-title"), t("letter-drop-sure"), t("button-letter-drop"), t("button-letter-keep")
     )
     buttons = [
         button(t("button-letter-retry"), actions.LETTER_RETRY, number),
-        *(
-            []
-            if letter.confided
-            else [button(t("button-letter-drop"), actions.LETTER_DROP, number, confirm=sure)]
-        ),
+        *([] if confided else [button(t("button-letter-drop"), actions.LETTER_DROP, number, confirm=sure)]),
     ]
     return row(*buttons)
 

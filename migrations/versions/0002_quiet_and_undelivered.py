@@ -11,6 +11,7 @@ depends_on = None
 
 PENDING = "state = 'pending'"
 INDEXES = (
+    ("ix_letters_dead_settled_at", ["settled_at"], "state = 'dead'"),
     ("ix_letters_dead_workspace", ["workspace"], "state = 'dead'"),
     ("ix_letters_pending_lapses", ["lapses"], PENDING),
     ("ix_letters_pending_wake_at_workspace", ["wake_at", "workspace"], PENDING),

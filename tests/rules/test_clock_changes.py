@@ -80,6 +80,4 @@ def test_every_zone(zone, weekday, hour):
     assert len({monday_of(at.date()) for at in moments}) == len(sent) == WEEKS
     assert {at.weekday() for at in moments} == {weekday}
     assert sum(at.hour != hour for at in moments) <= 2
-    assert all(
-        later - at > timedelta(days=6, hours=20) for at, later in pairwise(moments)
-    )
+    assert all(later - at > timedelta(days=6, hours=20) for at, later in pairwise(moments))

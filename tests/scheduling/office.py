@@ -109,7 +109,8 @@ class Office:
         writing = AsyncWebClient(token=token, base_url=base_url, retry_handlers=[])
         members = Members(AsyncWebClient(token=token, base_url=self.sandbox.api_url), self.archive)
         postman = Postman(writing, pacing or Pacing(channel=Rate(calls=100, seconds=1)))
-        return Heartbeat(self.archive, postman, self.hands, timedelta(seconds=every), meet=members.meet)
+        pace = timedelta(seconds=every)
+        return Heartbeat(self.archive, postman, self.hands, pace, meet=members.meet, look=members.look_again)
 
     async def moves_in(self) -> None:
         """A programme with a mentor and a mentee whom the bot knows."""

@@ -197,6 +197,26 @@ async def test_a_lost_lease_is_a_doubt(archive, write, kept, doubt):
     assert found.state is (LetterState.SENDING if doubt is Doubt.RESEND else expected)
 
 
+@pytest.mark.parametrize("posted", [True, False])
+async def test_somebody_settles_an_uncertain_letter(archive, write, kept, posted):
+    """Given a digest in doubt, when the coordinator says, then they are believed, once."""
+    await write(values.letter("k", notice=ASKED, lapses=NOW + MINUTE))
+    (letter,) = await claimed(archive)
+    await archive.outbox.doubtful(letter.id, "timeout", NOW)
+    async with archive.read("T1") as work:
+        uncertain = [kept.id for kept in await work.undelivered.in_doubt()]
+        same = await work.outbox.get(letter.id)
+    later = NOW + 2 * MINUTE
+    async with archive.open("T1") as work:
+        first = await work.undelivered.settle(letter.id, posted=posted)
+        second = await work.undelivered.settle(letter.id, posted=not posted)
+
+    assert uncertain == [letter.id] == [same.id]
+    assert (first, second) == (True, False)
+    assert await keys(archive, later) == ([] if posted else ["k"])
+    assert (await kept("k")).state is (LetterState.SENT if posted else LetterState.SENDING)
+
+
 async def test_what_was_posted_late_counts_as_sent(archive, write, kept):
     """Given a lost lease on a posted letter, when that is told, then nobody posts it again."""
     await write(values.letter("k", notice=RESENT))

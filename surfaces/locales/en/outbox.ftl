@@ -24,6 +24,8 @@ letter-name = { $kind ->
     [Digest] the digest of the week of { $week }
     [DigestChart] the chart of a digest
     [LetterInDoubt] a question about a letter in doubt
+    [LetterParked] the news of a letter that was given up
+    [AccountClosed] the news of a closed account
    *[other] a letter
 }
 letter-addressed = { $letter }, to { $place }
@@ -40,7 +42,8 @@ parked-because = { $reason ->
     [absent] the channel does not exist, or Rebours is not in it: invite Rebours
     [archived] the channel is archived: open it again, or choose another under Settings
     [closed] a preference of the workspace or channel keeps Rebours from posting there
-    [person] this person can no longer be written to: the account is closed, or not a person’s
+    [person] Rebours cannot write to this person
+    [gone] this person’s account is closed
     [app] Rebours was removed from Slack, or lacks a permission: whoever runs it can mend that
     [message] Slack does not accept the message: tell whoever runs Rebours
     [thread] the message that it answers is no longer there
@@ -63,4 +66,16 @@ letter-settled = { $answer ->
     [there] Good: it counts as posted.
     [again] It goes out again, at the next hour that suits its reader.
    *[dropped] Dropped: it will not be sent.
+}
+parked-text = { $letter } could not be posted.
+parked-sentence = *Not posted*: { $letter }. What is in the way: { $because }.
+account-closed-text = Somebody of the programme is no longer in Slack.
+account-closed-sentence = The Slack account of { $person } is closed. Nothing is sent to this person any more.
+account-closed-part = { $part ->
+    [mentor] • They were a mentor: they have left the programme, and their pairs have ended with the usual neutral sentence.
+    [mentee] • They were a mentee: they have left the programme, and their pair has ended with the usual neutral sentence.
+    [delegate] • They booked for somebody, who books alone from now on: offer to name somebody else.
+    [coordinator] • They coordinated with you: think of somebody to share the work with.
+    [sponsor] • They were the sponsor: the programme needs another one, under Settings.
+   *[neutral] • They were the neutral contact: the programme needs another one at once, under Settings.
 }

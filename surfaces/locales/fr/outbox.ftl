@@ -24,6 +24,8 @@ letter-name = { $kind ->
     [Digest] le point hebdomadaire de la semaine du { $week }
     [DigestChart] le graphique d’un point hebdomadaire
     [LetterInDoubt] une question sur un message incertain
+    [LetterParked] la nouvelle d’un message resté en souffrance
+    [AccountClosed] la nouvelle d’un compte fermé
    *[other] un message
 }
 letter-addressed = { $letter }, pour { $place }
@@ -40,7 +42,8 @@ parked-because = { $reason ->
     [absent] le canal n’existe pas, ou Rebours n’y est pas : invitez-le
     [archived] le canal est archivé : rouvrez-le, ou choisissez-en un autre dans les réglages
     [closed] une préférence de l’espace ou du canal empêche Rebours d’y publier
-    [person] on ne peut plus écrire à cette personne : son compte est fermé, ou n’est pas celui de quelqu’un
+    [person] Rebours ne peut pas écrire à cette personne
+    [gone] le compte de cette personne est fermé
     [app] Rebours a été retiré de Slack, ou il lui manque une autorisation : voyez la personne qui le fait tourner
     [message] Slack n’accepte pas le message : dites-le à la personne qui fait tourner Rebours
     [thread] le message auquel il répond n’est plus là
@@ -63,4 +66,16 @@ letter-settled = { $answer ->
     [there] Bien : il compte comme publié.
     [again] Il repart, à la prochaine heure qui convient à qui le lira.
    *[dropped] Abandonné : il ne sera pas envoyé.
+}
+parked-text = { $letter } : pas encore publié.
+parked-sentence = *Pas publié* : { $letter }. L’obstacle : { $because }.
+account-closed-text = Quelqu’un du programme n’est plus dans Slack.
+account-closed-sentence = Le compte Slack de { $person } est fermé. Plus rien ne lui est envoyé.
+account-closed-part = { $part ->
+    [mentor] • C’était un mentor : sa place est libérée, et ses binômes ont pris fin avec la phrase neutre habituelle.
+    [mentee] • C’était une personne mentorée : sa place est libérée, et son binôme a pris fin avec la phrase neutre habituelle.
+    [delegate] • Cette personne réservait pour quelqu’un, qui réserve désormais seul : proposez-lui de désigner quelqu’un d’autre.
+    [coordinator] • Cette personne coordonnait avec vous : pensez à quelqu’un avec qui partager ce travail.
+    [sponsor] • Cette personne parrainait le programme : choisissez quelqu’un d’autre dans les réglages.
+   *[neutral] • C’était la personne de confiance : le programme en a besoin d’une autre sans attendre, dans les réglages.
 }

@@ -1,0 +1,119 @@
+"""Departures: somebody's Slack account is closed, and the programme goes on without them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mentoring import signup, timeline
+from mentoring.decisions import Decision, Letter, ToPerson
+from mentoring.notices import AccountClosed, Part
+from mentoring.pairs import Pair
+from mentoring.people import Participant, Person, Role, Standing
+from mentoring.programme import Programme
+from mentoring.sessions import Session
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ties:
+    """What ties somebody to the programme.
+
+    `before`: whom Slack told of last time. `pairs`: theirs; `sessions`: those of these pairs; `counterparts`:
+    the people of these pairs, by participant id. `mentees`: those for whom they book.
+    """
+
+    before: Person | None = None
+    programme: Programme | None = None
+    participant: Participant | None = None
+    pairs: Sequence[Pair] = ()
+    sessions: Sequence[Session] = ()
+    counterparts: Mapping[str, Participant]
+    mentees: Sequence[Participant] = ()
+
+    def parts(self, user: str) -> tuple[Part, ...]:
+        """Tell what this person is to the programme."""
+        if self.programme is None:
+            return ()
+        settings, takes_part = self.programme.settings, self.participant
+        enrolled = takes_part is not None and takes_part.standing is not Standing.LEFT
+        held = {
+            Part.MENTOR: enrolled and takes_part is not None and takes_part.role is Role.MENTOR,
+            Part.MENTEE: enrolled and takes_part is not None and takes_part.role is Role.MENTEE,
+            Part.DELEGATE: bool(self.mentees),
+            Part.COORDINATOR: user in self.programme.coordinators,
+            Part.SPONSOR: user == settings.sponsor,
+            Part.NEUTRAL: user == settings.neutral_contact,
+        }
+        return tuple(part for part, holds in held.items() if holds)
+
+
+def follow(person: Person, ties: Ties, *, now: datetime) -> Decision:
+    """Follow what Slack says of somebody; of strangers nothing is kept, and who is gone has left."""
+    parts = ties.parts(person.id)
+    if ties.before is None and ties.participant is None and not parts:
+        return Decision()
+    followed = signup.follow(ties.before, person, None if person.deactivated else ties.participant)
+    if not person.deactivated or ties.programme is None:
+        return followed
+    news = parts if _is_news(ties) else ()
+    return followed.and_then(
+        _leaving(ties, now=now),
+        _without_delegate(ties),
+        _without_coordinator(ties.programme, person.id),
+        Decision(letters=_told(person.id, news, ties.programme, now), unreachable=(person.id,)),
+    )
+
+
+def _is_news(ties: Ties) -> bool:
+    """Slack tells of a closed account more than once; who is still enrolled has not been noticed yet."""
+    known = ties.before is not None and ties.before.deactivated
+    participant = ties.participant
+    return not known or (participant is not None and participant.standing is not Standing.LEFT)
+
+
+def _leaving(ties: Ties, *, now: datetime) -> Decision:
+    """They leave as if by their own word; nothing is written to them."""
+    participant = ties.participant
+    if participant is None or participant.standing is Standing.LEFT:
+        return Decision()
+    left = signup.leave(
+        participant, pairs=ties.pairs, sessions=ties.sessions, counterparts=ties.counterparts, now=now
+    )
+    return replace(
+        left, letters=tuple(one for one in left.letters if one.to != ToPerson(user=participant.user))
+    )
+
+
+def _without_delegate(ties: Ties) -> Decision:
+    """Who was booked for books alone from now on, until they name somebody else."""
+    return Decision(
+        changed=tuple(
+            replace(mentee, profile=replace(mentee.profile, delegate=None))
+            for mentee in ties.mentees
+            if mentee.profile.delegate is not None
+        )
+    )
+
+
+def _without_coordinator(programme: Programme, user: str) -> Decision:
+    """The last coordinator stays on the list: somebody has to be named to those who ask."""
+    others = tuple(one for one in programme.coordinators if one != user)
+    if not others or others == programme.coordinators:
+        return Decision()
+    return Decision(changed=(replace(programme, coordinators=others),))
+
+
+def _told(user: str, parts: tuple[Part, ...], programme: Programme, now: datetime) -> tuple[Letter, ...]:
+    if not parts:
+        return ()
+    day = timeline.local_day(now, programme.settings.zone)
+    return tuple(
+        Letter(
+            key=f"account-closed:{user}:{day}:{coordinator}",
+            to=ToPerson(user=coordinator),
+            notice=AccountClosed(user=user, parts=parts),
+            due=now,
+            subject=f"account:{user}",
+        )
+        for coordinator in programme.coordinators
+        if coordinator != user
+    )
