@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import re
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from secrets import token_hex
@@ -76,9 +77,13 @@ def attach(
     *,
     appointed: frozenset[str],
     poke: Callable[[], None] = lambda: None,
+    answered: Callable[[str, float], None] = lambda _kind, _seconds: None,
 ) -> "Dispatch":
-    """Make the app listen. `appointed` may create a programme; `poke` asks for a heartbeat soon."""
-    dispatch = Dispatch(archive=archive, members=members, appointed=appointed, poke=poke)
+    """Make the app listen. `appointed` may create a programme; `poke` asks for a heartbeat soon.
+
+    `answered` is told of each acknowledgement: of what kind, and how many seconds it took.
+    """
+    dispatch = Dispatch(archive=archive, members=members, appointed=appointed, poke=poke, answered=answered)
     openers: Mapping[Callable[..., Any], Callable[[Body], Envelope]] = {
         app.command: payloads.command,
         app.action: payloads.click,
@@ -105,6 +110,7 @@ class Dispatch:
     members: Members
     appointed: frozenset[str]
     poke: Callable[[], None]
+    answered: Callable[[str, float], None]
     _under_way: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def hear(self, body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -121,12 +127,14 @@ class Dispatch:
 
     async def answer(self, envelope: Envelope, ack: AsyncAck, client: AsyncWebClient) -> None:
         """Do what somebody asks, acknowledge it, and show them what came of it."""
+        heard = time.monotonic()
         self._keep(asyncio.current_task())
         reply = await self._reply_to(envelope)
         await ack(**acknowledgement(reply, envelope))
         task = asyncio.create_task(self._show(reply, envelope, client))
         self._keep(task)
         await asyncio.wait({task}, timeout=PATIENCE)
+        self.answered(envelope.kind, time.monotonic() - heard)  # Bolt sends it when the listener is over
 
     async def drain(self, seconds: float = 10) -> None:
         """Let what is being answered, and the replies under way, finish before the process stops."""

@@ -13,6 +13,7 @@ from mentoring import quiet
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.notices import DigestChart, Doubt, Notice
 from mentoring.undelivered import explained
+from scheduling.measures import Measures
 from scheduling.mishaps import Doubtful, Fault, Mishap, RateLimited, Refused, Unavailable
 from scheduling.postman import Posted, Postman
 from scheduling.readers import Readers
@@ -51,12 +52,18 @@ class Delivery:
     """Empties the outbox of one database through one postman."""
 
     def __init__(
-        self, archive: Archive, postman: Postman, clock: Callable[[], datetime], readers: Readers
+        self,
+        archive: Archive,
+        postman: Postman,
+        clock: Callable[[], datetime],
+        readers: Readers,
+        measures: Measures | None = None,
     ) -> None:
         self._archive = archive
         self._postman = postman
         self._clock = clock
         self._readers = readers
+        self._measures = measures or Measures()
 
     async def deliver(self) -> Delivered:
         """Deliver one bounded batch of what is due; letters to one place go one after the other."""
@@ -95,6 +102,7 @@ class Delivery:
                 return
             done.sent += 1
             await self._archive.outbox.sent(claimed.id, posted.channel, posted.ts, self._clock())
+            self._measures.delivered(_kind(claimed), (self._clock() - claimed.letter.due).total_seconds())
 
     async def _attempt(self, claimed: Claimed) -> Posted | None:
         """Post the letter, unless it has to wait or has lapsed: then None."""
@@ -106,6 +114,7 @@ class Delivery:
                 return None
             case quiet.Lapse():
                 await self._archive.outbox.lapse(claimed.id, "too late to be of use")
+                self._measures.settled(_kind(claimed), LetterState.LAPSED)
                 return None
         return await self._post(claimed, await _words(claimed.letter.notice, Texts.of(reader)))
 
@@ -151,6 +160,7 @@ class Delivery:
                 await outbox.postpone(claimed.id, now + timedelta(seconds=mishap.seconds))
             case Doubtful() if claimed.letter.notice.doubt is not Doubt.RESEND:
                 state = await outbox.doubtful(claimed.id, str(mishap), now)
+                self._measures.settled(_kind(claimed), state or "overtaken")
                 if state is LetterState.UNCERTAIN:
                     log.error("letter uncertain", extra={"error": str(mishap), **_about(claimed)})
             case Refused():
@@ -163,6 +173,7 @@ class Delivery:
     async def _bury(self, claimed: Claimed, mishap: Mishap) -> None:
         log.error("letter dead", extra={"error": str(mishap), "attempt": claimed.attempt, **_about(claimed)})
         await self._archive.outbox.refused(claimed.id, explained(mishap.reason, str(mishap)), None)
+        self._measures.settled(_kind(claimed), LetterState.DEAD)
 
 
 async def _words(notice: Notice, t: Texts) -> Message | Upload:
@@ -184,5 +195,9 @@ def _about(claimed: Claimed) -> dict[str, object]:
     return {
         "workspace": claimed.workspace,
         "letter": claimed.id,
-        "notice": type(claimed.letter.notice).__name__,
+        "notice": _kind(claimed),
     }
+
+
+def _kind(claimed: Claimed) -> str:
+    return type(claimed.letter.notice).__name__

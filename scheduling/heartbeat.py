@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -9,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduling.delivery import Delivery
 from scheduling.doubts import Doubts
+from scheduling.measures import Measures
 from scheduling.planning import Planning
 from scheduling.postman import Postman
 from scheduling.readers import Meet, Readers
@@ -36,11 +38,14 @@ class Heartbeat:
         clock: Callable[[], datetime],
         every: timedelta,
         meet: Meet | None = None,
+        *,
+        measures: Measures | None = None,
     ) -> None:
         self._archive = archive
         self._clock = clock
-        self._planning = Planning(archive, clock)
-        self._delivery = Delivery(archive, postman, clock, Readers(archive, meet))
+        self._measures = measures or Measures()
+        self._planning = Planning(archive, clock, self._measures)
+        self._delivery = Delivery(archive, postman, clock, Readers(archive, meet), self._measures)
         self._doubts = Doubts(archive)
         self._every = every
         self._scheduler: AsyncIOScheduler | None = None
@@ -99,10 +104,14 @@ class Heartbeat:
 
     async def _survive(self) -> None:
         """A beat that fails, because the database is away for instance, must not be the last one."""
+        began, failed = time.monotonic(), True
         try:
             await self._beat()
+            failed = False
         except Exception:
             log.exception("beat failed")
+        finally:
+            self._measures.beat_lasted(time.monotonic() - began, failed=failed)
 
     async def _beat(self) -> None:
         await self._plan()
@@ -117,6 +126,7 @@ class Heartbeat:
 
     async def _deliver(self) -> None:
         for _ in range(BATCHES):
+            self._measures.alive()
             if self._stopping or not (await self._delivery.deliver()).touched:
                 return
 
