@@ -22,6 +22,7 @@ from storage.schema import Condition
 
 if TYPE_CHECKING:
     from bot import people_file
+    from bot.watchdog import Patience
 
 app = typer.Typer(
     name="rebours",
@@ -73,14 +74,18 @@ def run(
     ] = False,
 ) -> None:
     """Start the bot and keep it running."""
+    keep_running(Intake.HTTP if http else Intake.SOCKET)
+
+
+def keep_running(intake: Intake, patience: "Patience | None" = None) -> None:
+    """Run until asked to stop; say in a sentence why the bot could not start, or could not go on."""
     from bot import running
 
-    intake = Intake.HTTP if http else Intake.SOCKET
     chosen = _usable(intake)
     logs.configure(chosen.log_level)
     try:
-        asyncio.run(running.run(chosen, intake))
-    except running.CannotStart as reason:
+        asyncio.run(running.run(chosen, intake, patience=patience))
+    except (running.CannotStart, running.CannotGoOn) as reason:
         stop(str(reason), code=Exit.UNWELL)
 
 
@@ -160,7 +165,7 @@ def import_(
     ],
 ) -> None:
     """Bring people in from a file: everybody on it, or nobody."""
-    from bot.servers import OUT_OF_REACH, reason
+    from bot.refusals import OUT_OF_REACH, reason
 
     chosen = _usable(None)
     try:

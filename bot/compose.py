@@ -1,5 +1,7 @@
 """The composition root: the one place that knows every room."""
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -13,16 +15,22 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
+from bot.health import Health
 from bot.settings import Settings
+from bot.stopping import DRAINING
+from bot.tally import Tally
 from handlers import dispatch
 from handlers.dispatch import Dispatch
 from handlers.members import Members
 from scheduling.courtesy import Courtesy
 from scheduling.heartbeat import Heartbeat
+from scheduling.measures import Measures
 from scheduling.pacing import Pacing
 from scheduling.postman import Postman
 from storage import engine
 from storage.archive import Archive
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,6 +41,19 @@ class Rebours:
     dispatch: Dispatch
     archive: Archive
     heartbeat: Heartbeat
+    health: Health
+
+    async def drain(self, seconds: float = DRAINING) -> None:
+        """Let what is under way come to its end; what takes longer is let go."""
+        ends = {
+            asyncio.create_task(self.dispatch.drain(seconds)),
+            asyncio.create_task(self.heartbeat.stop(seconds * 0.8)),
+        }
+        _, late = await asyncio.wait(ends, timeout=seconds)
+        for task in late:
+            log.warning("let go")
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
 
 
 @asynccontextmanager
@@ -43,17 +64,20 @@ async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None
     """
     database = engine.create(settings.database_url)
     archive = Archive(database, clock)
-    reading = _reading_client(settings)
+    measures = Measures()
+    reading = _reading_client(settings, measures)
     members = Members(reading, archive)
     courtesy = Courtesy()
+    every = timedelta(seconds=settings.heartbeat_seconds)
     heartbeat = Heartbeat(
         archive,
-        Postman(_writing_client(settings), pacing or Pacing()),
+        Postman(_writing_client(settings, measures), pacing or Pacing()),
         clock,
-        every=timedelta(seconds=settings.heartbeat_seconds),
+        every=every,
         meet=members.meet,
         courtesy=courtesy,
         look=members.look_again,
+        measures=measures,
     )
     app = AsyncApp(
         client=reading,
@@ -68,26 +92,39 @@ async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None
         appointed=settings.coordinators,
         poke=heartbeat.poke,
         first=courtesy.first,
+        answered=measures.answered,
+    )
+    rebours = Rebours(
+        app=app,
+        dispatch=attached,
+        archive=archive,
+        heartbeat=heartbeat,
+        health=Health(archive, measures, every),
     )
     try:
-        yield Rebours(app=app, dispatch=attached, archive=archive, heartbeat=heartbeat)
+        yield rebours
     finally:
-        await attached.drain()
-        await heartbeat.stop()
+        await rebours.drain()
         await database.dispose()
 
 
-def _reading_client(settings: Settings) -> AsyncWebClient:
+def _reading_client(settings: Settings, measures: Measures) -> AsyncWebClient:
     """Ask Slack again when a question was lost: asking twice is harmless."""
     return AsyncWebClient(
         token=settings.bot_token.get_secret_value(),
         base_url=settings.api_url,
-        retry_handlers=[AsyncConnectionErrorRetryHandler(), AsyncRateLimitErrorRetryHandler()],
+        retry_handlers=[
+            Tally(measures),
+            AsyncConnectionErrorRetryHandler(),
+            AsyncRateLimitErrorRetryHandler(),
+        ],
     )
 
 
-def _writing_client(settings: Settings) -> AsyncWebClient:
+def _writing_client(settings: Settings, measures: Measures) -> AsyncWebClient:
     """Post once: the outbox alone decides whether to try again."""
     return AsyncWebClient(
-        token=settings.bot_token.get_secret_value(), base_url=settings.api_url, retry_handlers=[]
+        token=settings.bot_token.get_secret_value(),
+        base_url=settings.api_url,
+        retry_handlers=[Tally(measures)],
     )

@@ -8,7 +8,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import settings
-from bot.servers import OUT_OF_REACH, reason
+from bot.refusals import OUT_OF_REACH, reason
 from bot.settings import Intake, Settings, UnusableSettings
 from storage import schema
 

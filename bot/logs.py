@@ -2,11 +2,16 @@
 
 import json
 import logging
+import os
+import socket
 import traceback
 from datetime import UTC, datetime
 from typing import Any
 
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}
+
+REPLICA = f"{socket.gethostname()}:{os.getpid()}"
+"""Which of several processes wrote a line."""
 
 
 class EventLines(logging.Formatter):
@@ -19,6 +24,7 @@ class EventLines(logging.Formatter):
             "level": record.levelname.lower(),
             "from": record.name,
             "event": record.getMessage(),
+            "replica": REPLICA,
         }
         line |= {key: value for key, value in vars(record).items() if key not in _OWN}
         if record.exc_info:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.servers import reason
+from bot.refusals import reason
 from mentoring import roster
 from mentoring.errors import FaultyLine, NoProgramme, UnreadableRoster
 from storage.archive import Archive

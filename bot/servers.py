@@ -3,13 +3,11 @@
 import asyncio
 import logging
 import re
-import signal
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from http import HTTPStatus
+from typing import NoReturn
 
-import aiohttp
-import uvicorn
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.request.internals import parse_body
@@ -17,24 +15,28 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.compose import Rebours
+from bot.health import routes as health_routes
+from bot.health import web as health_web
+from bot.listening import PortTaken, listening
+from bot.refusals import OUT_OF_REACH, reason
 from bot.settings import Settings
+from bot.watchdog import Patience, Watchdog
 
 log = logging.getLogger(__name__)
 
 TIMESTAMP = re.compile("[0-9]{1,12}")
 
-OUT_OF_REACH = (aiohttp.ClientError, OSError, TimeoutError)
-"""What a call to Slack raises when nobody answered it."""
-
-CLOSING = 5
-"""Seconds that requests under way may still take when the server stops."""
-
 CONNECTING = 20.0
 """Seconds after which a socket that does not open is given up."""
+
+STOPPING = "it is stopping"
+
+Watch = Callable[[], Awaitable[NoReturn]]
+"""Waits for the way in to break, and raises then."""
 
 
 class CannotConnect(Exception):  # noqa: N818  it is a sentence for the person at the terminal
@@ -42,8 +44,13 @@ class CannotConnect(Exception):  # noqa: N818  it is a sentence for the person a
 
 
 @asynccontextmanager
-async def socket_mode(rebours: Rebours, settings: Settings) -> AsyncIterator[None]:
-    """Keep a Socket Mode connection open for the length of the block."""
+async def socket_mode(
+    rebours: Rebours, settings: Settings, patience: Patience | None = None
+) -> AsyncIterator[Watch]:
+    """Keep a Socket Mode connection open for the length of the block.
+
+    Gives what watches it, to be awaited: it raises SocketLost when there is no use in keeping it.
+    """
     assert settings.app_token
     await _accepts(rebours.app.client, settings.app_token.get_secret_value())
     handler = AsyncSocketModeHandler(rebours.app, settings.app_token.get_secret_value())
@@ -54,10 +61,13 @@ async def socket_mode(rebours: Rebours, settings: Settings) -> AsyncIterator[Non
         raise CannotConnect(
             "Slack accepted the tokens but its socket did not open. Try again in a minute."
         ) from error
+    rebours.health.opens(handler.client.is_connected)
     try:
-        yield
+        yield Watchdog(handler.client, patience or Patience()).watch
     finally:
-        await rebours.dispatch.drain()
+        rebours.health.closes(STOPPING)
+        handler.client.socket_mode_request_listeners.clear()  # what comes now goes to another replica
+        await rebours.drain()
         await handler.close_async()
 
 
@@ -83,20 +93,13 @@ async def _accepts(client: AsyncWebClient, app_token: str | None = None) -> None
         raise CannotConnect(f"Slack cannot be reached at {client.base_url}.") from error
 
 
-def reason(error: SlackApiError) -> str:
-    """Give Slack's own word for a refusal, or the status when what answered was not Slack's API."""
-    data = getattr(error.response, "data", None)
-    if isinstance(data, dict) and "error" in data:
-        return str(data["error"])
-    status = getattr(error.response, "status_code", None) or getattr(error.response, "status", "unknown")
-    return f"HTTP {status}, not an answer of Slack's"
-
-
-def web(rebours: Rebours) -> Starlette:
-    """Answer Slack's signed requests, and whoever asks whether the bot is well."""
+def web(rebours: Rebours, *, measures: bool = True) -> Starlette:
+    """Answer Slack's signed requests, and whoever asks how the bot is."""
     slack = AsyncSlackRequestHandler(rebours.app)
 
     async def events(request: Request) -> Response:
+        if rebours.health.closed == STOPPING:
+            return _refuse("stopping", HTTPStatus.SERVICE_UNAVAILABLE)
         if not _may_be_signed(request.headers):
             return _refuse("no readable signature", HTTPStatus.UNAUTHORIZED)
         if not await _holds_a_form(request):
@@ -106,10 +109,8 @@ def web(rebours: Rebours) -> Starlette:
             return _refuse("signature", HTTPStatus.UNAUTHORIZED)
         return answer
 
-    async def health(_: Request) -> JSONResponse:
-        return JSONResponse({"ok": True})
-
-    return Starlette(routes=[Route("/slack/events", events, methods=["POST"]), Route("/healthz", health)])
+    door = Route("/slack/events", events, methods=["POST"])
+    return Starlette(routes=[door, *health_routes(rebours.health, measures=measures)])
 
 
 def _refuse(why: str, status: HTTPStatus) -> Response:
@@ -134,39 +135,38 @@ async def _holds_a_form(request: Request) -> bool:
 
 
 @asynccontextmanager
-async def http(rebours: Rebours, settings: Settings) -> AsyncIterator[None]:
-    """Listen for signed requests for the length of the block."""
+async def http(rebours: Rebours, settings: Settings) -> AsyncIterator[Watch]:
+    """Listen for signed requests for the length of the block; there is nothing to watch."""
     await _accepts(rebours.app.client)
-    config = uvicorn.Config(
-        web(rebours),
-        host="0.0.0.0",  # noqa: S104  Slack comes from outside
-        port=settings.http_port,
-        log_config=None,
-        timeout_graceful_shutdown=CLOSING,
-    )
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(_serve(server))
     try:
-        while not server.started:
-            if serving.done():
-                raise CannotConnect(f"Port {settings.http_port} is taken: set REBOURS_HTTP_PORT to another.")
-            await asyncio.sleep(0.02)
+        async with listening(web(rebours, measures=not settings.health_port), settings.http_port):
+            rebours.health.opens()
+            try:
+                yield _for_ever
+            finally:
+                rebours.health.closes(STOPPING)
+                await rebours.drain()
+    except PortTaken as error:
+        raise CannotConnect(
+            f"Port {settings.http_port} is taken: set REBOURS_HTTP_PORT to another."
+        ) from error
+
+
+@asynccontextmanager
+async def health(rebours: Rebours, settings: Settings) -> AsyncIterator[None]:
+    """Answer on a port of its own whoever asks how the bot is, if there is such a port."""
+    if not settings.health_port:
         yield
-    finally:
-        server.should_exit = True
-        await serving
+        return
+    try:
+        async with listening(health_web(rebours.health), settings.health_port):
+            yield
+    except PortTaken as error:
+        raise CannotConnect(
+            f"Port {settings.health_port} is taken: set REBOURS_HEALTH_PORT to another, or to 0 for none."
+        ) from error
 
 
-async def _serve(server: uvicorn.Server) -> None:
-    """Run uvicorn without letting a taken port end the whole process."""
-    with suppress(SystemExit):
-        await server.serve()
-
-
-async def until_stopped() -> None:
-    """Wait for the terminal, or whatever runs the process, to ask for an end."""
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for kind in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(kind, stopped.set)
-    await stopped.wait()
+async def _for_ever() -> NoReturn:
+    await asyncio.Event().wait()
+    raise AssertionError

@@ -62,6 +62,7 @@ class Settings(DatabaseSettings):
     signing_secret: SecretStr | None = Field(None, alias="SLACK_SIGNING_SECRET")
     api_url: str = Field(SLACK_API, alias="SLACK_API_URL")
     http_port: int = Field(3000, alias="REBOURS_HTTP_PORT", ge=1, le=65535)
+    health_port: int = Field(0, alias="REBOURS_HEALTH_PORT", ge=0, le=65535)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", alias="REBOURS_LOG_LEVEL")
     heartbeat_seconds: float = Field(30, alias="REBOURS_HEARTBEAT_SECONDS", ge=1, le=600)
     coordinators: Annotated[frozenset[str], NoDecode] = Field(frozenset(), alias="REBOURS_COORDINATORS")
@@ -116,6 +117,7 @@ HINTS = {
     "SLACK_SIGNING_SECRET": "copy it from Basic Information, App Credentials",
     "SLACK_API_URL": f"leave it out to reach {SLACK_API}",
     "REBOURS_HTTP_PORT": "give a port between 1 and 65535",
+    "REBOURS_HEALTH_PORT": "give a port between 1 and 65535, or 0 for none",
     "REBOURS_DATABASE_URL": "sqlite:///rebours.db, or postgresql://user:password@host/rebours",
     "REBOURS_LOG_LEVEL": "one of DEBUG, INFO, WARNING, ERROR",
     "REBOURS_HEARTBEAT_SECONDS": "a number of seconds between 1 and 600",

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import re
+import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
@@ -78,12 +79,16 @@ def attach(
     appointed: frozenset[str],
     poke: Callable[[], None] = lambda: None,
     first: Callable[[], AbstractContextManager[None]] = nullcontext,
+    answered: Callable[[str, float], None] = lambda _kind, _seconds: None,
 ) -> "Dispatch":
     """Make the app listen. `appointed` may create a programme; `poke` asks for a heartbeat soon.
 
-    Inside `first` somebody is being answered, and whatever else the process does can wait.
+    Inside `first` somebody is being answered, and whatever else the process does can wait. `answered` is told
+    of each acknowledgement: of what kind, and how many seconds it took.
     """
-    dispatch = Dispatch(archive=archive, members=members, appointed=appointed, poke=poke, first=first)
+    dispatch = Dispatch(
+        archive=archive, members=members, appointed=appointed, poke=poke, first=first, answered=answered
+    )
     openers: Mapping[Callable[..., Any], Callable[[Body], Envelope]] = {
         app.command: payloads.command,
         app.action: payloads.click,
@@ -111,6 +116,7 @@ class Dispatch:
     appointed: frozenset[str]
     poke: Callable[[], None]
     first: Callable[[], AbstractContextManager[None]]
+    answered: Callable[[str, float], None]
     _under_way: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def hear(self, body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -127,6 +133,7 @@ class Dispatch:
 
     async def answer(self, envelope: Envelope, ack: AsyncAck, client: AsyncWebClient) -> None:
         """Do what somebody asks, acknowledge it, and show them what came of it."""
+        heard = time.monotonic()
         self._keep(asyncio.current_task())
         with self.first():
             reply = await self._reply_to(envelope)
@@ -134,6 +141,7 @@ class Dispatch:
         task = asyncio.create_task(self._show(reply, envelope, client))
         self._keep(task)
         await asyncio.wait({task}, timeout=PATIENCE)
+        self.answered(envelope.kind, time.monotonic() - heard)  # Bolt sends it when the listener is over
 
     async def drain(self, seconds: float = 10) -> None:
         """Let what is being answered, and the replies under way, finish before the process stops."""

@@ -10,6 +10,7 @@ from typing import TypeVar, assert_never
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.notices import DigestChart, Doubt, Notice
 from mentoring.undelivered import explained
+from scheduling.measures import Measures
 from scheduling.mishaps import Doubtful, Fault, Held, Mishap, RateLimited, Refused, Unavailable, understand
 from scheduling.postman import Posted, Postman
 from scheduling.readers import Meet, reader_of
@@ -36,12 +37,19 @@ class Carrier:
     """Carries letters through one postman; `meet` asks Slack about people of whom nothing is known yet."""
 
     def __init__(
-        self, archive: Archive, postman: Postman, clock: Callable[[], datetime], meet: Meet | None
+        self,
+        archive: Archive,
+        postman: Postman,
+        clock: Callable[[], datetime],
+        *,
+        meet: Meet | None = None,
+        measures: Measures | None = None,
     ) -> None:
         self.archive = archive
         self.pacing = postman.pacing
         self.clock = clock
         self._postman = postman
+        self.measures = measures or Measures()
         self._meet = meet
         self._met = set[tuple[str, str]]()
 
@@ -66,6 +74,8 @@ class Carrier:
         await self._surely(
             claimed, lambda: self.archive.outbox.sent(claimed.id, posted.channel, posted.ts, self.clock())
         )
+        waited = self.clock() - claimed.letter.due
+        self.measures.delivered(claimed.kind, waited.total_seconds())
         return None
 
     async def give_back(self, claimed: Claimed) -> None:
@@ -136,6 +146,7 @@ class Carrier:
                 await self.give_back(claimed)
             case Doubtful() if claimed.letter.notice.doubt is not Doubt.RESEND:
                 state = await self._surely(claimed, lambda: outbox.doubtful(claimed.id, str(mishap), now))
+                self.measures.settled(claimed.kind, state or "overtaken")
                 if state is LetterState.UNCERTAIN:
                     log.error("letter uncertain", extra={"error": str(mishap), **_about(claimed)})
             case Refused():
@@ -150,6 +161,7 @@ class Carrier:
         log.error("letter dead", extra={"error": str(mishap), "attempt": claimed.attempt, **_about(claimed)})
         error = explained(mishap.reason, str(mishap))
         await self._surely(claimed, lambda: self.archive.outbox.park(claimed.id, error, self.clock()))
+        self.measures.settled(claimed.kind, LetterState.DEAD)
 
     async def _surely(self, claimed: Claimed, write: Callable[[], Awaitable[Value]]) -> Value | None:
         """Write down what became of a letter, although the database may be away for a minute."""
@@ -176,5 +188,5 @@ def _about(claimed: Claimed) -> dict[str, object]:
     return {
         "workspace": claimed.workspace,
         "letter": claimed.id,
-        "notice": type(claimed.letter.notice).__name__,
+        "notice": claimed.kind,
     }

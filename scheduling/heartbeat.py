@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import datetime, timedelta
 
@@ -11,6 +12,7 @@ from scheduling.attention import Attention, Look
 from scheduling.carrier import Carrier
 from scheduling.courtesy import Courtesy
 from scheduling.delivery import Delivery
+from scheduling.measures import Measures
 from scheduling.planning import Planning
 from scheduling.postman import Postman
 from scheduling.readers import Meet
@@ -49,13 +51,16 @@ class Heartbeat:
         meet: Meet | None = None,
         look: Look | None = None,
         courtesy: Courtesy | None = None,
+        measures: Measures | None = None,
     ) -> None:
-        courtesy = courtesy or Courtesy()
+        courtesy, measures = courtesy or Courtesy(), measures or Measures()
         self._archive = archive
         self._clock = clock
         self._courtesy = courtesy
-        self._planning = Planning(archive, clock)
-        self._delivery = Delivery(Carrier(archive, postman, clock, meet), courtesy)
+        self._measures = measures
+        self._planning = Planning(archive, clock, measures)
+        carrier = Carrier(archive, postman, clock, meet=meet, measures=measures)
+        self._delivery = Delivery(carrier, courtesy)
         self._attention = Attention(archive, clock, look)
         self._every = every
         self._scheduler: AsyncIOScheduler | None = None
@@ -126,10 +131,14 @@ class Heartbeat:
         task.add_done_callback(self._beats.discard)
 
     async def _survive(self, work: Callable[[], Awaitable[None]]) -> None:
+        began, failed = time.monotonic(), True
         try:
             await work()
+            failed = False
         except Exception:
             log.exception("beat failed")
+        finally:
+            self._measures.beat_lasted(time.monotonic() - began, failed=failed)
 
     async def _plan(self) -> None:
         async with self._turn_to_plan:

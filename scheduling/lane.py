@@ -11,6 +11,7 @@ from scheduling.courtesy import Courtesy
 from scheduling.mishaps import Held, Mishap, RateLimited
 from scheduling.pacing import POSTING
 from storage.claiming import Batch
+from storage.letter_states import LetterState
 from storage.letters import Claimed
 
 log = logging.getLogger(__name__)
@@ -84,6 +85,8 @@ class Lane:
         if batch.judged:
             self._outcome = Outcome.MOVED
             self._looking_at = AT_ONCE if batch.letters else BATCH
+            for kind in batch.lapsed:
+                self._carrier.measures.settled(kind, LetterState.LAPSED)
             for claimed in batch.letters:
                 self._send_out(claimed)
             return True

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from secrets import token_hex
 
@@ -14,6 +14,7 @@ from mentoring.people import Role
 from mentoring.programme import MatchingMode, Programme
 from mentoring.rounds import Round, RoundState
 from scheduling import contexts
+from scheduling.measures import Measures
 from storage.archive import Archive, Conflict, Stale, Wake, Work
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,7 @@ class Planning:
 
     archive: Archive
     clock: Callable[[], datetime]
+    measures: Measures = field(default_factory=Measures)
 
     async def plan(self) -> int:
         """Wake a bounded batch of what is due, and tell how many were; 0 when nothing is left to do."""
@@ -46,7 +48,10 @@ class Planning:
             log.info("overtaken", extra=_about(wake))
         except Exception:
             log.exception("planning failed", extra={"reference": token_hex(4), **_about(wake)})
+            self.measures.put_off(wake.kind)
             return await self._put_off(wake)
+        else:
+            self.measures.planned(wake.kind)
         return True
 
     async def _apply(self, wake: Wake) -> None:

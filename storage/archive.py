@@ -4,9 +4,11 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage import received, waking
+from storage import census, received, waking
+from storage.census import Census
 from storage.errors import Conflict, DatabaseAway, DatabaseBusy, OnlyReading, Stale, StorageError
 from storage.outbox import Outbox
 from storage.transactions import reading, writing
@@ -64,3 +66,13 @@ class Archive:
         """Forget the keys of events older than a week, and tell how many."""
         async with writing(self._engine) as connection:
             return await received.forget(connection, now)
+
+    async def census(self) -> Census:
+        """Count the letters that wait or are stuck, in every workspace."""
+        async with reading(self._engine) as connection:
+            return await census.take(connection, self._clock())
+
+    async def answers(self) -> None:
+        """Ask the database for a sign of life; raises what the driver does when there is none."""
+        async with reading(self._engine) as connection:
+            await connection.execute(select(1))

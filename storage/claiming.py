@@ -28,13 +28,14 @@ ORPHANED = "nothing to answer"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Batch:
-    """What one claim brought: letters to post now; `judged`, how many were looked at.
+    """What one claim brought: letters to post now; `judged`, how many were judged; `lapsed`: which kinds.
 
     `lane` is None when another process brings out this workspace's letters.
     """
 
     letters: tuple[Claimed, ...] = ()
     judged: int = 0
+    lapsed: tuple[str, ...] = ()
     lane: Lane | None = None
 
 
@@ -73,6 +74,7 @@ class Claim:
         return Batch(
             letters=tuple(_claimed(row, parents, readers) for row in rows if row["id"] in taken),
             judged=len(rows),
+            lapsed=tuple(row["kind"] for row in rows if isinstance(judged[row["id"]], Lapse)),
             lane=lane,
         )
 

@@ -66,6 +66,11 @@ class Claimed:
     strangers: tuple[str, ...] = ()
     settings: ProgrammeSettings | None = None
 
+    @property
+    def kind(self) -> str:
+        """The name of its notice."""
+        return type(self.letter.notice).__name__
+
 
 def are(state: LetterState) -> ColumnElement[bool]:
     """Choose letters in a state: written out, since SQLite chooses a partial index before it knows values."""

@@ -10,12 +10,13 @@ from rich.markdown import Markdown
 from rich.panel import Panel
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from bot import logs, servers
+from bot import logs
 from bot.demo import cast as casting
 from bot.demo.account import TITLES
 from bot.demo.cast import Cast
 from bot.demo.play import LEADERSHIP, NEWS, Play, opening
 from bot.demo.stage import Stage, stage
+from bot.stopping import Stop
 from mentoring.people import Language
 from sandbox import Person, PortTakenError
 
@@ -96,7 +97,9 @@ async def _perform(raised: Stage, cast: Cast, wishes: Wishes, console: Console) 
     if wishes.serve:
         raised.rebours.heartbeat.start()
         console.print(Panel(OPEN[wishes.lang].format(url=raised.sandbox.url), border_style="green"))
-        await servers.until_stopped()
+        stop = Stop()
+        stop.listen()
+        await stop.asked()
 
 
 def _conclude(play: Play, raised: Stage, wishes: Wishes, console: Console, *, seconds: float) -> None:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 REBOURS = Path(sys.executable).with_name("rebours")
-WIDE = {"COLUMNS": "200", "PATH": os.environ["PATH"]}
+ROOT = Path(__file__).parents[2]
+WIDE = {"COLUMNS": "200", "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
 PATIENCE = 20.0
 
 
@@ -82,9 +83,11 @@ class Terminal:
         return Ended(code=process.returncode, out=out.decode(), err=err.decode())
 
     @asynccontextmanager
-    async def leaves_running(self, *words: str) -> AsyncIterator[Started]:
+    async def leaves_running(
+        self, *words: str, program: tuple[str | Path, ...] = (REBOURS,)
+    ) -> AsyncIterator[Started]:
         """Type a command that does not end by itself."""
-        process = await self._start(words)
+        process = await self._start(words, program)
         started = Started(process=process)
         listening = asyncio.create_task(_listen(process, started.lines))
         try:
@@ -99,9 +102,11 @@ class Terminal:
         """The same terminal with other settings."""
         return Terminal(folder=self.folder, environment={**self.environment, **environment})
 
-    async def _start(self, words: tuple[str | Path, ...]) -> Process:
+    async def _start(
+        self, words: tuple[str | Path, ...], program: tuple[str | Path, ...] = (REBOURS,)
+    ) -> Process:
         return await asyncio.create_subprocess_exec(
-            REBOURS, *words, cwd=self.folder, env={**WIDE, **self.environment}, stdout=PIPE, stderr=PIPE
+            *program, *words, cwd=self.folder, env={**WIDE, **self.environment}, stdout=PIPE, stderr=PIPE
         )
 
 
