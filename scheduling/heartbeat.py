@@ -37,6 +37,7 @@ class Heartbeat:
         clock: Callable[[], datetime],
         every: timedelta,
         meet: Meet | None = None,
+        *,
         look: Look | None = None,
     ) -> None:
         self._archive = archive

@@ -67,15 +67,15 @@ letter-settled = { $answer ->
     [again] Il repart, à la prochaine heure qui convient à qui le lira.
    *[dropped] Abandonné : il ne sera pas envoyé.
 }
-parked-text = { $letter } : pas encore publié.
-parked-sentence = *Pas publié* : { $letter }. L’obstacle : { $because }.
+parked-text = { $letter } : pas encore publié.
+parked-sentence = *Pas publié* : { $letter }. L’obstacle : { $because }.
 account-closed-text = Quelqu’un du programme n’est plus dans Slack.
 account-closed-sentence = Le compte Slack de { $person } est fermé. Plus rien ne lui est envoyé.
 account-closed-part = { $part ->
-    [mentor] • C’était un mentor : sa place est libérée, et ses binômes ont pris fin avec la phrase neutre habituelle.
-    [mentee] • C’était une personne mentorée : sa place est libérée, et son binôme a pris fin avec la phrase neutre habituelle.
-    [delegate] • Cette personne réservait pour quelqu’un, qui réserve désormais seul : proposez-lui de désigner quelqu’un d’autre.
-    [coordinator] • Cette personne coordonnait avec vous : pensez à quelqu’un avec qui partager ce travail.
-    [sponsor] • Cette personne parrainait le programme : choisissez quelqu’un d’autre dans les réglages.
-   *[neutral] • C’était la personne de confiance : le programme en a besoin d’une autre sans attendre, dans les réglages.
+    [mentor] • C’était un mentor : sa place est libérée, et ses binômes ont pris fin avec la phrase neutre habituelle.
+    [mentee] • C’était une personne mentorée : sa place est libérée, et son binôme a pris fin avec la phrase neutre habituelle.
+    [delegate] • Cette personne réservait pour quelqu’un, qui réserve désormais seul : proposez-lui de désigner quelqu’un d’autre.
+    [coordinator] • Cette personne coordonnait avec vous : pensez à quelqu’un avec qui partager ce travail.
+    [sponsor] • Cette personne parrainait le programme : choisissez quelqu’un d’autre dans les réglages.
+   *[neutral] • C’était la personne de confiance : le programme en a besoin d’une autre sans attendre, dans les réglages.
 }
