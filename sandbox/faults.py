@@ -8,6 +8,7 @@ from sandbox.payloads import Json
 Kind = Literal[
     "ratelimited",
     "server_error",
+    "error",
     "slow",
     "accepted_then_dropped",
     "refused",
@@ -37,6 +38,7 @@ class Fault:
     retry_after: int = 1
     delay: float = 0.0
     status: int = 503
+    error: str = "fatal_error"
     channel: str | None = None
     struck: int = field(default=0)
 
@@ -45,7 +47,7 @@ class Fault:
         """Read an order of the control API."""
         if order.get("kind") not in get_args(Kind):
             raise UnknownFaultError(f"kind is one of {', '.join(get_args(Kind))}")
-        names = ("method", "kind", "times", "retry_after", "delay", "status", "channel")
+        names = ("method", "kind", "times", "retry_after", "delay", "status", "error", "channel")
         known = {name: order[name] for name in names if order.get(name) is not None}
         return cls(**({"method": ANY} | known))
 
@@ -63,6 +65,7 @@ class Fault:
             "retry_after": self.retry_after,
             "delay": self.delay,
             "status": self.status,
+            "error": self.error,
             "channel": self.channel,
             "struck": self.struck,
         }

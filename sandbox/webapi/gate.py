@@ -99,6 +99,8 @@ class Gate:
             )
         if fault is not None and fault.kind == "server_error":
             return {"ok": False, "error": "internal_error"}, fault.status, headers
+        if fault is not None and fault.kind == "error":
+            return {"ok": False, "error": fault.error}, 200, headers
         wait = self._conditions.limits.wait_for(arrival.method, arrival.channel)
         if wait is not None:
             return {"ok": False, "error": "ratelimited"}, 429, headers | {"Retry-After": str(wait)}
