@@ -74,14 +74,14 @@ async def test_a_held_letter_goes_out_when_the_app_is_mended(office: Office) -> 
 
 
 @pytest.mark.parametrize("left_by_the_dead", [False, True])
-async def test_a_shut_channel_is_told_once(office: Office, left_by_the_dead: bool) -> None:  # noqa: F811, FBT001
+async def test_a_shut_channel_is_told_once(office: Office, left_by_the_dead: bool) -> None:  # noqa: F811
     """Given two letters to a channel where the bot is not, when hearts beat, then one message says what to do."""
     closed = ToChannel(channel=office.channel("closed"))
     for key in ("one", "two"):
         await office.owes(DIGEST, closed, key=key)
     heart = office.another_heart()
     if left_by_the_dead:
-        await heart._delivery.deliver()  # noqa: SLF001  it died before it told
+        await heart._delivery.deliver()
     else:
         await heart.beat()
     for _ in range(3):

@@ -89,7 +89,7 @@ async def test_somebody_else_settles_nothing(booked: Company) -> None:
 
 
 @pytest.mark.parametrize("told", [True, False], ids=["by an event", "by a letter"])
-async def test_somebody_leaves_slack(paired: Company, told: bool) -> None:  # noqa: FBT001
+async def test_somebody_leaves_slack(paired: Company, told: bool) -> None:
     """Given Marie's account is closed, then she has left, Philippe reads the neutral sentence, and Sofia is told once."""
     workspace = paired.stage.sandbox.workspace
     if told:

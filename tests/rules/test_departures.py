@@ -8,9 +8,10 @@ from mentoring import departures
 from mentoring.decisions import ToPerson
 from mentoring.departures import Ties
 from mentoring.notices import AccountClosed, Part
-from mentoring.people import Person, Profile, Role, Standing
-from tests.rules.examples import PROGRAMME, TUESDAY, participant
+from mentoring.people import Person, Role, Standing
+from tests.rules.examples import TUESDAY, participant, programme
 
+PROGRAMME = programme()
 GONE = Person(id="UGONE", name="Gone", deactivated=True)
 HERE = replace(GONE, deactivated=False)
 
@@ -41,8 +42,8 @@ def test_a_participant_leaves_and_the_coordinators_are_told():
 @pytest.mark.parametrize(("field", "part"), [("sponsor", Part.SPONSOR), ("neutral_contact", Part.NEUTRAL)])
 def test_the_programme_needs_another_one(field, part):
     """Given somebody the programme depends on, when the account is closed, then it is said by role."""
-    programme = replace(PROGRAMME, settings=replace(PROGRAMME.settings, **{field: "UGONE"}))
-    (letter,) = follow(before=None, programme=programme).letters
+    theirs = replace(PROGRAMME, settings=replace(PROGRAMME.settings, **{field: "UGONE"}))
+    letter, _ = follow(before=None, programme=theirs).letters
 
     assert letter.notice.parts == (part,)
 
@@ -60,7 +61,7 @@ def test_a_coordinator_hands_over_and_the_last_one_stays():
 
 def test_who_was_booked_for_books_alone():
     """Given a delegate, when the account is closed, then their mentee has none."""
-    mentee = participant("mentee", Role.MENTEE, profile=Profile(topics=("ai",), delegate="UGONE"))
+    mentee = participant("mentee", Role.MENTEE, profile={"delegate": "UGONE"})
     decision = follow(mentees=(mentee,))
 
     assert replace(mentee, profile=replace(mentee.profile, delegate=None)) in decision.changed
