@@ -1,20 +1,19 @@
 """The `rebours` command."""
 
 import asyncio
-from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
-from rich.console import Console
 from rich.table import Table
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import logs, settings
+from bot import logs, outbox_commands, settings
 from bot.clock import system_clock
 from bot.settings import CANNOT_WRITE, Intake, UnusableSettings
+from bot.shell import Exit, database_url, out, stop
 from mentoring.errors import NoProgramme, UnreadableRoster
 from storage import engine, schema
 from storage.archive import Archive, StorageError
@@ -33,30 +32,7 @@ app = typer.Typer(
 )
 db = typer.Typer(help="Look after the database.", no_args_is_help=True)
 app.add_typer(db, name="db")
-
-out = Console()
-err = Console(stderr=True)
-
-
-class Exit(IntEnum):
-    """What the shell is told."""
-
-    UNWELL = 1
-    UNUSABLE = 2
-
-
-def stop(*sentences: str, code: Exit = Exit.UNUSABLE) -> NoReturn:
-    """End the command with clear sentences and no traceback."""
-    for sentence in sentences:
-        err.print(sentence, style="red", markup=False, highlight=False, soft_wrap=True)
-    raise typer.Exit(code)
-
-
-def _database_url() -> str:
-    try:
-        return settings.database_url()
-    except UnusableSettings as wrong:
-        stop(*wrong.problems)
+app.add_typer(outbox_commands.app, name="outbox")
 
 
 def _usable(intake: Intake | None) -> settings.Settings:
@@ -211,7 +187,7 @@ async def _import(chosen: settings.Settings, text: str) -> "people_file.Imported
 @db.command()
 def upgrade() -> None:
     """Bring the database to the schema of this version; harmless when it already is."""
-    url = _database_url()
+    url = database_url()
     if (state := asyncio.run(schema.check(url))).condition in {Condition.NEWER, Condition.UNREACHABLE}:
         stop(state.detail, code=Exit.UNWELL)
     try:
@@ -224,7 +200,7 @@ def upgrade() -> None:
 @db.command()
 def check() -> None:
     """Tell whether the database fits this version."""
-    state = asyncio.run(schema.check(_database_url()))
+    state = asyncio.run(schema.check(database_url()))
     out.print(state.detail, soft_wrap=True)
     if not state.ready:
         raise typer.Exit(Exit.UNWELL)

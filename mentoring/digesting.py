@@ -11,7 +11,7 @@ from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.errors import AlreadyDone, Gone, InvalidFields
 from mentoring.notices import Digest, DigestChart, DigestPreview, Figures
 from mentoring.programme import Programme, ProgrammeSettings
-from mentoring.timeline import WEEK, instant, local_day, week_number
+from mentoring.timeline import WEEK, instant, local_day, monday_of, week_number
 
 Value = TypeVar("Value")
 
@@ -46,17 +46,26 @@ class WeekFacts:
     history: tuple[tuple[date, int, int], ...] = ()
 
 
-def figures(facts: WeekFacts, threshold: int) -> Figures:
+def untold_since(programme: Programme, week: date, last_told: date | None) -> date | None:
+    """Give the Monday of the first week without a digest before this one; None when there was none such."""
+    first = monday_of(programme.settings.first_day)
+    since = first if last_told is None else last_told + WEEK
+    return since if since < week else None
+
+
+def figures(facts: WeekFacts, threshold: int, since: date | None = None) -> Figures:
     """Keep what leadership may read: nothing about fewer than `threshold` people (3 at least).
 
+    With `since` the week's own figures are those of all the weeks from that Monday on.
     Answers enter in batches of at least so many people, so that two digests never differ by fewer.
     """
     least = max(threshold, LEAST_THRESHOLD)
     ratings = _whole_batches(facts.ratings, least)
     respondents = _people_of(ratings)
+    weeks = [] if since is None else [line for line in facts.history if line[0] >= since]
     return Figures(
-        planned_week=facts.planned_week,
-        held_week=facts.held_week,
+        planned_week=sum(planned for _, planned, _ in weeks) if weeks else facts.planned_week,
+        held_week=sum(held for _, _, held in weeks) if weeks else facts.held_week,
         planned_to_date=facts.planned_to_date,
         held_to_date=facts.held_to_date,
         waiting=facts.waiting,
@@ -123,18 +132,31 @@ def preview_due(settings: ProgrammeSettings, week: date) -> datetime:
     return instant(quiet.previous_working_day(calendar, day), time(settings.digest_hour), settings.zone)
 
 
-def preview(programme: Programme, week: date, facts: WeekFacts, *, digest_id: str, now: datetime) -> Decision:
-    """Prepare the digest of a week, and show it to each coordinator."""
+def preview(
+    programme: Programme,
+    week: date,
+    facts: WeekFacts,
+    *,
+    digest_id: str,
+    now: datetime,
+    last_told: date | None = None,
+) -> Decision:
+    """Prepare the digest of a week, and show it to each coordinator.
+
+    `last_told`: the week of the last digest that went out; those since then are told together.
+    """
     goes_out = due(programme.settings, week)
+    since = untold_since(programme, week, last_told)
     digest = WeeklyDigest(
-        id=digest_id, programme_id=programme.id, week=week, due_at=goes_out, wake_at=goes_out
+        id=digest_id, programme_id=programme.id, week=week, due_at=goes_out, since=since, wake_at=goes_out
     )
     notice = DigestPreview(
         digest_id=digest_id,
         programme=programme.settings.name,
         week=week,
         goes_out_at=goes_out,
-        figures=figures(facts, programme.settings.threshold),
+        figures=figures(facts, programme.settings.threshold, since),
+        since=since,
     )
     letters = tuple(
         Letter(
@@ -195,7 +217,7 @@ def wake(digest: WeeklyDigest, facts: WeekFacts, programme: Programme, *, now: d
 
 def _letters(digest: WeeklyDigest, facts: WeekFacts, programme: Programme) -> tuple[Letter, Letter]:
     settings = programme.settings
-    shown = figures(facts, settings.threshold)
+    shown = figures(facts, settings.threshold, digest.since)
     key = f"digest:{programme.id}:{digest.week}"
     lapses = digest.due_at + LATENESS
     message = Digest(
@@ -205,6 +227,7 @@ def _letters(digest: WeeklyDigest, facts: WeekFacts, programme: Programme) -> tu
         weeks=settings.weeks,
         figures=shown,
         sentence=digest.sentence,
+        since=digest.since,
     )
     chart = DigestChart(programme=settings.name, week=digest.week, figures=shown)
     subject = f"digest:{digest.id}"

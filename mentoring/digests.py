@@ -16,12 +16,16 @@ class DigestState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WeeklyDigest:
-    """One week's digest. `week` is the Monday of the week it tells of; `due_at` the hour it goes out."""
+    """One week's digest. `week` is the Monday of the week it tells of; `due_at` the hour it goes out.
+
+    `since`: the Monday of the first week that it tells of, when it also tells of weeks that had no digest.
+    """
 
     id: str
     programme_id: str
     week: date
     due_at: datetime
+    since: date | None = None
     state: DigestState = DigestState.PREVIEWED
     sentence: str = ""
     wake_at: datetime | None = None

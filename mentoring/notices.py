@@ -342,11 +342,15 @@ class DigestPreview(_Notice):
     week: date
     goes_out_at: datetime
     figures: Figures
+    since: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Digest(_Notice):
-    """The weekly message to the leadership channel: the week (its Monday) that it tells of."""
+    """The weekly message to the leadership channel: the week (its Monday) that it tells of.
+
+    `since`: the Monday of the first week, when it tells of several.
+    """
 
     counted = False
     doubt = Doubt.ASK
@@ -357,6 +361,7 @@ class Digest(_Notice):
     weeks: int
     figures: Figures
     sentence: str = ""
+    since: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -410,6 +415,18 @@ class AccountClosed(_Notice):
     parts: tuple[Part, ...]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Interruption(_Notice):
+    """To each coordinator: the bot was away, and what becomes of what was due meanwhile."""
+
+    counted = False
+    weight = 6
+    since: datetime
+    until: datetime
+    late: int
+    lapsed: int
+
+
 Notice = (
     Invitation
     | Welcome
@@ -437,4 +454,5 @@ Notice = (
     | LetterInDoubt
     | LetterParked
     | AccountClosed
+    | Interruption
 )

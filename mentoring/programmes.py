@@ -51,6 +51,7 @@ class ProgrammeContext:
 
     `waiting_mentees` and `free_mentors`: active people with a place to fill. `last_round`: the newest round.
     `digest`: the one that exists for `digest_week(programme, now)`, and `facts` those of that week.
+    `last_told`: the week of the last digest that went out.
     """
 
     waiting_mentees: int = 0
@@ -58,6 +59,7 @@ class ProgrammeContext:
     last_round: Round | None = None
     digest: WeeklyDigest | None = None
     facts: WeekFacts | None = None
+    last_told: date | None = None
 
 
 def validate(settings: ProgrammeSettings) -> None:
@@ -156,7 +158,9 @@ def wake(
     week = digest_week(programme, now)
     if week is not None and context.digest is None and context.facts is not None:
         decision = decision.and_then(
-            digesting.preview(programme, week, context.facts, digest_id=new_id(), now=now)
+            digesting.preview(
+                programme, week, context.facts, digest_id=new_id(), now=now, last_told=context.last_told
+            )
         )
     if _wants_round(programme, context, now):
         decision = decision.and_then(pairing.want_round(programme, by=None, round_id=new_id(), now=now))

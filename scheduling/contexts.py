@@ -71,6 +71,7 @@ async def of_programme(work: Work, programme: Programme) -> ProgrammeContext:
         ),
         last_round=await work.rounds.latest(programme.id),
         digest=None if week is None else await work.digests.of_week(programme.id, week),
+        last_told=None if week is None else await work.digests.last_told(programme.id),
         facts=None if week is None else await work.reports.week(programme, week, work.now),
     )
 

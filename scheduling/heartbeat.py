@@ -12,6 +12,7 @@ from scheduling.attention import Attention, Look
 from scheduling.carrier import Carrier
 from scheduling.courtesy import Courtesy
 from scheduling.delivery import Delivery
+from scheduling.interruptions import Interruptions
 from scheduling.measures import Measures
 from scheduling.planning import Planning
 from scheduling.postman import Postman
@@ -62,6 +63,7 @@ class Heartbeat:
         carrier = Carrier(archive, postman, clock, meet=meet, measures=measures)
         self._delivery = Delivery(carrier, courtesy)
         self._attention = Attention(archive, clock, look)
+        self._interruptions = Interruptions(archive, clock)
         self._every = every
         self._scheduler: AsyncIOScheduler | None = None
         self._turn_to_plan = asyncio.Lock()
@@ -142,10 +144,14 @@ class Heartbeat:
 
     async def _plan(self) -> None:
         async with self._turn_to_plan:
+            await self._interruptions.begin()
             for _ in range(BATCHES):
-                if self._stopping or not await self._planning.plan():
+                if self._stopping:
+                    return
+                if not await self._planning.plan():
                     break
                 await self._courtesy.calm()
+            await self._interruptions.end()
 
     async def _deliver(self) -> None:
         async with self._turn_to_deliver:

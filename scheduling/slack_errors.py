@@ -5,8 +5,8 @@ Sources: the error tables of chat.postMessage, conversations.open, files.getUplo
 files.completeUploadExternal on docs.slack.dev (as in slack-ruby/slack-api-ref, 2026-08-20);
 `messages_tab_disabled`, `cannot_dm_bot`, `user_disabled` and `msg_blocks_too_long` are answered by
 chat.postMessage without being in every version of its table. Of `fatal_error` and `internal_error` the
-tables say that some aspect of the operation may have succeeded; of `service_unavailable` they say nothing: it
-is taken for the same.
+tables say that some aspect of the operation may have succeeded; of `service_unavailable` they say nothing:
+it is taken for the same.
 """
 
 from collections.abc import Mapping

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage import census, received, waking
+from storage.beats import Beats
 from storage.census import Census
 from storage.errors import Conflict, DatabaseAway, DatabaseBusy, OnlyReading, Stale, StorageError
 from storage.outbox import Outbox
@@ -33,6 +34,7 @@ class Archive:
 
     def __init__(self, engine: AsyncEngine, clock: Callable[[], datetime]) -> None:
         self.outbox = Outbox(engine)
+        self.beats = Beats(engine)
         self._engine = engine
         self._clock = clock
 

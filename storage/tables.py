@@ -225,6 +225,7 @@ digests = Table(
     _id("programme_id"),
     Column("week", Date, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
+    Column("since", Date),
     Column("state", one_of(DigestState), nullable=False),
     Column("sentence", Text, nullable=False),
     _wake_at(),
@@ -312,6 +313,16 @@ lanes = Table(
     Column("leased_until", UtcDateTime, nullable=False),
     Column("held_until", UtcDateTime),
     Column("error", Text, nullable=False),
+)
+
+beats = Table(
+    "beats",
+    metadata,
+    Column("name", String(ID), primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("away_since", UtcDateTime),
+    Column("back_at", UtcDateTime),
+    Column("letters_before", BigInteger, nullable=False),
 )
 
 pair_rooms = Table(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from mentoring.errors import Gone
 
-LONGEST_NUMBER = 18
+_LONGEST_NUMBER = 18
 """The digits that every BIGINT can hold."""
 
 MENU_OPEN = "menu_open"
@@ -105,7 +105,7 @@ def read_page(value: str) -> tuple[str, int]:
 
 def read_letter(value: str) -> int:
     """Read the number of a letter; those that a database cannot hold are nobody's."""
-    if not (value.isascii() and value.isdecimal() and len(value) <= LONGEST_NUMBER):
+    if not (value.isascii() and value.isdecimal() and len(value) <= _LONGEST_NUMBER):
         raise Gone
     return int(value)
 

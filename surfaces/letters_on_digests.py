@@ -24,15 +24,31 @@ def digest(notice: Digest, t: Texts) -> Message:
     """Tell leadership its week in thirty seconds."""
     said = [section(t("digest-coordinator-says")), quote(notice.sentence)] if notice.sentence.strip() else []
     return message(
-        f"{escape(notice.programme)}\n" + summary(notice.week, notice.figures, t),
+        f"{escape(notice.programme)}\n" + summary(notice.week, notice.figures, t, notice.since),
         header(notice.programme),
-        section(
-            t("digest-week", number=notice.number, weeks=notice.weeks, monday=t.day(notice.week)),
-        ),
-        *figure_blocks(notice.week, notice.figures, t),
+        section(_weeks_told(notice, t)),
+        *figure_blocks(notice.week, notice.figures, t, notice.since),
         *said,
         context(t("why-leadership", threshold=notice.figures.threshold)),
     )
+
+
+def _weeks_told(notice: Digest, t: Texts) -> str:
+    """Say which week this is, or which weeks are told together because they had no digest."""
+    if notice.since is None:
+        return t("digest-week", number=notice.number, weeks=notice.weeks, monday=t.day(notice.week))
+    return t(
+        "digest-weeks", count=count_weeks(notice.since, notice.week), **_span(notice.since, notice.week, t)
+    )
+
+
+def _span(since: date, week: date, t: Texts) -> dict[str, str]:
+    return {"from": t.day(since), "to": t.day(week + timedelta(days=6))}
+
+
+def count_weeks(since: date, week: date) -> int:
+    """Count the weeks from one Monday to another, both included."""
+    return (week - since).days // 7 + 1
 
 
 def preview(notice: DigestPreview, t: Texts) -> Message:
@@ -43,8 +59,12 @@ def preview(notice: DigestPreview, t: Texts) -> Message:
         section(t("preview-sentence", when=when)),
         divider(),
         header(notice.programme),
-        section(t("preview-week", monday=t.day(notice.week))),
-        *figure_blocks(notice.week, notice.figures, t),
+        section(
+            t("preview-week", monday=t.day(notice.week))
+            if notice.since is None
+            else t("preview-weeks", **_span(notice.since, notice.week, t))
+        ),
+        *figure_blocks(notice.week, notice.figures, t, notice.since),
         divider(),
         row(
             button(t("button-digest-sentence"), actions.DIGEST_SENTENCE_OPEN, notice.digest_id),
@@ -54,10 +74,10 @@ def preview(notice: DigestPreview, t: Texts) -> Message:
     )
 
 
-def figure_blocks(week: date, figures: Figures, t: Texts) -> list[Block]:
+def figure_blocks(week: date, figures: Figures, t: Texts, since: date | None = None) -> list[Block]:
     """Say the figures in words, one line each; a week without news in one line."""
     if is_quiet(figures):
-        return [section(summary(week, figures, t))]
+        return [section(summary(week, figures, t, since))]
     return [section("\n".join([*_facts(week, figures, t), *_voices(figures, t)]))]
 
 
@@ -67,10 +87,13 @@ def is_quiet(figures: Figures) -> bool:
     return not any(events)
 
 
-def summary(week: date, figures: Figures, t: Texts) -> str:
-    """Say the week in one line."""
+def summary(week: date, figures: Figures, t: Texts, since: date | None = None) -> str:
+    """Say the week in one line, or the weeks since a Monday."""
     if is_quiet(figures):
         return t("digest-quiet", active=figures.active_pairs, next=figures.booked_next_week)
+    if since is not None:
+        counts = {"held": figures.held_week, "planned": figures.planned_week}
+        return t("digest-weeks-summary", count=count_weeks(since, week), **counts)
     return t("digest-summary", monday=t.day(week), held=figures.held_week, planned=figures.planned_week)
 
 

@@ -69,4 +69,6 @@ def render(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR09
             return undelivered.parked(notice, t)
         case n.AccountClosed():
             return undelivered.account_closed(notice, t)
+        case n.Interruption():
+            return undelivered.interruption(notice, t)
     assert_never(notice)

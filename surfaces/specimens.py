@@ -67,23 +67,24 @@ PARKED = n.LetterParked(
 def plausible() -> tuple[tuple[str, n.Notice], ...]:
     """Give every notice, each under its own name."""
     digest = n.Digest(programme=PROGRAMME, week=MONDAY, number=7, weeks=26, figures=FIGURES)
+    preview = n.DigestPreview(
+        digest_id="D1", programme=PROGRAMME, week=MONDAY, goes_out_at=MOMENT, figures=FIGURES
+    )
     said = "La séance ouverte du 21 janvier est à tout le monde : venez."
     return (
         *_plausible_on_people(),
         *_plausible_on_sessions(),
-        (
-            "digest-preview",
-            n.DigestPreview(
-                digest_id="D1", programme=PROGRAMME, week=MONDAY, goes_out_at=MOMENT, figures=FIGURES
-            ),
-        ),
+        ("digest-preview", preview),
         ("digest", replace(digest, sentence=said)),
         ("digest-held-back", replace(digest, figures=HELD_BACK)),
         ("digest-quiet", replace(digest, figures=QUIET)),
         ("digest-empty", replace(digest, number=1, figures=EMPTY)),
+        ("digest-folded", replace(digest, since=MONDAY - timedelta(weeks=2))),
+        ("digest-preview-folded", replace(preview, since=MONDAY - timedelta(weeks=2))),
         ("digest-chart", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=FIGURES)),
         ("digest-chart-empty", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=EMPTY)),
         ("letter-in-doubt", n.LetterInDoubt(letter=42, kind="Digest", channel="C0LEADERS", week=MONDAY)),
+        ("interruption", n.Interruption(since=MOMENT, until=MOMENT + timedelta(days=3), late=12, lapsed=3)),
         ("letter-parked", PARKED),
         ("account-closed", n.AccountClosed(user=MENTOR, parts=tuple(n.Part))),
     )

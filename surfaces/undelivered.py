@@ -6,7 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from mentoring.decisions import Address, ToChannel, ToPair, ToPerson, ToThread
-from mentoring.notices import AccountClosed, LetterInDoubt, LetterParked, PrivateWord
+from mentoring.notices import AccountClosed, Interruption, LetterInDoubt, LetterParked, PrivateWord
 from mentoring.undelivered import Undelivered
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, confirm, context, mention, message, section
@@ -48,6 +48,18 @@ def account_closed(notice: AccountClosed, t: Texts) -> Message:
         *(t("account-closed-part", part=part.value) for part in notice.parts),
     ]
     return message(t("account-closed-text"), section("\n".join(said)), context(t("why-coordinator")))
+
+
+def interruption(notice: Interruption, t: Texts) -> Message:
+    """Tell a coordinator in one line that the bot was away, and what becomes of what was due."""
+    said = t(
+        "interruption-sentence",
+        since=t.slack_moment(notice.since),
+        until=t.slack_moment(notice.until),
+        late=notice.late,
+        lapsed=notice.lapsed,
+    )
+    return message(t("interruption-text"), section(said), context(t("why-coordinator")))
 
 
 def doubt_blocks(letters: Sequence[Undelivered], t: Texts) -> list[Block]:

@@ -43,6 +43,10 @@ class TurnedClock:
             await self._stop_at(moment)
         await self._stop_at(target)
 
+    def leap(self, to: datetime) -> None:
+        """Turn forward while the bot is away: nothing beats on the way."""
+        self._hands.turn(to=to)
+
     async def to_next(self) -> None:
         """Turn to the next moment at which the bot has something to do, if there is one."""
         if moment := await self._next():

@@ -40,6 +40,16 @@ def upgrade() -> None:
         sa.Column("error", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("workspace", name=op.f("pk_lanes")),
     )
+    op.create_table(
+        "beats",
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("away_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("back_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("letters_before", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_beats")),
+    )
+    op.add_column("digests", sa.Column("since", sa.Date(), nullable=True))
     op.add_column("letters", sa.Column("counted", sa.Boolean(), nullable=True))
     op.add_column("letters", sa.Column("weight", sa.Integer(), nullable=True))
     op.add_column("letters", sa.Column("wake_at", sa.DateTime(timezone=True), nullable=True))
@@ -76,5 +86,8 @@ def downgrade() -> None:
         sqlite_where=sa.text(PENDING),
         postgresql_where=sa.text(PENDING),
     )
+    with op.batch_alter_table("digests") as batch:
+        batch.drop_column("since")
+    op.drop_table("beats")
     op.drop_table("lanes")
     op.drop_table("preferences")

@@ -1,90 +1,127 @@
-"""Letters that Slack did not take, or of which it did not say so: the coordinator sees them, and settles them."""
+"""A letter that Slack did not take, or may have taken: the coordinator sees it, and settles it."""
 
 import pytest
+from slack_sdk.web.async_client import AsyncWebClient
 
-from tests.journeys.company import Company
-
-
-@pytest.fixture
-async def in_doubt(programme: Company) -> Company:
-    """The first digest goes out on the second Monday, and Slack breaks off before it says whether it has it."""
-    await programme.breaks("accepted_then_dropped", channel="direction")
-    await programme.passes(days=7)
-    return programme
+from mentoring.people import Standing
+from tests.journeys.company import Company, words
 
 
-@pytest.fixture
-async def parked(programme: Company) -> Company:
-    """On the second Monday the leadership channel is archived."""
-    await programme.breaks("error", channel="direction", error="is_archived", times=-1)
-    await programme.passes(days=7)
-    return programme
+async def _archives(company: Company, *, archived: bool = True) -> None:
+    found = company.stage.sandbox.workspace.conversations.named("direction")
+    assert found
+    found.archived = archived
 
 
-def digests(company: Company) -> list[str]:
-    """Read the digests of the leadership channel, without their charts."""
-    return [text for text in company.posts("direction") if text.startswith("À rebours")]
+async def _in_thread(company: Company) -> list[str]:
+    """List the files that hang in the thread of the last digest."""
+    channel = company.channel("direction")
+    top = (await company.sofia.messages(channel))[-1]
+    read = await company.stage.sandbox.client.messages(viewer="U0SOFIA", channel=channel, thread=top["ts"])
+    return [file["name"] for one in read["messages"] for file in one["files"] or []]
 
 
-async def test_sofia_says_that_the_digest_is_there(in_doubt: Company) -> None:
-    """Given a digest in doubt, when Sofia has looked and says that it is there, then it is posted no more."""
-    assert len(digests(in_doubt)) == 1
-    assert "À vérifier" in await in_doubt.sofia.home()
-    asked = await in_doubt.sofia.latest()
-    assert "À vérifier" in asked
-    assert "point hebdomadaire" in asked
-
-    await in_doubt.sofia.presses("Il y est")
-    await in_doubt.passes(days=1)
-
-    assert len(digests(in_doubt)) == 1
-    assert "compte comme publié" in await in_doubt.sofia.latest()
-    assert "À vérifier" not in await in_doubt.sofia.home()
+async def _digest_is_parked(company: Company) -> None:
+    await _archives(company)
+    await company.passes(days=7, hours=1)
 
 
-async def test_sofia_says_that_the_digest_is_missing(in_doubt: Company) -> None:
-    """Given a digest in doubt, when Sofia does not find it, then it is posted, with its chart, and once."""
-    await in_doubt.sofia.presses_at_home("envoyer")
-    await in_doubt.passes(hours=1)
-
-    assert len(digests(in_doubt)) == 2
-    assert "À vérifier" not in await in_doubt.sofia.home()
+async def _digest_is_in_doubt(company: Company) -> None:
+    channel = company.channel("direction")
+    await company.stage.sandbox.client.fault("chat.postMessage", "accepted_then_dropped", channel=channel)
+    await company.passes(days=7, hours=1)
 
 
-async def test_nobody_is_asked_twice(in_doubt: Company) -> None:
-    """Given a digest in doubt, when the days pass, then Sofia was asked once."""
-    await in_doubt.passes(days=3)
+async def test_an_archived_channel(booked: Company) -> None:
+    """Given an archived channel, when Sofia opens it and clicks twice, then the digest is there once, with its chart."""
+    await _digest_is_parked(booked)
+    asked = [text for text in await booked.sofia.letters() if "Pas publié" in text]
+    assert len(asked) == 1
+    assert "le canal est archivé" in asked[0]
+    assert "le canal est archivé" in await booked.sofia.home()
+    assert booked.posts("direction") == []
 
-    assert len([one for one in await in_doubt.sofia.letters() if "À vérifier" in one]) == 1
-    assert len(digests(in_doubt)) == 1
+    await _archives(booked, archived=False)
+    await booked.sofia.presses_at_home("Réessayer")
+    await booked.sofia.presses("Réessayer")
+    await booked.beats()
 
-
-async def test_a_parked_digest_goes_out_once_the_channel_is_open_again(parked: Company) -> None:
-    """Given an archived channel, when Sofia opens it again and tries again, then the digest goes out, once."""
-    assert digests(parked) == []
-    home = await parked.sofia.home()
-    assert "archivé" in home
-
-    await parked.works()
-    await parked.sofia.presses_at_home("Réessayer")
-    await parked.passes(hours=1)
-
-    assert len(digests(parked)) == 1
-    assert "archivé" not in await parked.sofia.home()
+    assert len([text for text in booked.posts("direction") if "À rebours" in text]) == 1
+    assert len(await _in_thread(booked)) == 1
+    assert "archivé" not in await booked.sofia.home()
 
 
-async def test_a_parked_digest_may_be_dropped(parked: Company) -> None:
-    """Given an archived channel, when Sofia drops the letter, then it is gone from her panel and never sent."""
-    await parked.sofia.presses_at_home("Abandonner")
-    await parked.works()
-    await parked.passes(days=1)
+async def test_a_digest_in_doubt_that_is_there(booked: Company) -> None:
+    """Given a digest of which Slack said nothing, when Sofia says that it is there, then it is not posted again."""
+    await _digest_is_in_doubt(booked)
+    assert "À vérifier" in await booked.sofia.home()
+    await booked.sofia.presses("Il y est")
+    await booked.passes(hours=2)
 
-    assert digests(parked) == []
-    assert "archivé" not in await parked.sofia.home()
+    assert len(booked.posts("direction")) == 1
+    assert await _in_thread(booked) == []
+    assert "À vérifier" not in await booked.sofia.home()
+
+
+async def test_a_digest_in_doubt_that_is_not_there(booked: Company) -> None:
+    """Given a digest in doubt, when Sofia says at home that it is missing, then it is posted, and its chart follows."""
+    await _digest_is_in_doubt(booked)
+    await booked.sofia.presses_at_home("Il n’y est pas")
+    await booked.sofia.presses("Il y est")
+    await booked.beats()
+
+    assert len([text for text in booked.posts("direction") if "À rebours" in text]) == 2
+    assert len(await _in_thread(booked)) == 1
+
+
+async def test_somebody_else_settles_nothing(booked: Company) -> None:
+    """Given a parked digest, when a participant forges the click, then nothing is sent."""
+    await _digest_is_parked(booked)
+    await _archives(booked, archived=False)
+    asked = [one for one in await booked.sofia.messages() if "Pas publié" in words(one)][-1]
+    settings = booked.stage.settings
+    client = AsyncWebClient(token=settings.bot_token.get_secret_value(), base_url=settings.api_url)
+    await client.chat_postMessage(channel="U1MARIE", text=asked["text"], blocks=asked["blocks"])
+    await booked.marie.presses("Réessayer")
+    await booked.beats()
+
+    assert booked.posts("direction") == []
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["by an event", "by a letter"])
+async def test_somebody_leaves_slack(paired: Company, told: bool) -> None:
+    """Given Marie's account is closed, then she has left, Philippe reads the neutral sentence, and Sofia is told once."""
+    workspace = paired.stage.sandbox.workspace
+    if told:
+        await paired.stage.sandbox.client.person("U1MARIE", deleted=True)
+    else:
+        workspace.change_person("U1MARIE", deleted=True)
+        await paired.philippe.presses("Réserver", await paired.philippe.room())
+    await paired.passes(days=10)
+    async with paired.stage.rebours.archive.read(workspace.team.id) as work:
+        marie = await work.participants.of_user("U1MARIE")
+
+    assert marie is not None
+    assert marie.standing is Standing.LEFT
+    closed = [text for text in await paired.sofia.letters() if "<@U1MARIE> est fermé" in text]
+    assert len(closed) == 1
+    assert any("<@U1MARIE>" in text and "fin" in text for text in await paired.philippe.letters())
+
+
+async def test_the_neutral_contact_leaves_slack(programme: Company) -> None:
+    """Given the neutral contact's account is closed, then Sofia is told that another one is needed; of a guest, nothing."""
+    before = len(await programme.sofia.letters())
+    await programme.stage.sandbox.client.person("U5GUEST", deleted=True)
+    await programme.stage.sandbox.client.person("U0NEUTRAL", deleted=True)
+    await programme.beats()
+    told = (await programme.sofia.letters())[before:]
+
+    assert len(told) == 1
+    assert "personne de confiance" in told[0]
 
 
 async def test_a_workspace_that_cannot_be_reached_loses_nothing(programme: Company) -> None:
-    """Given the app lost a permission, when it has it back a day later, then what was owed goes out, and nothing is parked."""
+    """Given the app loses a permission for a week, when it has it back, then what was owed goes out, and nothing is parked."""
     await programme.breaks("error", error="missing_scope", times=-1)
     await programme.passes(days=6, hours=23)
     asked = await programme.calls("chat.postMessage")
@@ -92,5 +129,5 @@ async def test_a_workspace_that_cannot_be_reached_loses_nothing(programme: Compa
     await programme.passes(hours=2)
 
     assert asked < 60
-    assert len(digests(programme)) == 1
+    assert len([text for text in programme.posts("direction") if text.startswith("À rebours")]) == 1
     assert "Réessayer" not in await programme.sofia.home()

@@ -136,13 +136,28 @@ def test_digest_and_preview_fall_on_two_working_days_at_the_hour(zone, country, 
 
 def test_the_coordinators_read_it_first():
     """Each one gets a preview, pointless once the digest is out."""
-    decision = digesting.preview(programme(), WEEK, WeekFacts(), digest_id="d", now=FRIDAY)
+    last = WEEK - timedelta(weeks=1)
+    decision = digesting.preview(programme(), WEEK, WeekFacts(), digest_id="d", now=FRIDAY, last_told=last)
     previews = letters(decision, DigestPreview)
 
     assert changed(decision, WeeklyDigest) == [digest()]
     assert [letter.to for letter in previews] == [ToPerson(user="U-HR"), ToPerson(user="U-HR2")]
     assert all(letter.lapses == DUE for letter in previews)
     assert len({letter.key for letter in previews}) == 2
+
+
+@pytest.mark.parametrize(("told", "since"), [(None, 0), (0, None), (-1, 0)])
+def test_weeks_without_a_digest_are_told_together(told, since):
+    """The second week also tells of the first when that had no digest, and its own figures are of both."""
+    first = WEEK - timedelta(weeks=1)
+    last = None if told is None else first + timedelta(weeks=told)
+    facts = WeekFacts(planned_week=3, held_week=1, history=((first, 5, 4), (WEEK, 3, 1)))
+    decision = digesting.preview(programme(), WEEK, facts, digest_id="d", now=FRIDAY, last_told=last)
+    (digest,) = changed(decision, WeeklyDigest)
+    shown = letters(decision, DigestPreview)[0].notice.figures
+
+    assert digest.since == (None if since is None else first)
+    assert (shown.planned_week, shown.held_week) == ((3, 1) if since is None else (8, 5))
 
 
 def test_at_its_hour_leadership_reads_it_with_the_chart_in_the_thread():

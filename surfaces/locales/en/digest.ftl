@@ -1,5 +1,15 @@
 # The weekly digest.
 digest-week = *Week { $number } of { $weeks }*, from { $monday }
+digest-weeks = *{ $count } weeks together*, from { $from } to { $to }: the weeks before had no digest
+digest-weeks-summary = { $count } weeks: { $held ->
+    [0] no session held
+    [one] one session held
+   *[other] { $held } sessions held
+} { $planned ->
+    [0] (none was planned)
+    [one] out of one planned
+   *[other] out of { $planned } planned
+}
 digest-summary = Week of { $monday }: { $held ->
     [0] no session held
     [one] one session held
@@ -68,6 +78,7 @@ digest-coordinator-says = *A word from the coordinators*
 preview-text = To read over: the weekly digest goes out { $when }
 preview-sentence = *This is what leadership will read { $when }.* You can add a sentence, or hold it. If you are happy with it, there is nothing to do.
 preview-week = *Week from { $monday }*
+preview-weeks = *From { $from } to { $to }*: the weeks before had no digest, so this one tells them together
 preview-held-back = A figure “not shown” is shown to nobody: fewer than { $threshold } people answered, and one could guess who.
 digest-sentence-title = Add a sentence
 digest-sentence-intro = It will appear below the figures, in the digest that goes out { $when }.

@@ -24,6 +24,7 @@ letter-name = { $kind ->
     [Digest] the digest of the week of { $week }
     [DigestChart] the chart of a digest
     [LetterInDoubt] a question about a letter in doubt
+    [Interruption] the news that Rebours was away
     [LetterParked] the news of a letter that was given up
     [AccountClosed] the news of a closed account
    *[other] a letter
@@ -79,3 +80,13 @@ account-closed-part = { $part ->
     [sponsor] • They were the sponsor: the programme needs another one, under Settings.
    *[neutral] • They were the neutral contact: the programme needs another one at once, under Settings.
 }
+interruption-text = Rebours was away, and is back.
+interruption-sentence = Rebours was away from { $since } to { $until }. { $late ->
+    [0] Nothing goes out late
+    [one] One message goes out late, in working hours
+   *[other] { $late } messages go out late, in working hours and a few at a time
+}{ $lapsed ->
+    [0] .
+    [one] ; one was of no use any more and was left out.
+   *[other] ; { $lapsed } were of no use any more and were left out.
+} There is nothing for you to do.

@@ -1,5 +1,15 @@
 # Le point hebdomadaire.
 digest-week = *Semaine { $number } sur { $weeks }*, du { $monday }
+digest-weeks = *{ $count } semaines ensemble*, du { $from } au { $to } : les précédentes n’avaient pas eu de point
+digest-weeks-summary = { $count } semaines : { $held ->
+    [0] aucune séance tenue
+    [one] une séance tenue
+   *[other] { $held } séances tenues
+} { $planned ->
+    [0] (aucune n’était prévue)
+    [one] pour une prévue
+   *[other] sur { $planned } prévues
+}
 digest-summary = Semaine du { $monday } : { $held ->
     [0] aucune séance tenue
     [one] une séance tenue
@@ -68,6 +78,7 @@ digest-coordinator-says = *Le mot de la coordination*
 preview-text = À relire : le point hebdomadaire part { $when }
 preview-sentence = *Voici ce que la direction lira { $when }.* Vous pouvez y ajouter une phrase, ou retenir l’envoi. Si cela vous va, vous n’avez rien à faire.
 preview-week = *Semaine du { $monday }*
+preview-weeks = *Du { $from } au { $to }* : les semaines précédentes n’avaient pas eu de point, celui-ci les réunit
 preview-held-back = Un chiffre « non montré » l’est pour tout le monde : moins de { $threshold } personnes ont répondu, et l’on devinerait qui.
 digest-sentence-title = Ajouter une phrase
 digest-sentence-intro = Elle paraîtra sous les chiffres, dans le point qui part { $when }.

@@ -24,6 +24,7 @@ letter-name = { $kind ->
     [Digest] le point hebdomadaire de la semaine du { $week }
     [DigestChart] le graphique d’un point hebdomadaire
     [LetterInDoubt] une question sur un message incertain
+    [Interruption] la nouvelle d’une absence de Rebours
     [LetterParked] la nouvelle d’un message resté en souffrance
     [AccountClosed] la nouvelle d’un compte fermé
    *[other] un message
@@ -79,3 +80,13 @@ account-closed-part = { $part ->
     [sponsor] • Cette personne parrainait le programme : choisissez quelqu’un d’autre dans les réglages.
    *[neutral] • C’était la personne de confiance : le programme en a besoin d’une autre sans attendre, dans les réglages.
 }
+interruption-text = Rebours était absent, et le revoilà.
+interruption-sentence = Rebours était absent du { $since } au { $until }. { $late ->
+    [0] Rien ne part en retard
+    [one] Un message part en retard, aux heures de travail
+   *[other] { $late } messages partent en retard, aux heures de travail et peu à la fois
+}{ $lapsed ->
+    [0] .
+    [one]  ; un autre n’avait plus d’utilité et n’est pas envoyé.
+   *[other]  ; { $lapsed } autres n’avaient plus d’utilité et ne sont pas envoyés.
+} Vous n’avez rien à faire.

@@ -1,0 +1,73 @@
+"""A closed account: what ends, what is told, and to whom."""
+
+from dataclasses import replace
+
+import pytest
+
+from mentoring import departures
+from mentoring.decisions import ToPerson
+from mentoring.departures import Ties
+from mentoring.notices import AccountClosed, Part
+from mentoring.people import Person, Role, Standing
+from tests.rules.examples import TUESDAY, participant, programme
+
+PROGRAMME = programme()
+GONE = Person(id="UGONE", name="Gone", deactivated=True)
+HERE = replace(GONE, deactivated=False)
+
+
+def follow(**ties):
+    known = {"before": HERE, "programme": PROGRAMME, "counterparts": {}}
+    return departures.follow(GONE, Ties(**known | ties), now=TUESDAY)
+
+
+def test_of_strangers_nothing_is_kept():
+    """Given a guest who never enrolled, when the account is closed, then nothing happens."""
+    assert follow(before=None) == departures.Decision()
+
+
+def test_a_participant_leaves_and_the_coordinators_are_told():
+    """Given a mentor, when the account is closed, then they have left and one letter a coordinator says so."""
+    mentor = participant("gone", Role.MENTOR, user="UGONE", standing=Standing.ACTIVE)
+    decision = follow(participant=mentor)
+
+    assert replace(mentor, standing=Standing.LEFT) in decision.changed
+    assert [letter.notice for letter in decision.letters] == [
+        AccountClosed(user="UGONE", parts=(Part.MENTOR,)) for _ in PROGRAMME.coordinators
+    ]
+    assert all(letter.to != ToPerson(user="UGONE") for letter in decision.letters)
+    assert decision.unreachable == ("UGONE",)
+
+
+@pytest.mark.parametrize(("field", "part"), [("sponsor", Part.SPONSOR), ("neutral_contact", Part.NEUTRAL)])
+def test_the_programme_needs_another_one(field, part):
+    """Given somebody the programme depends on, when the account is closed, then it is said by role."""
+    theirs = replace(PROGRAMME, settings=replace(PROGRAMME.settings, **{field: "UGONE"}))
+    letter, _ = follow(before=None, programme=theirs).letters
+
+    assert letter.notice.parts == (part,)
+
+
+def test_a_coordinator_hands_over_and_the_last_one_stays():
+    """Given two coordinators, when one is gone, then the other is told; of the last one nobody is."""
+    two = replace(PROGRAMME, coordinators=("UGONE", "UOTHER"))
+    one = replace(PROGRAMME, coordinators=("UGONE",))
+    shared, last = follow(programme=two), follow(programme=one)
+
+    assert replace(two, coordinators=("UOTHER",)) in shared.changed
+    assert [letter.to for letter in shared.letters] == [ToPerson(user="UOTHER")]
+    assert (last.letters, last.changed) == ((), (GONE,))
+
+
+def test_who_was_booked_for_books_alone():
+    """Given a delegate, when the account is closed, then their mentee has none."""
+    mentee = participant("mentee", Role.MENTEE, profile={"delegate": "UGONE"})
+    decision = follow(mentees=(mentee,))
+
+    assert replace(mentee, profile=replace(mentee.profile, delegate=None)) in decision.changed
+    assert decision.letters[0].notice.parts == (Part.DELEGATE,)
+
+
+def test_slack_may_tell_it_twice():
+    """Given an account known to be closed, when Slack tells it again, then nobody is told."""
+    assert follow(before=GONE, programme=replace(PROGRAMME, coordinators=("UGONE", "UO"))).letters == ()
