@@ -8,8 +8,11 @@ from tests.bot.conftest import archive_at
 MARIE = ToPerson(user="U1MARIE")
 
 
-async def owe(slack, database, *, to=MARIE):
-    """Put a letter that waits for nothing into the outbox."""
+async def owe(slack, database, *, to=MARIE, many=1):
+    """Put letters that wait for nothing into the outbox."""
     async with archive_at(database) as archive, archive.open(slack.workspace.team.id) as work:
-        letter = Letter(key="letter", to=to, notice=Welcome(role=Role.MENTOR), due=work.now)
-        await work.record(Decision(letters=(letter,)))
+        letters = tuple(
+            Letter(key=f"letter-{number}", to=to, notice=Welcome(role=Role.MENTOR), due=work.now)
+            for number in range(many)
+        )
+        await work.record(Decision(letters=letters))

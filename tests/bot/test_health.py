@@ -94,18 +94,31 @@ async def test_a_letter_delivered_is_counted(watched, probes, slack, database):
 
 
 @pytest.mark.usefixtures("programme")
-async def test_a_letter_that_is_stuck(watched, probes, slack, database):
-    """Given letters that have been due for an hour while Slack asks for silence, then how old and how many is told."""
-    await owe(slack, database)
+async def test_letters_that_are_stuck(watched, probes, slack, database):
+    """Given more letters than one batch, due for an hour, when Slack hangs, then how old and how many is told."""
+    await owe(slack, database, many=60)
     _make_older(database, hours=1)
-    await slack.client.fault("chat.postMessage", "ratelimited", times=-1, retry_after=1)
+    await slack.client.fault("chat.postMessage", "slow", times=-1, delay=60)
+    async with watched.leaves_running("run") as bot:
+        await bot.logs("started")
+        measures = await probes.measures()
+
+    waiting = [measures.get(("rebours_letters", "Welcome", state), 0) for state in ("pending", "sending")]
+    assert sum(waiting) == 60
+    assert measures["rebours_oldest_due_letter_seconds",] >= 3600
+
+
+@pytest.mark.usefixtures("programme")
+async def test_a_storm_of_429(watched, probes, slack, database):
+    """Given Slack asks for silence, then it is counted, and the letter waits."""
+    await owe(slack, database)
+    await slack.client.fault("chat.postMessage", "ratelimited", times=-1)
     async with watched.leaves_running("run") as bot:
         await bot.logs("started")
         await until(lambda: _measured(probes, "rebours_slack_rate_limited_total", "chat.postMessage"))
         measures = await probes.measures()
 
-    waiting = measures.get(("rebours_letters", "Welcome", "pending"), 0)
-    assert waiting + measures.get(("rebours_letters", "Welcome", "sending"), 0) == 1
+    assert ("rebours_letters_settled_total", "Welcome", "sent") not in measures
 
 
 @pytest.mark.usefixtures("programme")
