@@ -5,10 +5,8 @@ from contextlib import closing
 
 import pytest
 
-from mentoring.decisions import Decision, Letter, ToPerson
-from mentoring.notices import Welcome
-from mentoring.people import Role
-from tests.bot.conftest import archive_at
+from mentoring.decisions import ToChannel
+from tests.bot.owing import owe
 from tests.bot.probes import Probes, free_port
 from tests.bot.terminal import until
 
@@ -25,13 +23,6 @@ def probes():
 def watched(terminal, probes):
     """A terminal where the bot has a health port."""
     return terminal.with_(REBOURS_HEALTH_PORT=str(probes.port))
-
-
-async def owe(slack, database, *, key="letter", user="U1MARIE"):
-    """Put a letter that waits for nothing into the outbox."""
-    async with archive_at(database) as archive, archive.open(slack.workspace.team.id) as work:
-        letter = Letter(key=key, to=ToPerson(user=user), notice=Welcome(role=Role.MENTOR), due=work.now)
-        await work.record(Decision(letters=(letter,)))
 
 
 async def test_well_over_socket_mode(watched, probes, slack):
@@ -103,31 +94,43 @@ async def test_a_letter_delivered_is_counted(watched, probes, slack, database):
 
 
 @pytest.mark.usefixtures("programme")
-async def test_a_letter_that_is_stuck(watched, probes, slack, database):
-    """Given letters that have been due for an hour while Slack asks for silence, then how old and how many is told."""
-    await owe(slack, database)
+async def test_letters_that_are_stuck(watched, probes, slack, database):
+    """Given more letters than one batch, due for an hour, when Slack hangs, then how old and how many is told."""
+    await owe(slack, database, many=60)
     _make_older(database, hours=1)
-    await slack.client.fault("chat.postMessage", "ratelimited", times=-1, retry_after=1)
+    await slack.client.fault("chat.postMessage", "slow", times=-1, delay=60)
+    async with watched.leaves_running("run") as bot:
+        await bot.logs("started")
+        measures = await probes.measures()
+
+    waiting = [measures.get(("rebours_letters", "Welcome", state), 0) for state in ("pending", "sending")]
+    assert sum(waiting) == 60
+    assert measures["rebours_oldest_due_letter_seconds",] >= 3600
+
+
+@pytest.mark.usefixtures("programme")
+async def test_a_storm_of_429(watched, probes, slack, database):
+    """Given Slack asks for silence, then it is counted, and the letter waits."""
+    await owe(slack, database)
+    await slack.client.fault("chat.postMessage", "ratelimited", times=-1)
     async with watched.leaves_running("run") as bot:
         await bot.logs("started")
         await until(lambda: _measured(probes, "rebours_slack_rate_limited_total", "chat.postMessage"))
         measures = await probes.measures()
 
-    waiting = measures.get(("rebours_letters", "Welcome", "pending"), 0)
-    assert waiting + measures.get(("rebours_letters", "Welcome", "sending"), 0) == 1
+    assert ("rebours_letters_settled_total", "Welcome", "sent") not in measures
 
 
 @pytest.mark.usefixtures("programme")
 async def test_what_slack_refuses_is_counted(watched, probes, slack, database):
-    """Given a letter to somebody who does not exist, then Slack's word for it and the dead letter are counted."""
-    await owe(slack, database, user="U9NOBODY")
+    """Given a letter to a channel that does not exist, then Slack's word for it and the dead letter are counted."""
+    await owe(slack, database, to=ToChannel(channel="C9NOWHERE"))
     async with watched.leaves_running("run") as bot:
         await bot.logs("letter dead")
         await until(lambda: _measured(probes, "rebours_letters_settled_total", "Welcome", "dead"))
         measures = await probes.measures()
 
-    refusals = [labels for name, *labels in measures if name == "rebours_slack_errors_total"]
-    assert any(method == "chat.postMessage" for _, method in refusals)
+    assert measures["rebours_slack_errors_total", "channel_not_found", "chat.postMessage"] == 1
     assert measures["rebours_letters", "Welcome", "dead"] == 1
 
 

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 
 from bot.logs import EventLines
 
@@ -19,6 +20,7 @@ def test_a_line_holds_the_event_and_its_ids() -> None:
     line = _line_of(record)
 
     assert (line["event"], line["letter"], line["level"]) == ("letter sent", 42, "info")
+    assert line["replica"].endswith(f":{os.getpid()}")
 
 
 def test_an_exception_never_quotes_anybody() -> None:

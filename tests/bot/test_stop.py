@@ -1,12 +1,16 @@
 """Being asked to stop: what is under way is finished, and the process ends well and soon."""
 
 import asyncio
+import signal
 import socket
 import sqlite3
+from contextlib import closing
 
 import pytest
 
 from sandbox import Sandbox
+from tests.bot.owing import owe
+from tests.bot.probes import Probes
 from tests.bot.terminal import Started, until
 
 FORM = {"topics": {"topics": ["ai"]}, "languages": {"languages": ["fr"]}, "charter": {"charter": ["yes"]}}
@@ -96,3 +100,59 @@ async def test_stopping_over_http(terminal, slack):
         endless.close()
     assert answered["acked"]
     assert answered["response"]["blocks"]
+
+
+@pytest.mark.usefixtures("programme")
+async def test_stopping_while_slack_hangs(terminal, slack, database):
+    """Given Slack holds a letter up for a minute, when told to stop, then readiness goes off and the bot soon ends."""
+    probes = Probes()
+    async with terminal.with_(REBOURS_HEALTH_PORT=str(probes.port)).leaves_running("run") as bot:
+        await up(bot, slack)
+        assert await probes.ready() == (200, [])
+        await owe(slack, database)
+        await slack.client.fault("chat.postMessage", "slow", delay=60)
+        await slack.client.command("U1MARIE", "/mentoring")
+        await struck(slack)
+        bot.told_to_stop()
+        await until(probes.unready)
+        why = (await probes.ready())[1]
+
+        assert await bot.ends(within=20) == 0
+    assert "requests are not taken: it is stopping" in why
+    with closing(sqlite3.connect(database.removeprefix("sqlite:///"))) as opened:
+        assert opened.execute("SELECT state FROM letters").fetchone()[0] in {"sending", "pending"}
+
+
+@pytest.mark.usefixtures("programme")
+async def test_told_twice_to_stop(terminal, slack, database):
+    """Given Slack holds a letter up, when told to stop a second time, then the bot ends at once."""
+    async with terminal.leaves_running("run") as bot:
+        await up(bot, slack)
+        await owe(slack, database)
+        await slack.client.fault("chat.postMessage", "slow", delay=60)
+        await slack.client.command("U1MARIE", "/mentoring")
+        await struck(slack)
+        bot.told_to_stop()
+        await bot.logs("stopping")
+        bot.told_to_stop()
+
+        assert await bot.ends() == 128 + signal.SIGTERM
+
+
+async def test_nothing_new_is_taken_while_stopping(terminal, slack):
+    """Given a command is being answered over HTTP, when told to stop, then readiness is off and the next one refused."""
+    door = Probes()
+    slack.deliver_to(f"http://127.0.0.1:{door.port}/slack/events")
+    async with terminal.with_(REBOURS_HTTP_PORT=str(door.port)).leaves_running("run", "--http") as bot:
+        await bot.logs("started")
+        await slack.client.fault("users.info", "slow", delay=2)
+        typed = asyncio.create_task(slack.client.command("U1MARIE", "/mentoring"))
+        await struck(slack)
+        bot.told_to_stop()
+        await until(door.unready)
+        late = await slack.client.command("U2PHILIPPE", "/mentoring")
+        answered = await typed
+
+        assert await bot.ends() == 0
+    assert answered["acked"]
+    assert not late["acked"]

@@ -1,4 +1,4 @@
-"""`rebours run` as a process of its own whose watchdog has little patience."""
+"""`rebours run` as a process of its own whose watchdog looks and asks often."""
 
 from datetime import timedelta
 
@@ -8,11 +8,12 @@ from bot.cli import keep_running
 from bot.settings import Intake
 from bot.watchdog import Patience
 
-QUICK = Patience(look=timedelta(milliseconds=50), dead=timedelta(seconds=1), ask=timedelta(milliseconds=200))
+OFTEN = timedelta(milliseconds=200)
 
 
-def run() -> None:
-    keep_running(Intake.SOCKET, QUICK)
+def run(dead: float) -> None:
+    """Let the socket be dead for so many seconds."""
+    keep_running(Intake.SOCKET, Patience(look=OFTEN, dead=timedelta(seconds=dead), ask=OFTEN))
 
 
 if __name__ == "__main__":
