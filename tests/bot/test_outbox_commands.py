@@ -73,7 +73,8 @@ def letters(database: str) -> dict[str, str]:
                         )
                     )
                 )
-            claimed = await archive.outbox.claim(now, 10, timedelta(minutes=5))
+            claimed = (await archive.outbox.claim("T1", now, timedelta(minutes=5), limit=10)).letters
+            await archive.outbox.release("T1", now)
             for one in claimed:
                 if one.key == "doubt":
                     await archive.outbox.doubtful(one.id, "timeout", now)
