@@ -1,8 +1,9 @@
 """The mailbox: a workspace's letters, as a unit of work sees them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.decisions import Letter
@@ -30,6 +31,13 @@ class Mailbox:
         """List what waits for somebody, in the order in which it is due."""
         mine = tables.letters.c.recipient == user
         return [kept.letter for kept in await self._all(mine, are(LetterState.PENDING))]
+
+    async def received_since(self, user: str, since: datetime) -> int:
+        """Count the letters that took one of somebody's few a week, since then."""
+        letters = tables.letters
+        mine = (letters.c.workspace == self.workspace) & (letters.c.recipient == user)
+        spent = select(func.count()).select_from(letters).where(mine, letters.c.spent_at > since)
+        return await self.connection.scalar(spent) or 0
 
     async def _all(self, *conditions: ColumnElement[bool]) -> list[Kept]:
         letters = tables.letters

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role, Standing
+from mentoring.preferring import Wishes
 from mentoring.programme import Programme
 from mentoring.rounds import Round, Unpaired
 from mentoring.sessions import Session
@@ -35,13 +36,17 @@ class SessionLine:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StrangerHome:
-    """Somebody who does not take part: perhaps invited, perhaps booking for a mentee."""
+    """Somebody who does not take part: perhaps invited, perhaps booking for a mentee.
+
+    `wishes`: how much they want to hear, when they are written to at all.
+    """
 
     programme: Programme | None = None
     invited_as: Role | None = None
     may_join: bool = True
     booked: tuple[SessionLine, ...] = ()
     to_book: tuple[SessionLine, ...] = ()
+    wishes: Wishes | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,6 +67,7 @@ class ParticipantHome:
     booked: tuple[SessionLine, ...] = ()
     to_book: tuple[SessionLine, ...] = ()
     to_check_in: tuple[SessionLine, ...] = ()
+    wishes: Wishes | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,6 +102,7 @@ class CoordinatorHome:
     in_doubt: tuple[Undelivered, ...] = ()
     parked: tuple[Undelivered, ...] = ()
     own: ParticipantHome | None = None
+    wishes: Wishes | None = None
 
 
 HomeView = StrangerHome | WizardHome | ParticipantHome | CoordinatorHome
