@@ -8,8 +8,8 @@ from typing import Any
 from mentoring.catalogue import TOPICS
 from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.digests import DigestState
-from mentoring.pairs import PairState
 from mentoring.notices import DigestPreview, Preparation, SessionReminder
+from mentoring.pairs import PairState
 from mentoring.people import Card, Role, Standing
 from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.rounds import RoundState
