@@ -75,7 +75,7 @@ preferences-hours-only = Messages come on working days, from nine to six in your
 preferences-saved = Saved.
 
 button-preferences = Message settings
-button-change = Change
+button-change = Change messages
 button-unsnooze = Have them again
 
 help-quiet = *Too many messages?* Under each one, the ⋯ menu says why it came, leaves out its kind for four weeks, or takes you down to one a week. It is all under Messages in the Home tab, too.

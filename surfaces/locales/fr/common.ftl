@@ -17,7 +17,7 @@ why-these-two-topics = • Sujets en commun : { $topics }
 why-these-two-languages = • Langues : { $languages }
 
 # Sous chaque message que personne n’a demandé : pourquoi il arrive, comment en recevoir moins.
-why-participant = Vous recevez ce message parce que vous participez au programme : toujours aux heures de travail, jamais le week-end. Pour en recevoir moins : le menu ⋯.
+why-participant = Vous recevez ce message parce que vous participez au programme : toujours aux heures de travail, jamais le week-end. Pour en recevoir moins : le menu ⋯.
 why-invitation = Vous recevez ce message parce que { $coordinator } vous propose de participer. Sans réponse de votre part, nous n’insisterons pas.
 why-welcome = Vous recevez ce message parce que vous venez de vous inscrire. Ensuite, Rebours n’écrit de lui-même qu’aux heures de travail, jamais le week-end. Pour souffler : `/mentorat pause`.
 why-pair-room = Vous recevez ce message parce que vous formez un binôme. Rebours n’écrit ici que pour vos séances et ne lit pas ce que vous vous dites. Pour souffler : `/mentorat pause`.

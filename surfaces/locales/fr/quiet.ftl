@@ -75,7 +75,7 @@ preferences-hours-only = Les messages arrivent les jours ouvrés, de 9 h à 18�
 preferences-saved = C’est enregistré.
 
 button-preferences = Réglage des messages
-button-change = Changer
+button-change = Changer les messages
 button-unsnooze = Les recevoir de nouveau
 
 help-quiet = *Trop de messages ?* Sous chacun, le menu ⋯ dit pourquoi il arrive, laisse de côté ceux de ce type pendant quatre semaines ou passe à un par semaine. Tout cela se retrouve aussi dans l’onglet Accueil, sous Messages.
