@@ -11,7 +11,8 @@ Stored notices only ever gain fields, with defaults.
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import ClassVar
+from types import MappingProxyType
+from typing import ClassVar, get_args
 
 from mentoring.checkins import Sentence
 from mentoring.people import Role
@@ -460,3 +461,6 @@ Notice = (
     | AccountClosed
     | Interruption
 )
+
+KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})
+"""The notices by their names."""

@@ -3,12 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from types import MappingProxyType
-from typing import get_args
 
+from mentoring import allowance
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields
-from mentoring.notices import Notice, Preparation, SharedWords, SlotsOffered
+from mentoring.notices import KINDS, Notice, Preparation, SharedWords, SlotsOffered
 from mentoring.people import Role
 from mentoring.permissions import Actor, Hat
 from mentoring.preferences import Preferences, Snooze
@@ -17,7 +16,6 @@ from mentoring.programme import ProgrammeSettings
 SNOOZE = timedelta(weeks=4)
 FEWEST = 1
 
-KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})
 SNOOZABLE = tuple(name for name, kind in KINDS.items() if kind.snoozable)
 """The kinds of letters that somebody may have no more of, by the name of their notice."""
 
@@ -33,14 +31,9 @@ class Wishes:
     snoozed: tuple[Snooze, ...] = ()
 
 
-def allowance(preferences: Preferences, settings: ProgrammeSettings) -> int:
-    """Give how many counted letters a week somebody may get: the programme's number, or a lower wish."""
-    return min(settings.weekly_messages, preferences.weekly or settings.weekly_messages)
-
-
 def wishes(preferences: Preferences, settings: ProgrammeSettings, day: date) -> Wishes:
     """Give what holds for somebody on a day of their zone."""
-    return Wishes(allowance=allowance(preferences, settings), snoozed=preferences.in_force(day))
+    return Wishes(allowance=allowance.weekly(settings, preferences), snoozed=preferences.in_force(day))
 
 
 def unrequested(kind: str) -> type[Notice]:
@@ -114,7 +107,7 @@ def choose(
     held = {snooze.kind for snooze in kept}
     new = (Snooze(kind=kind, until=today + SNOOZE) for kind in SNOOZABLE if kind in set(kinds) - held)
     own = weekly if weekly < settings.weekly_messages else None
-    if weekly == allowance(preferences, settings):
+    if weekly == allowance.weekly(settings, preferences):
         own = preferences.weekly
     chosen = replace(preferences, weekly=own, snoozed=(*kept, *new))
     if chosen == replace(preferences, snoozed=preferences.in_force(today)):

@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, and_, case, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from mentoring.notices import Digest, Doubt
+from mentoring.notices import KINDS, Digest, Doubt
 from mentoring.undelivered import Reason, Undelivered, explained
 from storage import tables
 from storage.errors import OnlyReading
 from storage.letter_states import LetterState
-from storage.letters import KINDS, are
+from storage.letters import are
 
 _letters = tables.letters
 

@@ -21,7 +21,16 @@ class Item(StrEnum):
     SETTINGS = "settings"
 
 
-FOR_OTHERS = (n.Invitation, n.ProposalReady, n.PairFellThrough, n.DigestPreview, n.LetterInDoubt)
+FOR_OTHERS = (
+    n.Invitation,
+    n.ProposalReady,
+    n.PairFellThrough,
+    n.DigestPreview,
+    n.LetterInDoubt,
+    n.LetterParked,
+    n.AccountClosed,
+    n.Interruption,
+)
 """Letters to people who need not take part, and so have nothing to pause."""
 
 

@@ -85,10 +85,10 @@ async def test_whoever_is_only_invited_may_ask_for_less_but_has_nothing_to_pause
     """Given an invitation, when Philippe wants one message a week, then it is so before he has joined."""
     philippe = programme.philippe
 
-    assert "un message par semaine" in await philippe.chooses("Un message", said="Je participe")
-    assert "Un message par semaine au plus" in await philippe.home()
-    await philippe.presses_at_home("Changer les messages")
+    await philippe.chooses("Réglage des messages", said="Je participe")
     assert "profil" not in words(await philippe.modal())
+    assert not await philippe.submits(weekly="1")
+    assert "Un message par semaine au plus" in await philippe.home()
 
 
 async def test_a_number_that_the_programme_does_not_allow(booked: Company) -> None:

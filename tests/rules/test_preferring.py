@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring import preferring
+from mentoring import allowance, preferring
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields
 from mentoring.notices import Invitation, Notice
@@ -85,10 +85,10 @@ def test_nobody_gets_more_than_the_programme_allows_nor_more_than_they_wish(befo
     """Given a wish and a programme's number, when both count, then the lower holds."""
     settings = ProgrammeSettings(**{**_as_dict(SETTINGS), "weekly_messages": most})
 
-    allowed = preferring.allowance(before, settings)
+    allowed = allowance.weekly(settings, before)
 
     assert allowed == min(most, before.weekly or most)
-    assert preferring.allowance(after(preferring.lower(before), before), settings) == 1
+    assert allowance.weekly(after(preferring.lower(before), before), settings) == 1
 
 
 def test_one_a_week_is_asked_for_once():

@@ -33,6 +33,9 @@ why-came = *Why this message?* { $kind ->
     [PairFellThrough] You coordinate the programme, and a proposed pair was not accepted.
     [DigestPreview] You coordinate the programme, and read each digest before leadership does.
     [LetterInDoubt] You coordinate the programme, and only a person can look whether a message was posted.
+    [LetterParked] You coordinate the programme, and Slack does not take a message until somebody mends what is in the way.
+    [AccountClosed] You coordinate the programme, and somebody with a part in it has left Slack.
+    [Interruption] You coordinate the programme, and Rebours was away while something was due.
    *[other] You take part in the programme.
 }
 why-hours = Rebours writes of its own accord only in your working hours: never at weekends, on public holidays or during a break.
@@ -43,6 +46,11 @@ why-counted = It counts among your few: { $received ->
 } in the last seven days, { $most } at most.
 why-not-counted = { $kind ->
     [SessionReminder] It comes on top of your weekly messages, since you booked this session.
+    [SlotsOffered] It comes on top of your weekly messages, since this session was booked before.
+    [SharedWords] It comes on top of your weekly messages: these are a person’s words, not ours.
+    [Invitation] It comes on top of your weekly messages, and only once.
+    [PairNotMade] It comes on top of your weekly messages: we owed you an answer.
+    [PairEnded] It comes on top of your weekly messages, since you have to know.
    *[other] It comes on top of your weekly messages, since running the programme needs it.
 }
 why-fewer = *To have fewer*: the ⋯ menu under the message, or the settings here.

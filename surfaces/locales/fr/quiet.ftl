@@ -33,6 +33,9 @@ why-came = *Pourquoi ce message ?* { $kind ->
     [PairFellThrough] Vous coordonnez le programme, et un binôme proposé ne se fera pas.
     [DigestPreview] Vous coordonnez le programme, et lisez chaque point hebdomadaire avant la direction.
     [LetterInDoubt] Vous coordonnez le programme, et seul un regard humain peut dire si un message a paru.
+    [LetterParked] Vous coordonnez le programme, et Slack ne prend pas un message tant que l’obstacle demeure.
+    [AccountClosed] Vous coordonnez le programme, et quelqu’un qui y a sa part a quitté Slack.
+    [Interruption] Vous coordonnez le programme, et Rebours était absent alors que quelque chose était attendu.
    *[other] Vous participez au programme.
 }
 why-hours = Rebours n’écrit de lui-même qu’à vos heures de travail : jamais le week-end, un jour férié ou pendant une pause.
@@ -42,8 +45,13 @@ why-counted = Il compte parmi vos quelques messages : { $received ->
    *[other] { $received }
 } ces sept derniers jours, { $most } au plus.
 why-not-counted = { $kind ->
-    [SessionReminder] Il s’ajoute à vos messages de la semaine, puisque cette séance est réservée.
-   *[other] Il s’ajoute à vos messages de la semaine, puisque la conduite du programme le demande.
+    [SessionReminder] Il s’ajoute à vos messages de la semaine, car vous avez réservé cette séance.
+    [SlotsOffered] Il s’ajoute à vos messages de la semaine, car cette séance avait déjà été réservée.
+    [SharedWords] Il s’ajoute à vos messages de la semaine : ce sont les mots de quelqu’un, pas les nôtres.
+    [Invitation] Il s’ajoute à vos messages de la semaine, et ne vient qu’une fois.
+    [PairNotMade] Il s’ajoute à vos messages de la semaine : nous vous devions une réponse.
+    [PairEnded] Il s’ajoute à vos messages de la semaine, car il faut que vous le sachiez.
+   *[other] Il s’ajoute à vos messages de la semaine, car la bonne marche du programme le demande.
 }
 why-fewer = *Pour en recevoir moins* : le menu ⋯ sous le message, ou les réglages ici.
 why-fewer-duty = *Pour en recevoir moins* : onglet Accueil, Réglages ; les binômes en mode automatique n’attendent pas votre avis.
