@@ -99,6 +99,7 @@ async def coordinator(actor: Actor, programme: Programme, work: Work) -> Coordin
         waiting=waiting,
         newcomers=newcomers,
         digest=await work.digests.latest(programme.id),
+        all_wait=await work.undelivered.all_wait(),
         in_doubt=tuple(await work.undelivered.in_doubt()),
         parked=tuple(await work.undelivered.parked()),
         own=await _participant(actor, programme, own, work) if own else None,

@@ -200,6 +200,7 @@ def _coordinators() -> Iterator[tuple[str, HomeView]]:
             people=dict.fromkeys(Role, many),
             pairs=dict.fromkeys(PairState, 10**6),
             waiting=LONG_ROUND.unpaired,
+            all_wait=True,
             in_doubt=in_doubt * 30,
             parked=tuple(undelivered(n, "Digest", reason, leaders) for n in range(9) for reason in Reason),
             own=busy(),

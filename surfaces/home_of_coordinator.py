@@ -55,6 +55,7 @@ def panel(view: CoordinatorHome, t: Texts) -> list[Block]:
 
 def _decisions(view: CoordinatorHome, t: Texts) -> list[Block]:
     blocks = [section(t("panel-decisions"))]
+    blocks += [section(t("panel-all-wait"))] if view.all_wait else []
     rounds = [*([view.round] if view.round else []), *view.earlier_rounds[:MOST_LINES]]
     blocks += [block for line in rounds for block in _round(line, t)]
     blocks += _digest(view.digest, t) if view.digest else []

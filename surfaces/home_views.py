@@ -84,6 +84,7 @@ class CoordinatorHome:
 
     `earlier_rounds`: those before the latest of which pairs wait for a word.
     `waiting`: active participants without a partner; `newcomers` (Slack ids): those since the latest round.
+    `all_wait`: nothing can be posted until somebody mends the app.
     `in_doubt`: letters that Slack may have posted; `parked`: those that were given up.
     `own`: there when the coordinator takes part too.
     """
@@ -99,6 +100,7 @@ class CoordinatorHome:
     waiting: tuple[Unpaired, ...] = ()
     newcomers: tuple[str, ...] = ()
     digest: WeeklyDigest | None = None
+    all_wait: bool = False
     in_doubt: tuple[Undelivered, ...] = ()
     parked: tuple[Undelivered, ...] = ()
     own: ParticipantHome | None = None
