@@ -5,7 +5,7 @@ import asyncio
 import os
 import platform
 
-from benchmarks import ack, idle, pairing
+from benchmarks import ack, delivery, idle, pairing
 
 
 def main() -> None:
@@ -17,6 +17,7 @@ def main() -> None:
     quick = options.parse_args().quick
     print(f"Python {platform.python_version()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
     asyncio.run(ack.measure(samples=60 if quick else 600))
+    delivery.measure(minutes=0.2 if quick else 2)
     idle.measure()
     pairing.measure(sizes=(50, 200) if quick else (50, 200, 1000))
 

@@ -88,7 +88,7 @@ def test_nobody_gets_more_than_the_programme_allows_nor_more_than_they_wish(befo
     allowed = allowance.weekly(settings, before)
 
     assert allowed == min(most, before.weekly or most)
-    assert allowance.weekly(after(preferring.lower(before), before), settings) == 1
+    assert allowance.weekly(settings, after(preferring.lower(before), before)) == 1
 
 
 def test_one_a_week_is_asked_for_once():
