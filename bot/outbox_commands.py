@@ -49,6 +49,11 @@ def list_(
     """List the letters in doubt and parked, the oldest first."""
     states = [LetterState.UNCERTAIN, LetterState.DEAD, *([LetterState.PENDING] if everything else [])]
     letters = _with_archive(lambda archive: archive.outbox.undelivered(*states))
+    for hold in _with_archive(lambda archive: archive.outbox.held(system_clock())):
+        out.print(
+            f"{hold.workspace}: every letter waits, {hold.error}. Tried again at {_moment(hold.until)}.",
+            soft_wrap=True,
+        )
     if not letters:
         out.print("Every letter is where it should be.")
         return

@@ -6,7 +6,7 @@ from typing import Any
 from handlers import lines, routes
 from handlers.payloads import HomeOpened
 from handlers.replies import Reply, ShowHome
-from mentoring import programmes, timeline
+from mentoring import preferring, programmes, timeline
 from mentoring.pairs import PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action, Actor, Hat
@@ -54,6 +54,7 @@ async def _seen_by(actor: Actor, work: Work) -> HomeView:
         may_join=actor.may(Action.JOIN),
         booked=await lines.booked(actor, work),
         to_book=await lines.to_book(actor, work),
+        wishes=await _wishes(actor, programme, work),
     )
 
 
@@ -67,7 +68,16 @@ async def _participant(
         booked=await lines.booked(actor, work),
         to_book=await lines.to_book(actor, work),
         to_check_in=await lines.to_check_in(participant, work),
+        wishes=await _wishes(actor, programme, work),
     )
+
+
+async def _wishes(actor: Actor, programme: Programme, work: Work) -> preferring.Wishes | None:
+    """Tell how much somebody wants to hear, if they are ever written to."""
+    if not actor.hats & preferring.WRITTEN_TO:
+        return None
+    own = await work.preferences.get(actor.person.id)
+    return preferring.wishes(own, programme.settings, timeline.local_day(work.now, actor.person.zone))
 
 
 async def coordinator(actor: Actor, programme: Programme, work: Work) -> CoordinatorHome:
@@ -89,9 +99,11 @@ async def coordinator(actor: Actor, programme: Programme, work: Work) -> Coordin
         waiting=waiting,
         newcomers=newcomers,
         digest=await work.digests.latest(programme.id),
+        all_wait=await work.undelivered.all_wait(),
         in_doubt=tuple(await work.undelivered.in_doubt()),
         parked=tuple(await work.undelivered.parked()),
         own=await _participant(actor, programme, own, work) if own else None,
+        wishes=await _wishes(actor, programme, work),
     )
 
 

@@ -67,7 +67,7 @@ class Command(Asked):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Click(Asked):
-    """A click on a button: the value that we gave it, and what the modal around it remembers.
+    """A click on a button or in a menu: the value that we gave it, and what the modal around it remembers.
 
     `private` tells a conversation with the bot from one that others read too.
     """
@@ -160,7 +160,7 @@ def click(body: Body) -> Envelope:
         once=f"trigger:{body['trigger_id']}",
         make=lambda actor: Click(
             actor=actor,
-            value=action.get("value") or "",
+            value=action.get("value") or (action.get("selected_option") or {}).get("value") or "",
             place=place,
             metadata=view.get("private_metadata", ""),
             private=not channel or channel.startswith("D"),

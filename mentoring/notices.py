@@ -3,7 +3,7 @@
 Each notice says how a doubtful delivery is settled (`doubt`), whether somebody's own click caused it
 (`requested`: such a letter waits for nothing), whether it takes one of the person's few letters a week
 (`counted`), whether they may have no more of its kind (`snoozable`), and how much it matters beside others
-(`weight`, 1 to 9).
+(`weight`, 1 to 9). A `public` one is posted where many read it, and is nobody's own.
 To whom a `discreet` one goes says by itself what was told in private: no coordinator is shown it.
 Stored notices only ever gain fields, with defaults.
 """
@@ -11,7 +11,8 @@ Stored notices only ever gain fields, with defaults.
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import ClassVar
+from types import MappingProxyType
+from typing import ClassVar, get_args
 
 from mentoring.checkins import Sentence
 from mentoring.people import Role
@@ -45,6 +46,7 @@ class _Notice:
     snoozable: ClassVar[bool] = False
     weight: ClassVar[int] = 5
     discreet: ClassVar[bool] = False
+    public: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -115,6 +117,7 @@ class Announcement(_Notice):
     """A new pair, in a channel, with the consent of both."""
 
     counted = False
+    public = True
     mentor: str
     mentee: str
     topics: tuple[str, ...]
@@ -353,6 +356,7 @@ class Digest(_Notice):
     """
 
     counted = False
+    public = True
     doubt = Doubt.ASK
     weight = 9
     programme: str
@@ -369,6 +373,7 @@ class DigestChart(_Notice):
     """The chart of a digest, in its thread: planned and held, week by week."""
 
     counted = False
+    public = True
     programme: str
     week: date
     figures: Figures
@@ -456,3 +461,6 @@ Notice = (
     | AccountClosed
     | Interruption
 )
+
+KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})
+"""The notices by their names."""

@@ -17,6 +17,7 @@ class Action(StrEnum):
     TAKE_PART = "take_part"  # profile, cards, check-ins, pause, resume, leave
     BOOK = "book"  # sessions of a pair: the two people, and the mentee's delegate
     CONFIDE = "confide"  # the safety valve
+    CHOOSE = "choose"  # how much to hear from the programme
 
 
 class Hat(StrEnum):
@@ -41,6 +42,7 @@ ALLOWED: dict[Action, frozenset[Hat]] = {
     Action.TAKE_PART: frozenset({Hat.PARTICIPANT}),
     Action.BOOK: frozenset({Hat.PARTICIPANT, Hat.DELEGATE}),
     Action.CONFIDE: frozenset({Hat.PARTICIPANT}),
+    Action.CHOOSE: frozenset(Hat),  # whoever has left still has our letters before their eyes
 }
 
 

@@ -23,4 +23,8 @@ class Preferences:
 
     def has_snoozed(self, kind: str, day: date) -> bool:
         """Whether letters of this kind are not wanted on that day."""
-        return any(snooze.kind == kind and day < snooze.until for snooze in self.snoozed)
+        return any(snooze.kind == kind for snooze in self.in_force(day))
+
+    def in_force(self, day: date) -> tuple[Snooze, ...]:
+        """Give the snoozes that have not ended by themselves."""
+        return tuple(snooze for snooze in self.snoozed if day < snooze.until)

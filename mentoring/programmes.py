@@ -23,6 +23,7 @@ WEEKS = range(1, 157)
 CADENCE = range(1, 14)
 MINUTES = range(15, 241, 5)
 HOURS = range(24)
+WEEKLY = range(1, 3)
 
 EFFECTS: dict[str, tuple[str, ...]] = {
     "effect-digest": ("digest_weekday", "digest_hour", "zone", "country"),
@@ -36,6 +37,7 @@ EFFECTS: dict[str, tuple[str, ...]] = {
     "effect-announcement": ("announcement_channel",),
     "effect-invitation": ("name", "objectives", "sponsor"),
     "effect-language": ("language",),
+    "effect-quiet": ("weekly_messages",),
 }
 """What each change affects: the key of its sentence, and the settings that bring it about."""
 
@@ -81,6 +83,7 @@ def validate(settings: ProgrammeSettings) -> None:
         "digest_weekday": (0 <= settings.digest_weekday <= LATEST_WEEKDAY, "error-weekday"),
         "digest_hour": (settings.digest_hour in HOURS, "error-hour"),
         "threshold": (settings.threshold >= digesting.LEAST_THRESHOLD, "error-threshold"),
+        "weekly_messages": (settings.weekly_messages in WEEKLY, "error-weekly"),
     }
     faults = {field: key for field, (holds, key) in checks.items() if not holds}
     if faults:

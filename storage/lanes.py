@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Interval, func, literal, or_, update
+from sqlalchemy import Interval, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import tables
@@ -17,6 +17,9 @@ from storage.ledger import insert_or
 
 LEASE = timedelta(seconds=20)
 """How long a lane stays with a process that says nothing more."""
+
+PACE = "ratelimited"
+"""What holds a workspace for as long as Slack asks; nobody has to mend that."""
 
 _lanes = tables.lanes
 
@@ -34,6 +37,24 @@ def moment(connection: AsyncConnection, now: datetime, later: timedelta = timede
     if connection.dialect.name == "postgresql":
         return func.now() + literal(later, Interval)
     return literal(now + later, UtcDateTime)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hold:
+    """All letters of a workspace wait until then; `error` says what is in the way."""
+
+    workspace: str
+    until: datetime
+    error: str
+
+
+async def held(connection: AsyncConnection, now: datetime, workspace: str | None = None) -> list[Hold]:
+    """List the workspaces that wait for somebody to mend the app, or the one that is named."""
+    waiting = select(_lanes).where(_lanes.c.held_until > now, _lanes.c.error != PACE)
+    if workspace is not None:
+        waiting = waiting.where(_lanes.c.workspace == workspace)
+    rows = await connection.execute(waiting.order_by(_lanes.c.workspace))
+    return [Hold(workspace=row.workspace, until=row.held_until, error=row.error) for row in rows]
 
 
 async def take(connection: AsyncConnection, workspace: str, holder: str, now: datetime) -> Lane | None:

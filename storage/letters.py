@@ -2,22 +2,18 @@
 
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
-from typing import Any, assert_never, get_args
+from typing import Any, assert_never
 
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, RowMapping, case, literal_column
 
 from mentoring.allowance import is_counted
 from mentoring.decisions import Address, Letter, ToChannel, ToPair, ToPerson, ToThread
-from mentoring.notices import Doubt, Notice
+from mentoring.notices import KINDS, Doubt, Notice
 from mentoring.people import Person
 from mentoring.programme import ProgrammeSettings
 from storage import tables
 from storage.letter_states import LetterState
-
-KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})
-"""The notices by the name under which they are stored."""
 
 DOUBTED = case(
     (tables.letters.c.doubt == Doubt.LAPSE, LetterState.LAPSED.value),

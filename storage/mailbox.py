@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.decisions import Letter
@@ -40,6 +40,13 @@ class Mailbox:
         mine = letters.c.workspace == self.workspace
         found = select(letters.c.key).where(mine, letters.c.key.in_(keys), pointless)
         return set((await self.connection.execute(found)).scalars()) if keys else set()
+
+    async def received_since(self, user: str, since: datetime) -> int:
+        """Count the letters that took one of somebody's few a week, since then."""
+        letters = tables.letters
+        mine = (letters.c.workspace == self.workspace) & (letters.c.recipient == user)
+        spent = select(func.count()).select_from(letters).where(mine, letters.c.spent_at > since)
+        return await self.connection.scalar(spent) or 0
 
     async def _all(self, *conditions: ColumnElement[bool]) -> list[Kept]:
         letters = tables.letters

@@ -119,6 +119,11 @@ class Outbox:
         """It is not worth sending any more."""
         await self._set(_held(id), state=LetterState.LAPSED, error=reason, spent_at=None)
 
+    async def held(self, now: datetime) -> list[lanes.Hold]:
+        """List the workspaces of which all letters wait, and why."""
+        async with reading(self.engine) as connection:
+            return await lanes.held(connection, now)
+
     async def undelivered(self, *states: LetterState) -> list[Undelivered]:
         """List the letters of every workspace that are in one of these states, without what they say."""
         async with reading(self.engine) as connection:

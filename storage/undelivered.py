@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, and_, case, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from mentoring.notices import Digest, Doubt
+from mentoring.notices import KINDS, Digest, Doubt
 from mentoring.undelivered import Reason, Undelivered, explained
-from storage import tables
+from storage import lanes, tables
 from storage.errors import OnlyReading
 from storage.letter_states import LetterState
-from storage.letters import KINDS, are
+from storage.letters import are
 
 _letters = tables.letters
 
@@ -67,6 +67,10 @@ class UndeliveredLetters:
     async def parked(self) -> list[Undelivered]:
         """List the letters that were given up and would still be of use."""
         return await self._listed(and_(are(LetterState.DEAD), self._timely))
+
+    async def all_wait(self) -> bool:
+        """Tell whether all letters of the workspace wait until somebody mends the app."""
+        return bool(await lanes.held(self.connection, self.now, self.workspace))
 
     async def get(self, id: int) -> Undelivered | None:  # noqa: A002  it is the id
         """Find one, in whatever state it is."""

@@ -50,6 +50,10 @@ DIGEST_SENTENCE_OPEN = "digest_sentence_open"  # value: a digest id
 DIGEST_HOLD = "digest_hold"  # value: a digest id
 DIGEST_RELEASE = "digest_release"  # value: a digest id
 
+FOOT_MENU = "foot_menu"  # value: a kind of letter and what is wished
+PREFERENCES_OPEN = "preferences_open"
+UNSNOOZE = "unsnooze"  # value: a kind of letter
+
 LETTER_THERE = "letter_there"  # value: a letter's number
 LETTER_MISSING = "letter_missing"  # value: a letter's number
 LETTER_RETRY = "letter_retry"  # value: a letter's number
@@ -101,6 +105,16 @@ def read_page(value: str) -> tuple[str, int]:
     if not page.isdecimal():
         raise Gone
     return round_id, int(page)
+
+
+def foot_value(kind: str, item: object) -> str:
+    """Write a kind of letter and what is wished of it."""
+    return f"{kind}|{item}"
+
+
+def read_foot(value: str) -> tuple[str, str]:
+    """Read what `foot_value` wrote."""
+    return _two(value)
 
 
 def read_letter(value: str) -> int:

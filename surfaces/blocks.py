@@ -130,6 +130,11 @@ def button(
     return element if confirm is None else {**element, "confirm": confirm}
 
 
+def overflow(action: str, options: Sequence[Element]) -> Element:
+    """Fold at most five choices behind three dots."""
+    return {"type": "overflow", "action_id": action, "options": list(options)}
+
+
 def confirm(title: str, text: str, yes: str, no: str) -> Element:
     """Ask again before something that cannot be undone."""
     return {

@@ -116,6 +116,16 @@ def some_of_groups(
     return _field(name, label, element, hint=hint, optional=optional)
 
 
+def ticks(
+    name: str, label: str, options: Sequence[Element], values: Iterable[str], *, hint: str = ""
+) -> Block:
+    """Offer boxes to tick, ten at most; none need be."""
+    element: Element = {"type": "checkboxes", "options": list(options)}
+    if initial := chosen(options, values):
+        element["initial_options"] = initial
+    return _field(name, label, element, hint=hint, optional=True)
+
+
 def tick(name: str, label: str, words: str, *, ticked: bool = False, optional: bool = True) -> Block:
     """Ask for a yes: one box, which has to be ticked unless `optional`."""
     box = option("–", "yes") | {"text": mrkdwn(words, 75)}

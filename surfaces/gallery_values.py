@@ -10,6 +10,8 @@ from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair, PairState, Reasons
 from mentoring.people import Card, Participant, Person, Profile, Role, Standing, WorkingHours
 from mentoring.permissions import Actor
+from mentoring.preferences import Snooze
+from mentoring.preferring import Wishes
 from mentoring.programme import MatchingMode, Programme, ProgrammeSettings
 from mentoring.rounds import Obstacle, Round, RoundState, Unpaired
 from mentoring.sessions import Session, SessionState
@@ -82,6 +84,10 @@ ROUND = Round(
     ),
 )
 LONG_ROUND = replace(ROUND, unpaired=ROUND.unpaired * 30)
+WISHES = Wishes(
+    allowance=2,
+    snoozed=tuple(Snooze(kind=kind, until=s.MONDAY) for kind in ("Preparation", "CheckInReminder")),
+)
 DIGEST = WeeklyDigest(id="D1", programme_id="G1", week=s.MONDAY, due_at=s.MOMENT)
 
 

@@ -9,12 +9,14 @@ from mentoring.catalogue import TOPICS
 from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.decisions import ToChannel, ToPerson
 from mentoring.digests import DigestState
+from mentoring.notices import DigestPreview, Preparation, SessionReminder
 from mentoring.pairs import PairState
 from mentoring.people import Card, Role, Standing
+from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState
 from mentoring.undelivered import Reason
-from surfaces import answers, home, menus
+from surfaces import answers, home, menus, wishes
 from surfaces import extremes as x
 from surfaces import specimens as s
 from surfaces import undelivered as letters
@@ -30,6 +32,7 @@ from surfaces.gallery_values import (
     PROGRAMME,
     ROUND,
     SETTINGS,
+    WISHES,
     actors,
     busy,
     pair,
@@ -54,6 +57,7 @@ from surfaces.modals import (
     invite,
     leave,
     pause,
+    preferences,
     programme,
     review,
     signup,
@@ -77,6 +81,8 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield "programme-extreme", programme.build(LONG_PROGRAMME.settings, t)
     yield "pause", pause.build(None, t)
     yield "pause-until", pause.build(s.MONDAY, t)
+    yield "preferences", preferences.build(WISHES, SNOOZABLE, t, most=2)
+    yield "preferences-invited", preferences.build(Wishes(allowance=1), (), t, most=1, profile=False)
     yield "leave", leave.build(t)
     yield "confide", confide.build(t, neutral_contact=s.NEUTRAL)
     yield "invite", invite.build(t)
@@ -132,16 +138,24 @@ def _participants() -> Iterator[tuple[str, HomeView]]:
     yield "home-no-programme", StrangerHome()
     yield "home-stranger", StrangerHome(programme=PROGRAMME)
     yield "home-invited", StrangerHome(programme=PROGRAMME, invited_as=Role.MENTOR)
-    yield "home-delegate", StrangerHome(programme=PROGRAMME, to_book=(for_other,), booked=(booked_for,))
+    yield (
+        "home-delegate",
+        StrangerHome(programme=PROGRAMME, to_book=(for_other,), booked=(booked_for,), wishes=WISHES),
+    )
     yield "home-delegate-extreme", StrangerHome(programme=LONG_PROGRAMME, to_book=(for_other,) * 30)
     yield "home-newcomer", ParticipantHome(programme=PROGRAMME, participant=PARTICIPANT, pairs=(asked,))
     read = replace(PARTICIPANT, cards_read=tuple(Card))
-    yield "home-quiet", ParticipantHome(programme=PROGRAMME, participant=read)
+    yield "home-quiet", ParticipantHome(programme=PROGRAMME, participant=read, wishes=Wishes(allowance=2))
     yield "home-paused", ParticipantHome(programme=PROGRAMME, participant=paused())
     yield (
         "home-participant",
         ParticipantHome(
-            programme=PROGRAMME, participant=read, pairs=(active,), booked=(booked,), to_book=(to_book,)
+            programme=PROGRAMME,
+            participant=read,
+            pairs=(active,),
+            booked=(booked,),
+            to_book=(to_book,),
+            wishes=WISHES,
         ),
     )
     yield "home-participant-extreme", busy()
@@ -159,6 +173,7 @@ def _coordinators() -> Iterator[tuple[str, HomeView]]:
         round=RoundLine(round=ROUND, proposed=3),
         waiting=ROUND.unpaired[:3],
         digest=DIGEST,
+        wishes=Wishes(allowance=1),
     )
     many = dict.fromkeys(Standing, 10**6)
     leaders, marie = ToChannel(channel="C0LEADERS"), ToPerson(user=s.MENTOR)
@@ -185,6 +200,7 @@ def _coordinators() -> Iterator[tuple[str, HomeView]]:
             people=dict.fromkeys(Role, many),
             pairs=dict.fromkeys(PairState, 10**6),
             waiting=LONG_ROUND.unpaired,
+            all_wait=True,
             in_doubt=in_doubt * 30,
             parked=tuple(undelivered(n, "Digest", reason, leaders) for n in range(9) for reason in Reason),
             own=busy(),
@@ -209,6 +225,7 @@ def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
     for outcome in Outcome:
         yield f"thanks-{outcome}", answers.checkin_thanks("S1", outcome, t)
     yield from _thanks(t)
+    yield from _on_wishes(t)
     for count in (0, 1, 40):
         yield f"invited-{count}", answers.invited(count, t)
     yield from _about_sessions(t)
@@ -275,3 +292,13 @@ def _short(t: Texts) -> Iterator[tuple[str, Message]]:
         yield short.__name__.replace("_", "-"), short(t)
     for answer in ("there", "again", "dropped"):
         yield f"letter-settled-{answer}", letters.settled(answer, t)
+
+
+def _on_wishes(t: Texts) -> Iterator[tuple[str, Message]]:
+    for kind in (Preparation, SessionReminder, DigestPreview):
+        yield f"why-{kind.__name__}", wishes.why(kind, WISHES, 1, t)
+    for already in (False, True):
+        yield f"snoozed-{already}", wishes.snoozed("Preparation", s.MONDAY, t, already=already)
+        yield f"lowered-{already}", wishes.lowered(t, already=already)
+    yield "unsnoozed", wishes.unsnoozed("Preparation", t)
+    yield "preferences-saved", wishes.saved(WISHES, t)

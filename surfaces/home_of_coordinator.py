@@ -15,6 +15,7 @@ from surfaces.lines import MOST_LINES
 from surfaces.modals.review import unpaired_blocks
 from surfaces.texts import Texts
 from surfaces.undelivered import doubt_blocks, parked_blocks
+from surfaces.wishes import home_line
 
 MOST_NEWCOMERS = 10
 OPEN_PAIRS = (PairState.PROPOSED, PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE)
@@ -47,12 +48,14 @@ def panel(view: CoordinatorHome, t: Texts) -> list[Block]:
         divider(),
         row(*_tools(t)),
         *([divider(), header(t("panel-own")), *own_part(view.own, t)] if view.own else []),
+        *([divider(), home_line(view.wishes, t)] if view.wishes else []),
         context(t("panel-foot")),
     ]
 
 
 def _decisions(view: CoordinatorHome, t: Texts) -> list[Block]:
     blocks = [section(t("panel-decisions"))]
+    blocks += [section(t("panel-all-wait"))] if view.all_wait else []
     rounds = [*([view.round] if view.round else []), *view.earlier_rounds[:MOST_LINES]]
     blocks += [block for line in rounds for block in _round(line, t)]
     blocks += _digest(view.digest, t) if view.digest else []

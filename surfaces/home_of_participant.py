@@ -18,6 +18,7 @@ from surfaces.lines import (
 )
 from surfaces.menus import role_buttons
 from surfaces.texts import Texts
+from surfaces.wishes import home_line
 
 
 def stranger(view: StrangerHome, t: Texts) -> list[Block]:
@@ -41,6 +42,7 @@ def stranger(view: StrangerHome, t: Texts) -> list[Block]:
         quote(settings.objectives),
         section(t("home-sponsor", sponsor=mention(settings.sponsor))),
         row(*doors, button(t("button-how-it-works"), actions.MENU_HELP)),
+        *([home_line(view.wishes, t)] if view.wishes else []),
         _foot(view.programme, t),
     ]
 
@@ -51,6 +53,7 @@ def participant(view: ParticipantHome, t: Texts) -> list[Block]:
         header(view.programme.settings.name),
         *own_part(view, t),
         divider(),
+        *([home_line(view.wishes, t)] if view.wishes else []),
         row(*_changes(view.participant, t)),
         _foot(view.programme, t),
     ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role, Standing
+from mentoring.preferring import Wishes
 from mentoring.programme import Programme
 from mentoring.rounds import Round, Unpaired
 from mentoring.sessions import Session
@@ -35,13 +36,17 @@ class SessionLine:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StrangerHome:
-    """Somebody who does not take part: perhaps invited, perhaps booking for a mentee."""
+    """Somebody who does not take part: perhaps invited, perhaps booking for a mentee.
+
+    `wishes`: how much they want to hear, when they are written to at all.
+    """
 
     programme: Programme | None = None
     invited_as: Role | None = None
     may_join: bool = True
     booked: tuple[SessionLine, ...] = ()
     to_book: tuple[SessionLine, ...] = ()
+    wishes: Wishes | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,6 +67,7 @@ class ParticipantHome:
     booked: tuple[SessionLine, ...] = ()
     to_book: tuple[SessionLine, ...] = ()
     to_check_in: tuple[SessionLine, ...] = ()
+    wishes: Wishes | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,6 +84,7 @@ class CoordinatorHome:
 
     `earlier_rounds`: those before the latest of which pairs wait for a word.
     `waiting`: active participants without a partner; `newcomers` (Slack ids): those since the latest round.
+    `all_wait`: nothing can be posted until somebody mends the app.
     `in_doubt`: letters that Slack may have posted; `parked`: those that were given up.
     `own`: there when the coordinator takes part too.
     """
@@ -93,9 +100,11 @@ class CoordinatorHome:
     waiting: tuple[Unpaired, ...] = ()
     newcomers: tuple[str, ...] = ()
     digest: WeeklyDigest | None = None
+    all_wait: bool = False
     in_doubt: tuple[Undelivered, ...] = ()
     parked: tuple[Undelivered, ...] = ()
     own: ParticipantHome | None = None
+    wishes: Wishes | None = None
 
 
 HomeView = StrangerHome | WizardHome | ParticipantHome | CoordinatorHome

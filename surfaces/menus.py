@@ -40,6 +40,7 @@ def help_message(actor: Actor, t: Texts) -> Message:
         section(t("help-idea")),
         section(t("help-words")),
         *admin,
+        section(t("help-quiet")),
         section(t("help-private")),
         *_doors(actor, t),
     )

@@ -3,11 +3,11 @@
 from typing import assert_never
 
 from mentoring import notices as n
+from surfaces import footer, undelivered
 from surfaces import letters_on_digests as digests
 from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
 from surfaces import letters_on_sessions as sessions
-from surfaces import undelivered
 from surfaces.blocks import Message, Upload
 from surfaces.calendar_file import calendar_file
 from surfaces.chart import chart
@@ -16,8 +16,13 @@ from surfaces.texts import Texts
 __all__ = ["Message", "Upload", "render"]
 
 
-def render(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR0911, PLR0912  one case per notice
-    """Put a notice into words."""
+def render(notice: n.Notice, t: Texts) -> Message | Upload:
+    """Put a notice into words; one that nobody asked for says how to have fewer."""
+    said = _said(notice, t)
+    return said if isinstance(said, Upload) else footer.under(said, notice, t)
+
+
+def _said(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR0911, PLR0912  one case per notice
     match notice:
         case n.Invitation():
             return people.invitation(notice, t)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from mentoring.programme import MatchingMode, ProgrammeSettings
+from mentoring.programmes import WEEKLY
 from surfaces import choices, fields
 from surfaces.blocks import Block, Element, context, header, option, section
 from surfaces.modals.frame import View, modal
@@ -65,6 +66,7 @@ def read(state: Mapping[str, Any], metadata: str = "") -> ProgrammeSettings:  # 
         digest_weekday=int(filled.choice("digest_weekday") or 0),
         digest_hour=int(filled.choice("digest_hour") or 0),
         threshold=filled.number("threshold"),
+        weekly_messages=int(filled.choice("weekly_messages") or 0),
     )
 
 
@@ -98,6 +100,8 @@ def _rhythm(said: ProgrammeSettings, t: Texts) -> list[Block]:
     minutes = [option(t("minutes", count=length), str(length)) for length in lengths]
     tongues = [option(t.tongue(code), code) for code in BABEL]
     country, country_hint = t("programme-country"), t("programme-country-hint")
+    quiet, quiet_hint = t("programme-quiet"), t("programme-quiet-hint")
+    numbers = [option(t("preferences-number", count=count), str(count)) for count in WEEKLY]
     return [
         header(t("programme-part-rhythm")),
         fields.day("first_day", t("programme-first-day"), first_day),
@@ -109,6 +113,7 @@ def _rhythm(said: ProgrammeSettings, t: Texts) -> list[Block]:
         fields.one_of_groups(
             "country", country, choices.country_groups(t), said.country, hint=country_hint, optional=True
         ),
+        fields.one_of("weekly_messages", quiet, numbers, str(said.weekly_messages), hint=quiet_hint),
     ]
 
 

@@ -23,6 +23,7 @@ from surfaces.modals import (
     invite,
     leave,
     pause,
+    preferences,
     programme,
     signup,
     slots,
@@ -68,6 +69,7 @@ EVERYBODY = set(PEOPLE)
 NEWCOMERS = EVERYBODY - {"guest", "neutral"}
 TAKING_PART = {"participant", "paused"}
 BOOKING = {"participant", "paused", "delegate"}
+CHOOSING = EVERYBODY - {"guest"}
 CREATING = {"admin", "coordinator"}
 COORDINATING = {"coordinator"}
 
@@ -106,6 +108,7 @@ CLICKS = {
     **dict.fromkeys((a.LEAVE_OPEN, a.CONFIDE_OPEN, a.PAIR_ACCEPT, a.PAIR_DECLINE), TAKING_PART),
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
+    **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
     a.PROGRAMME_OPEN: CREATING,
     **dict.fromkeys(
         (a.MENU_ADMIN, a.INVITE_OPEN, a.ROUND_ASK, a.ROUND_REVIEW_OPEN, a.ROUND_PAGE), COORDINATING
@@ -119,6 +122,7 @@ FORMS = {
     **dict.fromkeys(
         (card.CALLBACK, pause.CALLBACK, leave.CALLBACK, confide.CALLBACK, checkin.CALLBACK), TAKING_PART
     ),
+    preferences.CALLBACK: CHOOSING,
     slots.CALLBACK: BOOKING,
     programme.CALLBACK: CREATING,
     **dict.fromkeys((invite.CALLBACK, digest_sentence.CALLBACK), COORDINATING),

@@ -90,6 +90,24 @@ class Someone:
             f"no button « {label} » for {self.id}; the last message says: {await self.latest(channel)}"
         )
 
+    async def chooses(self, item: str, *, said: str, channel: str = "@app") -> str:
+        """Choose from the menu under the latest message that says this, and read the answer."""
+        for message in reversed(await self.messages(channel)):
+            menus = [
+                (block, one)
+                for block in message.get("blocks") or []
+                for one in block.get("elements", [])
+                if one.get("type") == "overflow" and said in words(message)
+            ]
+            for block, menu in menus:
+                value = next((o["value"] for o in menu["options"] if item in o["text"]["text"]), None)
+                assert value, f"no « {item} » in {[o['text']['text'] for o in menu['options']]}"
+                where = {"selected": value, "channel": channel, "ts": message["ts"]}
+                done = await self._click(block, menu, **where)
+                assert done["acked"], done
+                return await self.latest(channel)
+        raise AssertionError(f"no menu under « {said} » for {self.id}")
+
     async def _again(self, ts: str, channel: str) -> str:
         read = await self.messages(channel)
         same = [one for one in read if one["ts"] == ts]

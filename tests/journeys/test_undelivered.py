@@ -125,9 +125,11 @@ async def test_a_workspace_that_cannot_be_reached_loses_nothing(programme: Compa
     await programme.breaks("error", error="missing_scope", times=-1)
     await programme.passes(days=6, hours=23)
     asked = await programme.calls("chat.postMessage")
+    assert "ne peut rien publier" in await programme.sofia.home()
     await programme.works()
     await programme.passes(hours=2)
 
     assert asked < 60
     assert len([text for text in programme.posts("direction") if text.startswith("À rebours")]) == 1
     assert "Réessayer" not in await programme.sofia.home()
+    assert "ne peut rien publier" not in await programme.sofia.home()

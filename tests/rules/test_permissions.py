@@ -20,16 +20,16 @@ ACTORS = {
     "neutral contact": Actor(person=person("U-NEUTRAL"), programme=programme()),
 }
 MAY = {
-    "stranger": {"look", "join"},
-    "workspace admin": {"look", "join", "create"},
-    "appointed": {"look", "join", "create"},
-    "coordinator": {"look", "join", "create", "coordinate"},
-    "invited": {"look", "join"},
-    "active": {"look", "join", "take_part", "book", "confide"},
-    "paused": {"look", "join", "take_part", "book", "confide"},
-    "gone": {"look", "join"},
-    "delegate": {"look", "join", "book"},
-    "neutral contact": {"look"},
+    "stranger": {"look", "choose", "join"},
+    "workspace admin": {"look", "choose", "join", "create"},
+    "appointed": {"look", "choose", "join", "create"},
+    "coordinator": {"look", "choose", "join", "create", "coordinate"},
+    "invited": {"look", "choose", "join"},
+    "active": {"look", "choose", "join", "take_part", "book", "confide"},
+    "paused": {"look", "choose", "join", "take_part", "book", "confide"},
+    "gone": {"look", "choose", "join"},
+    "delegate": {"look", "choose", "join", "book"},
+    "neutral contact": {"look", "choose"},
 }
 
 

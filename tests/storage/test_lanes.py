@@ -67,6 +67,8 @@ async def test_a_held_workspace_waits_in_every_process(archive, engine, write):
     await archive.outbox.hold("T1", NOW + MINUTE, "token_revoked")
     await archive.outbox.release("T1", NOW)
 
+    (hold,) = await archive.outbox.held(NOW)
+    assert (hold.workspace, hold.error) == ("T1", "token_revoked")
     assert await archive.outbox.busy(NOW) == []
     assert (await claim(archive.outbox)).letters == ()
     await archive.outbox.release("T1", NOW)

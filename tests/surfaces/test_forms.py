@@ -14,6 +14,8 @@ from mentoring.confiding import Wish
 from mentoring.digests import WeeklyDigest
 from mentoring.errors import Gone, InvalidFields
 from mentoring.people import Card, Profile, Role, WorkingHours
+from mentoring.preferences import Snooze
+from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.programme import MatchingMode, ProgrammeSettings
 from surfaces import answers, choices, gallery_values, specimens
 from surfaces.gallery_entries import READERS
@@ -24,6 +26,7 @@ from surfaces.modals import (
     digest_sentence,
     invite,
     pause,
+    preferences,
     programme,
     review,
     signup,
@@ -159,6 +162,7 @@ programmes = st.builds(
     mode=st.sampled_from(MatchingMode),
     digest_weekday=st.integers(0, 6),
     digest_hour=st.integers(0, 23),
+    weekly_messages=st.integers(1, 2),
     threshold=st.integers(3, 50),
 )
 
@@ -354,3 +358,34 @@ def test_hours_are_shown_as_they_were_given():
     initial = {b["block_id"]: b["element"].get("initial_time") for b in view["blocks"] if "element" in b}
 
     assert (initial["hours_start"], initial["hours_end"]) == ("07:05", "16:00")
+
+
+@settings(max_examples=30, deadline=None)
+@given(readers, st.integers(1, 2), st.lists(st.sampled_from(SNOOZABLE), unique=True), days)
+def test_how_much_somebody_hears_is_found_as_it_was_left(t, allowance, kinds, until):
+    """Given wishes, when the form is opened and sent untouched, then it says the same."""
+    kept = tuple(Snooze(kind=kind, until=until) for kind in SNOOZABLE if kind in kinds)
+
+    view = preferences.build(Wishes(allowance=allowance, snoozed=kept), SNOOZABLE, t, most=2)
+    found = preferences.read(fill(view), view["private_metadata"])
+
+    assert found == preferences.Chosen(weekly=allowance, kinds=tuple(one.kind for one in kept))
+
+
+def test_a_kind_left_out_in_another_role_can_still_be_taken_back():
+    """Given a kind that the person no longer gets, when the form opens, then it still has its box."""
+    wishes = Wishes(allowance=2, snoozed=(Snooze(kind="Preparation", until=date(2027, 3, 1)),))
+
+    view = preferences.build(wishes, ("SlotsOffered",), T, most=2)
+
+    assert preferences.read(fill(view)).kinds == ("Preparation",)
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.language)
+def test_every_kind_that_can_be_left_out_has_words_of_its_own(reader):
+    """Given both languages, when the kinds are named, then none is called a kind."""
+    t = Texts.of(reader)
+    named = {t("letters-of", kind=kind) for kind in SNOOZABLE}
+
+    assert len(named) == len(SNOOZABLE)
+    assert t("letters-of", kind="?") not in named

@@ -36,10 +36,12 @@ def _texts(value):
 
 def buttons(message):
     """The buttons of a message: action and value."""
-    rows = [block.get("elements", []) for block in message.blocks if block["type"] == "actions"]
+    rows = [block["elements"] for block in message.blocks if block["type"] == "actions"]
     beside = [block["accessory"] for block in message.blocks if "accessory" in block]
     found = [element for row in rows for element in row] + beside
-    return [(actions.bare(button["action_id"]), button.get("value", "")) for button in found]
+    return [
+        (actions.bare(button["action_id"]), button.get("value", "")) for button in found if "text" in button
+    ]
 
 
 @every_reader
@@ -53,7 +55,9 @@ def test_every_letter_ends_by_saying_why_it_came(reader):
     for name, notice in PLAUSIBLE.items():
         rendered = render(notice, t)
         if isinstance(rendered, Message):
-            last = rendered.blocks[-1]
+            last = [block for block in rendered.blocks if block["type"] == "context"][-1]
+            menu = rendered.blocks[-1]["elements"][0]["type"] == "overflow"
+            assert last is rendered.blocks[-2 if menu else -1], name
             assert last["type"] == "context", name
             assert any(words in last["elements"][-1]["text"] for words in because[reader.language]), name
 
@@ -69,7 +73,44 @@ def test_every_nudge_says_how_to_have_fewer(reader):
         "check-in-reminder",
         "preparation-first",
     ):
-        assert "pause`" in said(render(PLAUSIBLE[name], t)), name
+        offered = [actions.read_foot(value) for value in _foot(render(PLAUSIBLE[name], t))]
+        assert {item for _, item in offered} >= {"why", "pause", "settings"}, name
+
+
+@every_reader
+def test_every_letter_to_a_person_that_nobody_asked_for_has_one_menu_and_no_other_has(reader):
+    """Its options name the letter's own kind, and offer what can be done about that kind."""
+    t = Texts.of(reader)
+
+    for name, notice in PLAUSIBLE.items():
+        rendered = render(notice, t)
+        if not isinstance(rendered, Message):
+            continue
+        kind = type(notice)
+        wished = [actions.read_foot(value) for value in _foot(rendered)]
+        assert bool(wished) is not (kind.requested or kind.public), name
+        assert {named for named, _ in wished} <= {kind.__name__}, name
+        found = {item for _, item in wished}
+        if wished:
+            assert ("fewer" in found, "weekly" in found) == (kind.snoozable, kind.counted), name
+            assert {"why", "settings"} <= found, name
+            assert len(wished) == len(found) <= 5, name
+
+
+def test_only_participants_are_offered_a_break():
+    """A coordinator, a delegate and somebody invited have nothing to pause."""
+    for name in ("invitation-mentor", "slots-offered-delegate", "shared-would-help", "digest-preview"):
+        assert not any(value.endswith("|pause") for value in _foot(render(PLAUSIBLE[name], T))), name
+    for name in ("slots-offered", "shared-takeaway"):
+        assert any(value.endswith("|pause") for value in _foot(render(PLAUSIBLE[name], T))), name
+
+
+def _foot(message):
+    """The values of the menus under a message."""
+    elements = [one for block in message.blocks if block["type"] == "actions" for one in block["elements"]]
+    menus = [one for one in elements if one["type"] == "overflow"]
+    assert len(menus) <= 1
+    return [option["value"] for menu in menus for option in menu["options"]]
 
 
 @every_reader
@@ -160,14 +201,15 @@ def test_a_reminder_is_right_whichever_day_it_is_read(reader):
 
 @every_reader
 def test_no_letter_promises_a_number_of_messages(reader):
-    """There is no weekly budget yet: what is promised is when, and how to pause."""
+    """The number is a setting, told by the menu: the small print says when, and where to have fewer."""
     t = Texts.of(reader)
 
     for name in ("pair-question-mentee", "welcome-mentor"):
-        why = render(PLAUSIBLE[name], t).blocks[-1]["elements"][-1]["text"]
+        blocks = render(PLAUSIBLE[name], t).blocks
+        why = [block for block in blocks if block["type"] == "context"][-1]["elements"][-1]["text"]
         assert not re.search(r"(?i)deux|two|2", why)
         assert "week-end" in why or "weekends" in why
-        assert "pause`" in why
+        assert "⋯" in why or "pause`" in why
 
 
 @every_reader
@@ -180,7 +222,7 @@ def test_shared_words_say_whose_they_are_and_that_they_were_meant_to_be_shown(re
         (quoted,) = [block for block in rendered.blocks if block["type"] == "rich_text"]
         assert quoted["elements"][0]["elements"] == [{"type": "text", "text": notice.words}]
         assert f"<@{specimens.MENTEE}>" in rendered.text
-        assert f"<@{specimens.MENTEE}>" in rendered.blocks[-1]["elements"][0]["text"]
+        assert f"<@{specimens.MENTEE}>" in rendered.blocks[-2]["elements"][0]["text"]
         assert notice.words not in rendered.text
 
 

@@ -90,3 +90,4 @@ interruption-sentence = Rebours was away from { $since } to { $until }. { $late 
     [one] ; one was of no use any more and was left out.
    *[other] ; { $lapsed } were of no use any more and were left out.
 } There is nothing for you to do.
+panel-all-wait = *Rebours cannot post in Slack at the moment*: it lacks a permission, or a setting of the app is off. Tell whoever runs Rebours; nothing is lost, and everything goes out once it is mended.

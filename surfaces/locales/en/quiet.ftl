@@ -1,0 +1,95 @@
+# How much a person wants to hear: the menu under a letter, its answers, the line on Home, the form.
+foot-why = Why did I get this?
+foot-fewer = None of these for four weeks
+foot-weekly = One message a week at most
+foot-pause = Take a break from everything…
+foot-settings = Message settings…
+
+letters-of = { $kind ->
+    [StillWaiting] news while you have no partner
+    [SlotsOffered] suggested times for sessions
+    [Preparation] preparation notes
+    [SessionReminder] session reminders
+    [CheckInQuestion] questions after a session
+    [CheckInReminder] reminders of those questions
+    [SharedWords] words shared with you
+   *[other] messages of this kind
+}
+letters-until = { $letters } (until { $until })
+
+why-came = *Why this message?* { $kind ->
+    [Invitation] A coordinator would like you to take part in the programme.
+    [PairQuestion] A pair with you in it is proposed, and nothing happens without your yes.
+    [PairNotMade] You had said yes to a pair that will not be made.
+    [StillWaiting] You take part, and this round found you no partner.
+    [PairEnded] A pair that you were part of has ended.
+    [SlotsOffered] A session needs a time, and you are the one who books it.
+    [Preparation] Your next session is near, and an agenda helps to prepare it.
+    [SessionReminder] You have a session booked, today or soon.
+    [CheckInQuestion] A session of yours was planned, and two clicks say how it went.
+    [CheckInReminder] A check-in of yours is still open. We ask again only once.
+    [SharedWords] Somebody chose to show you this sentence.
+    [ProposalReady] You coordinate the programme, and pairs await your word.
+    [PairFellThrough] You coordinate the programme, and a proposed pair was not accepted.
+    [DigestPreview] You coordinate the programme, and read each digest before leadership does.
+    [LetterInDoubt] You coordinate the programme, and only a person can look whether a message was posted.
+    [LetterParked] You coordinate the programme, and Slack does not take a message until somebody mends what is in the way.
+    [AccountClosed] You coordinate the programme, and somebody with a part in it has left Slack.
+    [Interruption] You coordinate the programme, and Rebours was away while something was due.
+   *[other] You take part in the programme.
+}
+why-hours = Rebours writes of its own accord only in your working hours: never at weekends, on public holidays or during a break.
+why-counted = It counts among your few: { $received ->
+    [0] none so far
+    [one] one
+   *[other] { $received }
+} in the last seven days, { $most } at most.
+why-not-counted = { $kind ->
+    [SessionReminder] It comes on top of your weekly messages, since you booked this session.
+    [SlotsOffered] It comes on top of your weekly messages, since this session was booked before.
+    [SharedWords] It comes on top of your weekly messages: these are a person’s words, not ours.
+    [Invitation] It comes on top of your weekly messages, and only once.
+    [PairNotMade] It comes on top of your weekly messages: we owed you an answer.
+    [PairEnded] It comes on top of your weekly messages, since you have to know.
+   *[other] It comes on top of your weekly messages, since running the programme needs it.
+}
+why-fewer = *To have fewer*: the ⋯ menu under the message, or the settings here.
+why-fewer-duty = *To have fewer*: Home tab, Settings; pairs on automatic need no word from you.
+
+snoozed = Understood. Left out until { $until }: { $letters }. They come back by themselves; or sooner, here.
+snoozed-already = It is so already. Left out until { $until }: { $letters }.
+unsnoozed = Understood. You will get these again: { $letters }.
+lowered = Understood: one message a week at most, the most important first. To change that: the settings here, or the Home tab.
+lowered-already = It is so already: one message a week at most.
+
+wishes-weekly = { $most ->
+    [one] At most one message a week, in your working hours.
+   *[other] At most { $most } messages a week, in your working hours.
+}
+wishes-silenced = Left out: { $letters }.
+
+preferences-title = Messages
+preferences-intro = Rebours never writes of its own accord outside your working hours. What you ask for yourself always gets an answer, and sessions that you book keep their reminder unless you leave it out here.
+preferences-weekly = How many messages a week?
+preferences-number = { $count ->
+    [one] One at most
+   *[other] { $count } at most
+}
+preferences-snoozed = Leave out, for four weeks
+preferences-snoozed-hint = They come back by themselves. Nothing that needs your answer to go on is on this list, except times to pick: those wait under My sessions.
+preferences-until = Left out until { $until }
+preferences-hours = Your working hours are in your profile: Home tab, “Edit my profile”.
+preferences-hours-only = Messages come on working days, from nine to six in your time zone.
+preferences-saved = Saved.
+
+button-preferences = Message settings
+button-change = Change messages
+button-unsnooze = Have them again
+
+help-quiet = *Too many messages?* Under each one, the ⋯ menu says why it came, leaves out its kind for four weeks, or takes you down to one a week. It is all under Messages in the Home tab, too.
+
+programme-quiet = Unrequested messages per person and week
+programme-quiet-hint = The most important go first, the rest wait or lapse. Each person may ask for fewer.
+effect-quiet = The new number holds from now on, for everybody; who asked for fewer keeps fewer.
+error-weekly = Choose a number from the list.
+error-kinds = Choose among the messages on the list.

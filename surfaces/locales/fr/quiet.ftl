@@ -1,0 +1,95 @@
+# Ce qu’une personne veut recevoir : le menu sous un message, ses réponses, la ligne de l’accueil, le formulaire.
+foot-why = Pourquoi ce message ?
+foot-fewer = Aucun de ce type pendant quatre semaines
+foot-weekly = Un message par semaine au plus
+foot-pause = Faire une pause de tout…
+foot-settings = Réglage des messages…
+
+letters-of = { $kind ->
+    [StillWaiting] nouvelles tant que vous n’avez pas de binôme
+    [SlotsOffered] propositions d’horaires de séance
+    [Preparation] notes de préparation
+    [SessionReminder] rappels de séance
+    [CheckInQuestion] questions après une séance
+    [CheckInReminder] rappels de ces questions
+    [SharedWords] phrases partagées avec vous
+   *[other] messages de ce type
+}
+letters-until = { $letters } (jusqu’au { $until })
+
+why-came = *Pourquoi ce message ?* { $kind ->
+    [Invitation] La coordination vous propose de participer au programme.
+    [PairQuestion] Un binôme vous est proposé, et rien ne se fait sans votre oui.
+    [PairNotMade] Vous aviez dit oui à un binôme qui ne se fera pas.
+    [StillWaiting] Vous participez, et ce tour ne vous a pas trouvé de binôme.
+    [PairEnded] Un binôme dont vous faisiez partie a pris fin.
+    [SlotsOffered] Une séance attend son horaire, et c’est vous qui la réservez.
+    [Preparation] Votre prochaine séance approche, et un ordre du jour aide à la préparer.
+    [SessionReminder] Une séance est réservée, aujourd’hui ou bientôt.
+    [CheckInQuestion] Une de vos séances était prévue, et deux clics disent comment elle s’est passée.
+    [CheckInReminder] Un de vos bilans reste ouvert. Nous ne le rappelons qu’une fois.
+    [SharedWords] Quelqu’un a choisi de vous montrer cette phrase.
+    [ProposalReady] Vous coordonnez le programme, et des binômes attendent votre avis.
+    [PairFellThrough] Vous coordonnez le programme, et un binôme proposé ne se fera pas.
+    [DigestPreview] Vous coordonnez le programme, et lisez chaque point hebdomadaire avant la direction.
+    [LetterInDoubt] Vous coordonnez le programme, et seul un regard humain peut dire si un message a paru.
+    [LetterParked] Vous coordonnez le programme, et Slack ne prend pas un message tant que l’obstacle demeure.
+    [AccountClosed] Vous coordonnez le programme, et quelqu’un qui y a sa part a quitté Slack.
+    [Interruption] Vous coordonnez le programme, et Rebours était absent alors que quelque chose était attendu.
+   *[other] Vous participez au programme.
+}
+why-hours = Rebours n’écrit de lui-même qu’à vos heures de travail : jamais le week-end, un jour férié ou pendant une pause.
+why-counted = Il compte parmi vos quelques messages : { $received ->
+    [0] aucun
+    [one] un
+   *[other] { $received }
+} ces sept derniers jours, { $most } au plus.
+why-not-counted = { $kind ->
+    [SessionReminder] Il s’ajoute à vos messages de la semaine, car vous avez réservé cette séance.
+    [SlotsOffered] Il s’ajoute à vos messages de la semaine, car cette séance avait déjà été réservée.
+    [SharedWords] Il s’ajoute à vos messages de la semaine : ce sont les mots de quelqu’un, pas les nôtres.
+    [Invitation] Il s’ajoute à vos messages de la semaine, et ne vient qu’une fois.
+    [PairNotMade] Il s’ajoute à vos messages de la semaine : nous vous devions une réponse.
+    [PairEnded] Il s’ajoute à vos messages de la semaine, car il faut que vous le sachiez.
+   *[other] Il s’ajoute à vos messages de la semaine, car la bonne marche du programme le demande.
+}
+why-fewer = *Pour en recevoir moins* : le menu ⋯ sous le message, ou les réglages ici.
+why-fewer-duty = *Pour en recevoir moins* : onglet Accueil, Réglages ; les binômes en mode automatique n’attendent pas votre avis.
+
+snoozed = C’est noté. Laissés de côté jusqu’au { $until } : { $letters }. Tout revient de soi-même ; ou plus tôt, ici.
+snoozed-already = C’est déjà le cas. Laissés de côté jusqu’au { $until } : { $letters }.
+unsnoozed = C’est noté. Vous recevrez de nouveau : { $letters }.
+lowered = C’est noté : un message par semaine au plus, le plus important d’abord. Pour changer : les réglages ici, ou l’onglet Accueil.
+lowered-already = C’est déjà le cas : un message par semaine au plus.
+
+wishes-weekly = { $most ->
+    [one] Un message par semaine au plus, à vos heures de travail.
+   *[other] { $most } messages par semaine au plus, à vos heures de travail.
+}
+wishes-silenced = Laissés de côté : { $letters }.
+
+preferences-title = Messages
+preferences-intro = Rebours n’écrit jamais de lui-même hors de vos heures de travail. Ce que vous demandez reçoit toujours sa réponse, et les séances réservées gardent leur rappel, sauf si vous le laissez de côté ici.
+preferences-weekly = Combien de messages par semaine ?
+preferences-number = { $count ->
+    [one] Un au plus
+   *[other] { $count } au plus
+}
+preferences-snoozed = À laisser de côté, pendant quatre semaines
+preferences-snoozed-hint = Tout revient de soi-même. Rien de ce qui attend votre réponse n’est dans cette liste, sauf les horaires à choisir : vous les retrouvez dans Mes séances.
+preferences-until = Laissés de côté jusqu’au { $until }
+preferences-hours = Vos heures de travail sont dans votre profil : onglet Accueil, « Modifier mon profil ».
+preferences-hours-only = Les messages arrivent les jours ouvrés, de 9 h à 18 h dans votre fuseau horaire.
+preferences-saved = C’est enregistré.
+
+button-preferences = Réglage des messages
+button-change = Changer les messages
+button-unsnooze = Les recevoir de nouveau
+
+help-quiet = *Trop de messages ?* Sous chacun, le menu ⋯ dit pourquoi il arrive, laisse de côté ceux de ce type pendant quatre semaines ou passe à un par semaine. Tout cela se retrouve aussi dans l’onglet Accueil, sous Messages.
+
+programme-quiet = Messages non demandés par personne et par semaine
+programme-quiet-hint = Les plus importants d’abord ; les autres attendent ou tombent. Chaque personne peut en demander moins.
+effect-quiet = Le nouveau nombre vaut dès maintenant, pour tout le monde ; qui en a demandé moins en garde moins.
+error-weekly = Choisissez un nombre de la liste.
+error-kinds = Choisissez parmi les messages de la liste.
