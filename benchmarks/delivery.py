@@ -46,7 +46,9 @@ def measure(*, minutes: float) -> None:
     limited = asyncio.run(_campaign(letters=int(ALLOWED * (minutes + 1)), minutes=minutes, limits=True))
     share = limited.taken / limited.seconds / (ALLOWED / 60)
     refused = limited.refused / max(limited.taken + limited.refused, 1)
-    print(f"\nA campaign under Slack's limits ({ALLOWED} posts a minute), {limited.seconds:.0f} s, SQLite")
+    print(
+        f"\nA campaign under Slack's limits, {ALLOWED} posts a minute, for {limited.seconds:.0f} s, on SQLite"
+    )
     print(f"  of what is allowed {share:14.1%}   {_mark(share >= TARGET)} at least {TARGET:.0%}")
     print(
         f"  answered with 429        {refused:8.2%}   {_mark(refused < MOST_REFUSED)} under {MOST_REFUSED:.1%}"

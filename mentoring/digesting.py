@@ -1,25 +1,25 @@
 """The weekly digest: figures that do not leak, a preview for the coordinator, then leadership."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from statistics import fmean
 from typing import TypeVar
 
-from mentoring import quiet
+from mentoring import digest_weeks, quiet
 from mentoring.decisions import Decision, Letter, ToChannel, ToPerson, ToThread
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.errors import AlreadyDone, Gone, InvalidFields
 from mentoring.notices import Digest, DigestChart, DigestPreview, Figures
-from mentoring.programme import Programme, ProgrammeSettings
-from mentoring.timeline import WEEK, instant, local_day, monday_of, week_number
+from mentoring.programme import Programme
+from mentoring.timeline import week_number
 
 Value = TypeVar("Value")
 
 LEAST_THRESHOLD = 3
 SENTENCE_LIMIT = 300
 TOPICS_SHOWN = 3
-LATENESS = timedelta(days=2)
-"""A digest that could not go out within this time is skipped: the next one tells the totals."""
+OVER = frozenset({DigestState.SENT, DigestState.SKIPPED, DigestState.FOLDED})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,13 +44,6 @@ class WeekFacts:
     ratings: tuple[tuple[str, int], ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
     history: tuple[tuple[date, int, int], ...] = ()
-
-
-def untold_since(programme: Programme, week: date, last_told: date | None) -> date | None:
-    """Give the Monday of the first week without a digest before this one; None when there was none such."""
-    first = monday_of(programme.settings.first_day)
-    since = first if last_told is None else last_told + WEEK
-    return since if since < week else None
 
 
 def figures(facts: WeekFacts, threshold: int, since: date | None = None) -> Figures:
@@ -118,45 +111,33 @@ def _topics(answers: tuple[tuple[str, str], ...], least: int) -> tuple[str, ...]
     return tuple(sorted(named, key=lambda topic: (-len(people[topic]), topic))[:TOPICS_SHOWN])
 
 
-def due(settings: ProgrammeSettings, week: date) -> datetime:
-    """Give the hour at which a week's digest goes out: in the week after it, never on a holiday."""
-    day = week + WEEK + timedelta(days=settings.digest_weekday)
-    calendar = quiet.Calendar(zone=settings.zone, country=settings.country)
-    return instant(quiet.working_days_later(calendar, day, 0), time(settings.digest_hour), settings.zone)
-
-
-def preview_due(settings: ProgrammeSettings, week: date) -> datetime:
-    """Give the hour at which the coordinator reads a week's digest: the working day before it goes out."""
-    calendar = quiet.Calendar(zone=settings.zone, country=settings.country)
-    day = local_day(due(settings, week), settings.zone)
-    return instant(quiet.previous_working_day(calendar, day), time(settings.digest_hour), settings.zone)
-
-
 def preview(
     programme: Programme,
     week: date,
     facts: WeekFacts,
     *,
-    digest_id: str,
+    untold: digest_weeks.Untold,
+    new_id: Callable[[], str],
     now: datetime,
-    last_told: date | None = None,
 ) -> Decision:
-    """Prepare the digest of a week, and show it to each coordinator.
-
-    `last_told`: the week of the last digest that went out; those since then are told together.
-    """
-    goes_out = due(programme.settings, week)
-    since = untold_since(programme, week, last_told)
+    """Prepare the digest of a week, and of those before it that had none; show it to each coordinator."""
+    settings = programme.settings
+    out = digest_weeks.goes_out(settings, week, now)
     digest = WeeklyDigest(
-        id=digest_id, programme_id=programme.id, week=week, due_at=goes_out, since=since, wake_at=goes_out
+        id=new_id(),
+        programme_id=programme.id,
+        week=week,
+        due_at=out,
+        since=untold.since,
+        wake_at=out,
     )
     notice = DigestPreview(
-        digest_id=digest_id,
-        programme=programme.settings.name,
+        digest_id=digest.id,
+        programme=settings.name,
         week=week,
-        goes_out_at=goes_out,
-        figures=figures(facts, programme.settings.threshold, since),
-        since=since,
+        goes_out_at=out,
+        figures=figures(facts, settings.threshold, untold.since),
+        since=untold.since,
     )
     letters = tuple(
         Letter(
@@ -164,12 +145,23 @@ def preview(
             to=ToPerson(user=user),
             notice=notice,
             due=now,
-            lapses=goes_out,
-            subject=f"digest:{digest_id}",
+            lapses=out,
+            subject=f"digest:{digest.id}",
         )
         for user in programme.coordinators
     )
-    return Decision(changed=(digest,), letters=letters)
+    missed = [
+        WeeklyDigest(
+            id=new_id(),
+            programme_id=programme.id,
+            week=one,
+            due_at=digest_weeks.due(settings, one),
+            state=DigestState.FOLDED,
+        )
+        for one in untold.missed
+    ]
+    open_ones = [replace(one, state=DigestState.FOLDED, wake_at=None) for one in untold.prepared]
+    return Decision(changed=(digest, *open_ones, *missed), letters=letters)
 
 
 def hold(digest: WeeklyDigest, *, now: datetime) -> Decision:
@@ -199,27 +191,36 @@ def add_sentence(digest: WeeklyDigest, text: str, *, now: datetime) -> Decision:
 
 def check_open(digest: WeeklyDigest, *, now: datetime) -> None:
     """Refuse what comes after the digest went out, or was skipped."""
-    if digest.state in {DigestState.SENT, DigestState.SKIPPED} or now >= digest.due_at:
+    if digest.state in OVER or now >= digest.due_at:
         raise Gone
 
 
 def wake(digest: WeeklyDigest, facts: WeekFacts, programme: Programme, *, now: datetime) -> Decision:
-    """Send a digest at its hour, its chart in the thread; skip one that is held or hopelessly late."""
-    if digest.state in {DigestState.SENT, DigestState.SKIPPED}:
+    """Send a digest at its hour, its chart in the thread.
+
+    One that is held is skipped, one that is late waits for an open hour, and one that is too late is left to
+    the next.
+    """
+    if digest.state in OVER:
         return Decision(changed=(replace(digest, wake_at=None),))
     if now < digest.due_at:
         return Decision(changed=(replace(digest, wake_at=digest.due_at),))
-    if digest.state is DigestState.HELD or now > digest.due_at + LATENESS:
+    if digest.state is DigestState.HELD:
         return Decision(changed=(replace(digest, state=DigestState.SKIPPED, wake_at=None),))
+    late = now >= digest.due_at + digest_weeks.READING
+    out = quiet.next_open(digest_weeks.calendar_of(programme.settings), now) if late else digest.due_at
+    lapses = digest_weeks.too_late(programme, digest.week)
+    if out >= lapses:
+        return Decision(changed=(replace(digest, state=DigestState.FOLDED, wake_at=None),))
     sent = replace(digest, state=DigestState.SENT, wake_at=None)
-    return Decision(changed=(sent,), letters=_letters(digest, facts, programme))
+    return Decision(changed=(sent,), letters=_letters(digest, facts, programme, due=out, lapses=lapses))
 
 
-def _letters(digest: WeeklyDigest, facts: WeekFacts, programme: Programme) -> tuple[Letter, Letter]:
+def _letters(
+    digest: WeeklyDigest, facts: WeekFacts, programme: Programme, *, due: datetime, lapses: datetime
+) -> tuple[Letter, Letter]:
     settings = programme.settings
     shown = figures(facts, settings.threshold, digest.since)
-    key = f"digest:{programme.id}:{digest.week}"
-    lapses = digest.due_at + LATENESS
     message = Digest(
         programme=settings.name,
         week=digest.week,
@@ -233,18 +234,18 @@ def _letters(digest: WeeklyDigest, facts: WeekFacts, programme: Programme) -> tu
     subject = f"digest:{digest.id}"
     return (
         Letter(
-            key=key,
+            key=digest.key,
             to=ToChannel(channel=settings.leadership_channel),
             notice=message,
-            due=digest.due_at,
+            due=due,
             lapses=lapses,
             subject=subject,
         ),
         Letter(
             key=f"digest-chart:{programme.id}:{digest.week}",
-            to=ToThread(letter=key),
+            to=ToThread(letter=digest.key),
             notice=chart,
-            due=digest.due_at,
+            due=due,
             lapses=lapses,
             subject=subject,
         ),

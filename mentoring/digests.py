@@ -6,12 +6,16 @@ from enum import StrEnum
 
 
 class DigestState(StrEnum):
-    """A digest is previewed, then sent; the coordinator may hold it, and let it go again until it is due."""
+    """A digest is previewed, then sent; the coordinator may hold it, and let it go again until it is due.
+
+    One still held at its hour is skipped. A week without a digest of its own is folded into the next one.
+    """
 
     PREVIEWED = "previewed"
     HELD = "held"
     SENT = "sent"
     SKIPPED = "skipped"
+    FOLDED = "folded"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,3 +34,8 @@ class WeeklyDigest:
     sentence: str = ""
     wake_at: datetime | None = None
     version: int = 0
+
+    @property
+    def key(self) -> str:
+        """The key of its letter to leadership: one a week, whatever the zone or the hour of the programme."""
+        return f"digest:{self.programme_id}:{self.week}"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from mentoring import digesting, offering, pairing, public_holidays, quiet, timeline
+from mentoring import digest_weeks, digesting, offering, pairing, public_holidays, quiet, timeline
 from mentoring.decisions import Decision
 from mentoring.digesting import WeekFacts
 from mentoring.digests import WeeklyDigest
@@ -14,6 +14,9 @@ from mentoring.rounds import Round, RoundState
 
 ROUND_WEEKDAY = 1
 ROUND_HOUR = 9
+ROUND_LATENESS = timedelta(days=2)
+"""A round that could not be asked for within this time waits for the next week."""
+
 NAME_LIMIT = 80
 LATEST_WEEKDAY = 4
 WEEKS = range(1, 157)
@@ -52,16 +55,16 @@ class ProgrammeContext:
     """What a programme needs to know when it wakes.
 
     `waiting_mentees` and `free_mentors`: active people with a place to fill. `last_round`: the newest round.
-    `digest`: the one that exists for `digest_week(programme, now)`, and `facts` those of that week.
-    `last_told`: the week of the last digest that went out.
+    `digests`: all so far; `lost`: the weeks of those that Slack never took; `facts`: the figures of
+    `digest_week(programme, now)`, unless it has its digest.
     """
 
     waiting_mentees: int = 0
     free_mentors: int = 0
     last_round: Round | None = None
-    digest: WeeklyDigest | None = None
+    digests: tuple[WeeklyDigest, ...] = ()
+    lost: frozenset[date] = frozenset()
     facts: WeekFacts | None = None
-    last_told: date | None = None
 
 
 def validate(settings: ProgrammeSettings) -> None:
@@ -131,14 +134,16 @@ def round_due(programme: Programme, week: date) -> datetime:
 
 
 def digest_week(programme: Programme, now: datetime) -> date | None:
-    """Give the Monday of the week whose digest should stand ready by now, if it has not yet gone out."""
+    """Give the Monday of the week whose digest should stand ready by now; an older one is left to it."""
     today = timeline.monday_of(timeline.local_day(now, programme.settings.zone))
-    for week in (today, today - timeline.WEEK, today - timeline.WEEK * 2):
-        counted = 1 <= week_number(programme, week) <= programme.settings.weeks
-        ready = digesting.preview_due(programme.settings, week)
-        if counted and ready <= now < digesting.due(programme.settings, week) + digesting.LATENESS:
-            return week
-    return None
+    first = timeline.monday_of(programme.settings.first_day)
+    week = min(today, offering.last_week(programme))
+    while week >= first and digest_weeks.preview_due(programme.settings, week) > now:
+        week -= timeline.WEEK
+    if week < first:
+        return None
+    in_time = digest_weeks.goes_out(programme.settings, week, now) < digest_weeks.too_late(programme, week)
+    return week if in_time else None
 
 
 def next_wake(programme: Programme, now: datetime) -> datetime | None:
@@ -148,7 +153,7 @@ def next_wake(programme: Programme, now: datetime) -> datetime | None:
     last = offering.last_week(programme)
     from_week = max(first, today - timeline.WEEK * 2)
     weeks = [from_week + timeline.WEEK * n for n in range(5) if from_week + timeline.WEEK * n <= last]
-    moments = [digesting.preview_due(programme.settings, week) for week in weeks]
+    moments = [digest_weeks.preview_due(programme.settings, week) for week in weeks]
     moments += [round_due(programme, week) for week in weeks]
     return min((moment for moment in moments if moment > now), default=None)
 
@@ -159,25 +164,24 @@ def wake(
     """Prepare the digest whose working day before has come, ask for the week's round if somebody waits."""
     decision = Decision(changed=(replace(programme, wake_at=next_wake(programme, now)),))
     week = digest_week(programme, now)
-    if week is not None and context.digest is None and context.facts is not None:
+    ready = any(digest.week == week for digest in context.digests)
+    if week is not None and not ready and context.facts is not None:
+        untold = digest_weeks.untold(programme, week, context.digests, context.lost)
         decision = decision.and_then(
-            digesting.preview(
-                programme, week, context.facts, digest_id=new_id(), now=now, last_told=context.last_told
-            )
+            digesting.preview(programme, week, context.facts, untold=untold, new_id=new_id, now=now)
         )
-    if _wants_round(programme, context, now):
+    somebody = context.waiting_mentees > 0 and context.free_mentors > 0
+    if somebody and is_round_due(programme, context.last_round, now):
         decision = decision.and_then(pairing.want_round(programme, by=None, round_id=new_id(), now=now))
     return decision
 
 
-def _wants_round(programme: Programme, context: ProgrammeContext, now: datetime) -> bool:
-    """Whether this week's round is due, was not asked for since, and could pair somebody."""
-    last = context.last_round
+def is_round_due(programme: Programme, last: Round | None, now: datetime) -> bool:
+    """Whether this week's round has come and was not asked for since."""
     if last is not None and last.state is RoundState.WANTED:
         return False
     week = timeline.monday_of(timeline.local_day(now, programme.settings.zone))
     counted = 1 <= week_number(programme, week) <= programme.settings.weeks
     due = round_due(programme, week)
     asked = last is not None and last.requested_at >= due
-    timely = due <= now < due + digesting.LATENESS
-    return counted and timely and not asked and context.waiting_mentees > 0 and context.free_mentors > 0
+    return counted and due <= now < due + ROUND_LATENESS and not asked

@@ -129,7 +129,7 @@ def _remind(session: Session, starts_at: datetime, context: SessionContext, now:
         for person, counterpart in context.two
     )
     asking = replace(session, next_step=Step.ASK, wake_at=ends_at(session))
-    return Decision(changed=(asking,), letters=letters if now < starts_at else ())
+    return Decision(changed=(asking,), letters=letters)
 
 
 def ends_at(session: Session) -> datetime:
@@ -186,8 +186,12 @@ def _working_days_after(asked: datetime, person: Participant) -> datetime:
 
 
 def _ask_again(session: Session, starts_at: datetime, context: SessionContext, now: datetime) -> Decision:
-    """Remind, once, those who have not answered; then silence."""
+    """Remind, once, those who have not answered; then silence.
+
+    What they have not answered is written again as it is, so that an answer that comes meanwhile is noticed.
+    """
     answered = {checkin.participant_id for checkin in context.checkins if checkin.answered_at is not None}
+    unanswered = tuple(checkin for checkin in context.checkins if checkin.answered_at is None)
     letters = tuple(
         _letter(
             "check-in-reminder",
@@ -205,7 +209,7 @@ def _ask_again(session: Session, starts_at: datetime, context: SessionContext, n
         for person, counterpart in context.two
         if person.id not in answered
     )
-    return Decision(changed=(_at_rest(session),), letters=letters)
+    return Decision(changed=(_at_rest(session), *unanswered), letters=letters)
 
 
 def _letter(

@@ -1,102 +1,139 @@
-"""Contexts: what each sleeper has to know when it wakes, read in its own unit of work."""
+"""Contexts: what sleepers have to know when they wake, read for many in as many statements as for one."""
 
-from collections import Counter
-from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol, TypeVar
 
 from mentoring import programmes
-from mentoring.digests import WeeklyDigest
-from mentoring.pairs import Pair, PairState
-from mentoring.people import Participant, Role, Standing
+from mentoring.digesting import WeekFacts
+from mentoring.digests import DigestState, WeeklyDigest
+from mentoring.pairs import PairState
 from mentoring.programme import Programme
 from mentoring.programmes import ProgrammeContext
 from mentoring.reminders import SessionContext
-from mentoring.rounds import Round
 from mentoring.sessions import Session
 from storage.archive import Work
+from storage.reports import NOBODY
 
-Sleeper = Programme | Participant | Round | Session | WeeklyDigest
-"""Whatever has a `wake_at`."""
-
-OPEN = (PairState.PROPOSED, PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE)
+Key = TypeVar("Key")
+V = TypeVar("V")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Cohort:
-    """Everybody of a programme, and every pair so far."""
-
-    participants: tuple[Participant, ...]
-    pairs: tuple[Pair, ...]
-
-    def active(self, role: Role) -> list[Participant]:
-        """List those who could be paired, as far as their standing goes."""
-        return [p for p in self.participants if p.role is role and p.standing is Standing.ACTIVE]
+class Named(Protocol):
+    """Whatever has an id of its own."""
 
     @property
-    def others(self) -> list[Participant]:
-        """List those who could not, but whose managers are known."""
-        return [p for p in self.participants if p.standing is not Standing.ACTIVE]
+    def id(self) -> str:
+        """The id."""
 
-    @property
-    def taken(self) -> Counter[str]:
-        """Count the open pairs of each participant id."""
-        return Counter(
-            one for pair in self.pairs if pair.state in OPEN for one in (pair.mentor_id, pair.mentee_id)
+
+N = TypeVar("N", bound=Named)
+
+
+async def of_programmes(work: Work, those: Sequence[Programme]) -> dict[str, ProgrammeContext]:
+    """Read what the weekly calendars of programmes depend on; what is dear only when its moment has come."""
+    ids = [one.id for one in those]
+    digests = grouped((one.programme_id, one) for one in await work.digests.of_programmes(ids))
+    rounds = await work.rounds.latest_of(ids)
+    pairing = [one.id for one in those if programmes.is_round_due(one, rounds.get(one.id), work.now)]
+    alone = await work.reports.alone(pairing)
+    untold = [(one, week) for one in those if (week := _untold(one, digests, work.now))]
+    facts = await _facts(work, untold)
+    lost = await _lost(work, [digest for one, _ in untold for digest in digests[one.id]])
+    return {
+        one.id: ProgrammeContext(
+            waiting_mentees=alone.get(one.id, NOBODY).mentees,
+            free_mentors=alone.get(one.id, NOBODY).mentors,
+            last_round=rounds.get(one.id),
+            digests=tuple(digests[one.id]),
+            lost=frozenset(digest.week for digest in digests[one.id] if digest.key in lost),
+            facts=facts.get(one.id),
         )
-
-    @property
-    def former(self) -> frozenset[tuple[str, str]]:
-        """List the (mentor id, mentee id) that were tried, proposed or declined before."""
-        return frozenset((p.mentor_id, p.mentee_id) for p in self.pairs if p.state is PairState.CLOSED)
+        for one in those
+    }
 
 
-async def cohort(work: Work, programme: Programme) -> Cohort:
-    """Read everybody of a programme."""
-    return Cohort(
-        participants=tuple(await work.participants.all(programme.id)),
-        pairs=tuple(await work.pairs.all(programme.id)),
+def _untold(
+    programme: Programme, digests: Mapping[str, Sequence[WeeklyDigest]], now: datetime
+) -> date | None:
+    """Give the week whose digest is still to be made ready."""
+    week = programmes.digest_week(programme, now)
+    return None if any(one.week == week for one in digests[programme.id]) else week
+
+
+async def _facts(work: Work, weeks: Sequence[tuple[Programme, date]]) -> dict[str, WeekFacts]:
+    counted = await work.reports.weeks(weeks, work.now)
+    return {programme.id: facts for (programme, _), facts in zip(weeks, counted, strict=True)}
+
+
+async def _lost(work: Work, digests: Sequence[WeeklyDigest]) -> set[str]:
+    """Find the digests that were let go and never arrived."""
+    sent = [digest.key for digest in digests if digest.state is DigestState.SENT]
+    return await work.outbox.lost(sent, work.now)
+
+
+async def of_digests(work: Work, those: Sequence[WeeklyDigest]) -> dict[str, tuple[WeekFacts, Programme]]:
+    """Read the figures of the weeks that digests tell of, and their programmes."""
+    owners = by_id(await work.programmes.of_ids({one.programme_id for one in those}))
+    weeks = [(owners[one.programme_id], one.week) for one in those]
+    counted = await work.reports.weeks(weeks, work.now)
+    return {one.id: (facts, owners[one.programme_id]) for one, facts in zip(those, counted, strict=True)}
+
+
+async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, SessionContext]:
+    """Read what the next steps of sessions depend on."""
+    pairs = by_id(await work.pairs.of_ids({one.pair_id for one in those}))
+    owners = by_id(await work.programmes.of_ids({one.programme_id for one in those}))
+    people = await work.participants.among(
+        {one for pair in pairs.values() for one in (pair.mentor_id, pair.mentee_id)}
+    )
+    checkins = grouped(
+        (one.session_id, one) for one in await work.checkins.of_sessions([one.id for one in those])
+    )
+    agenda = await _agenda(work, people)
+    contexts = dict[str, SessionContext]()
+    for one in those:
+        pair = pairs[one.pair_id]
+        contexts[one.id] = SessionContext(
+            pair=pair,
+            mentor=people[pair.mentor_id],
+            mentee=people[pair.mentee_id],
+            programme=owners[one.programme_id],
+            checkins=tuple(checkins[one.id]),
+            taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id]), but=one),
+        )
+    return contexts
+
+
+async def _agenda(work: Work, participant_ids: Collection[str]) -> dict[str, list[Session]]:
+    """List the sessions of each participant, with any partner."""
+    pairs = await work.pairs.of_any(participant_ids, PairState.ACTIVE)
+    sessions = grouped(
+        (one.pair_id, one) for one in await work.sessions.of_pairs({pair.id for pair in pairs})
+    )
+    return grouped(
+        (participant_id, one)
+        for pair in pairs
+        for participant_id in (pair.mentor_id, pair.mentee_id)
+        for one in sessions[pair.id]
     )
 
 
-async def of_programme(work: Work, programme: Programme) -> ProgrammeContext:
-    """Read what a programme's weekly calendar depends on."""
-    everybody = await cohort(work, programme)
-    taken = everybody.taken
-    week = programmes.digest_week(programme, work.now)
-    return ProgrammeContext(
-        waiting_mentees=sum(not taken[mentee.id] for mentee in everybody.active(Role.MENTEE)),
-        free_mentors=sum(
-            taken[mentor.id] < mentor.profile.capacity for mentor in everybody.active(Role.MENTOR)
-        ),
-        last_round=await work.rounds.latest(programme.id),
-        digest=None if week is None else await work.digests.of_week(programme.id, week),
-        last_told=None if week is None else await work.digests.last_told(programme.id),
-        facts=None if week is None else await work.reports.week(programme, week, work.now),
-    )
+def _taken(agenda: Iterable[Session], *, but: Session) -> tuple[datetime, ...]:
+    """List when these sessions begin, if they have a time."""
+    starts = {one.id: one.starts_at for one in agenda if one.id != but.id}
+    return tuple(at for at in starts.values() if at is not None)
 
 
-async def of_session(work: Work, session: Session) -> SessionContext | None:
-    """Read what a session's next step depends on; None when its pair or programme is no more."""
-    pair = await work.pairs.get(session.pair_id)
-    programme = await work.programmes.get(session.programme_id)
-    if pair is None or programme is None:
-        return None
-    two = await work.participants.among([pair.mentor_id, pair.mentee_id])
-    return SessionContext(
-        pair=pair,
-        mentor=two[pair.mentor_id],
-        mentee=two[pair.mentee_id],
-        programme=programme,
-        checkins=tuple(await work.checkins.of_session(session.id)),
-        taken=await _taken(work, (pair.mentor_id, pair.mentee_id), session.id),
-    )
+def grouped(values: Iterable[tuple[Key, V]]) -> defaultdict[Key, list[V]]:
+    """Gather values by key, in their order."""
+    groups = defaultdict[Key, list[V]](list)
+    for key, value in values:
+        groups[key].append(value)
+    return groups
 
 
-async def _taken(work: Work, participant_ids: Collection[str], but: str) -> tuple[datetime, ...]:
-    """List when one of these people has another session."""
-    pairs = {pair.id for one in participant_ids for pair in await work.pairs.of(one, PairState.ACTIVE)}
-    sessions = await work.sessions.of_pairs(pairs)
-    return tuple(
-        s.starts_at for s in sessions if s.starts_at is not None and s.starts_at >= work.now and s.id != but
-    )
+def by_id(values: Iterable[N]) -> dict[str, N]:
+    """Find values by their id."""
+    return {value.id: value for value in values}

@@ -57,9 +57,8 @@ class Heartbeat:
         courtesy, measures = courtesy or Courtesy(), measures or Measures()
         self._archive = archive
         self._clock = clock
-        self._courtesy = courtesy
         self._measures = measures
-        self._planning = Planning(archive, clock, measures)
+        self._planning = Planning(archive, clock, measures, courtesy.calm)
         carrier = Carrier(archive, postman, clock, meet=meet, measures=measures)
         self._delivery = Delivery(carrier, courtesy)
         self._attention = Attention(archive, clock, look)
@@ -149,9 +148,8 @@ class Heartbeat:
                 if self._stopping:
                     return
                 if not await self._planning.plan():
-                    break
-                await self._courtesy.calm()
-            await self._interruptions.end()
+                    await self._interruptions.end()
+                    return
 
     async def _deliver(self) -> None:
         async with self._turn_to_deliver:

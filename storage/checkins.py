@@ -1,5 +1,7 @@
 """Check-ins."""
 
+from collections.abc import Collection
+
 from mentoring.checkins import CheckIn
 from storage import tables
 from storage.shelf import Shelf
@@ -24,6 +26,12 @@ class CheckIns(Shelf[CheckIn]):
     async def of_session(self, session_id: str) -> list[CheckIn]:
         """List both sides' words on a session, the newest first."""
         return await self._all(self.table.c.session_id == session_id, order=_NEWEST_FIRST)
+
+    async def of_sessions(self, session_ids: Collection[str]) -> list[CheckIn]:
+        """List all words on several sessions, the newest first."""
+        if not session_ids:
+            return []
+        return await self._all(self.table.c.session_id.in_(session_ids), order=_NEWEST_FIRST)
 
     async def of_participant(self, participant_id: str) -> list[CheckIn]:
         """List all that somebody was asked, the newest first."""

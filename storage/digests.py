@@ -1,8 +1,9 @@
 """Weekly digests."""
 
+from collections.abc import Collection
 from datetime import date
 
-from mentoring.digests import DigestState, WeeklyDigest
+from mentoring.digests import WeeklyDigest
 from storage import tables
 from storage.shelf import Shelf
 
@@ -21,8 +22,8 @@ class Digests(Shelf[WeeklyDigest]):
         """Give the digest of the latest week."""
         return await self._one(self.table.c.programme_id == programme_id, order=[self.table.c.week.desc()])
 
-    async def last_told(self, programme_id: str) -> date | None:
-        """Give the week of the last digest that went out."""
-        sent = (self.table.c.programme_id == programme_id, self.table.c.state == DigestState.SENT)
-        digest = await self._one(*sent, order=[self.table.c.week.desc()])
-        return None if digest is None else digest.week
+    async def of_programmes(self, programme_ids: Collection[str]) -> list[WeeklyDigest]:
+        """List all digests of several programmes, week by week."""
+        if not programme_ids:
+            return []
+        return await self._all(self.table.c.programme_id.in_(programme_ids), order=[self.table.c.week])

@@ -1,9 +1,10 @@
 """The mailbox: a workspace's letters, as a unit of work sees them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.decisions import Letter
@@ -31,6 +32,14 @@ class Mailbox:
         """List what waits for somebody, in the order in which it is due."""
         mine = tables.letters.c.recipient == user
         return [kept.letter for kept in await self._all(mine, are(LetterState.PENDING))]
+
+    async def lost(self, keys: Collection[str], now: datetime) -> set[str]:
+        """Give the keys of letters that became pointless before Slack took them."""
+        letters = tables.letters
+        pointless = or_(are(LetterState.LAPSED), and_(are(LetterState.PENDING), letters.c.lapses <= now))
+        mine = letters.c.workspace == self.workspace
+        found = select(letters.c.key).where(mine, letters.c.key.in_(keys), pointless)
+        return set((await self.connection.execute(found)).scalars()) if keys else set()
 
     async def received_since(self, user: str, since: datetime) -> int:
         """Count the letters that took one of somebody's few a week, since then."""

@@ -1,5 +1,7 @@
 """Pairs."""
 
+from collections.abc import Collection
+
 from sqlalchemy import or_
 
 from mentoring.pairs import Pair, PairState
@@ -24,6 +26,13 @@ class Pairs(Shelf[Pair]):
     async def of(self, participant_id: str, *states: PairState) -> list[Pair]:
         """List the pairs of somebody, on either side."""
         either = or_(self.table.c.mentor_id == participant_id, self.table.c.mentee_id == participant_id)
+        return await self._all(either, *states_in(self.table.c.state, states), order=_IN_ORDER)
+
+    async def of_any(self, participant_ids: Collection[str], *states: PairState) -> list[Pair]:
+        """List the pairs of several people, each pair once."""
+        if not participant_ids:
+            return []
+        either = or_(self.table.c.mentor_id.in_(participant_ids), self.table.c.mentee_id.in_(participant_ids))
         return await self._all(either, *states_in(self.table.c.state, states), order=_IN_ORDER)
 
     async def of_round(self, round_id: str, *states: PairState) -> list[Pair]:

@@ -1,12 +1,12 @@
 """Reports: read-only views for the digest and the control panel, in a constant number of statements."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Table, func, select
+from sqlalchemy import JSON, ColumnElement, Select, Table, and_, func, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.digesting import WeekFacts
@@ -14,18 +14,19 @@ from mentoring.pairs import PairState
 from mentoring.people import Role, Standing
 from mentoring.programme import Programme
 from mentoring.sessions import SessionState
-from mentoring.timeline import WEEK, instant, local_day, monday_of
-from storage import tables
+from storage import tables, weeks
+from storage.weeks import Line, Lines
 
-TOPIC_WEEKS = 4
-"""A digest tells the topics of the month."""
 
-GRACE = timedelta(days=10)
-"""A pair needs help when its cadence and this have passed without a session held."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alone:
+    """How many active mentees have no partner, and how many active mentors have a place to fill."""
 
-Line = Row[*tuple[Any, ...]]
+    mentees: int
+    mentors: int
 
-_ASKED = {PairState.MENTEE_ASKED, PairState.MENTOR_ASKED}
+
+NOBODY = Alone(mentees=0, mentors=0)
 
 
 @dataclass(frozen=True)
@@ -37,45 +38,60 @@ class Reports:
 
     async def week(self, programme: Programme, week: date, now: datetime) -> WeekFacts:
         """Count what the digest of a week (its Monday) tells, as known now, nothing held back yet."""
-        zone = programme.settings.zone
-        meetings = [_Meeting.of(row, zone) for row in await self._sessions(programme.id)]
-        pairs = await self._pairs(programme.id)
-        answers = await self._answers(programme.id, before=instant(week + WEEK, time(0), zone))
-        month = instant(week + WEEK - TOPIC_WEEKS * WEEK, time(0), zone)
-        history = _history(meetings, monday_of(programme.settings.first_day), week)
-        states = Counter(pair.state for pair in pairs)
-        return WeekFacts(
-            planned_week=sum(m.week == week for m in meetings),
-            held_week=sum(m.week == week and m.held for m in meetings),
-            planned_to_date=sum(m.week <= week for m in meetings),
-            held_to_date=sum(m.week <= week and m.held for m in meetings),
-            waiting=_waiting(await self._active_ids(programme.id), pairs),
-            asked=sum(states[state] for state in _ASKED),
-            active_pairs=states[PairState.ACTIVE],
-            closed_pairs=sum(
-                pair.state is PairState.CLOSED and pair.active_since is not None for pair in pairs
-            ),
-            needing_help=_needing_help(pairs, meetings, programme.settings.cadence_weeks, now),
-            booked_next_week=sum(m.week == week + WEEK and m.booked for m in meetings),
-            ratings=tuple(
-                (row.participant_id, row.answers.usefulness)
-                for row in answers
-                if row.answers.usefulness is not None
-            ),
-            topics=tuple(
-                (row.participant_id, topic)
-                for row in answers
-                if row.answered_at >= month
-                for topic in row.answers.topics
-            ),
-            history=history,
+        (facts,) = await self.weeks([(programme, week)], now)
+        return facts
+
+    async def weeks(self, wanted: Sequence[tuple[Programme, date]], now: datetime) -> list[WeekFacts]:
+        """Count one week of each of several programmes."""
+        if not wanted:
+            return []
+        ids = {programme.id for programme, _ in wanted}
+        sessions = await self._gathered(self._sessions(ids))
+        pairs = await self._gathered(self._pairs(ids))
+        active = await self._gathered(self._active(ids))
+        latest = max(weeks.end_of(week, programme.settings.zone) for programme, week in wanted)
+        answers = await self._gathered(self._answers(ids, before=latest))
+        return [
+            weeks.count(
+                programme,
+                week,
+                Lines(
+                    sessions=sessions[programme.id],
+                    pairs=pairs[programme.id],
+                    answers=answers[programme.id],
+                    active=frozenset(row.id for row in active[programme.id]),
+                ),
+                now,
+            )
+            for programme, week in wanted
+        ]
+
+    async def alone(self, programme_ids: Collection[str]) -> dict[str, Alone]:
+        """Count those whom a round could pair, programme by programme; one without anybody is absent."""
+        if not programme_ids:
+            return {}
+        people, pairs = tables.participants, tables.pairs
+        theirs = and_(pairs.c.workspace == self.workspace, pairs.c.state != PairState.CLOSED)
+        partners = select(func.count()).select_from(pairs).where(theirs)
+        partnerless = partners.where(pairs.c.mentee_id == people.c.id).scalar_subquery() == 0
+        capacity = func.coalesce(type_coerce(people.c.profile, JSON)["capacity"].as_integer(), 1)
+        has_room = partners.where(pairs.c.mentor_id == people.c.id).scalar_subquery() < capacity
+        counted = select(
+            people.c.programme_id,
+            func.count().filter(people.c.role == Role.MENTEE, partnerless).label("mentees"),
+            func.count().filter(people.c.role == Role.MENTOR, has_room).label("mentors"),
         )
+        active = people.c.standing == Standing.ACTIVE
+        rows = await self.connection.execute(
+            counted.where(self._in(people, programme_ids), active).group_by(people.c.programme_id)
+        )
+        return {row.programme_id: Alone(mentees=row.mentees, mentors=row.mentors) for row in rows}
 
     async def pairs_by_state(self, programme_id: str) -> dict[PairState, int]:
         """Count a programme's pairs in each state; a state without pairs is absent."""
         state = tables.pairs.c.state
         counts = await self.connection.execute(
-            select(state, func.count()).where(*self._in(tables.pairs, programme_id)).group_by(state)
+            select(state, func.count()).where(self._in(tables.pairs, [programme_id])).group_by(state)
         )
         return {row[0]: row[1] for row in counts}
 
@@ -84,83 +100,42 @@ class Reports:
         role, standing = tables.participants.c.role, tables.participants.c.standing
         counts = await self.connection.execute(
             select(role, standing, func.count())
-            .where(*self._in(tables.participants, programme_id))
+            .where(self._in(tables.participants, [programme_id]))
             .group_by(role, standing)
         )
         return {(row[0], row[1]): row[2] for row in counts}
 
-    async def _sessions(self, programme_id: str) -> Sequence[Line]:
+    async def _gathered(self, statement: Select[Any]) -> defaultdict[str, list[Line]]:
+        """Read rows, programme by programme."""
+        groups = defaultdict[str, list[Line]](list)
+        for row in await self.connection.execute(statement):
+            groups[row.programme_id].append(row)
+        return groups
+
+    def _sessions(self, ids: Collection[str]) -> Select[Any]:
         table = tables.sessions
-        columns = (table.c.pair_id, table.c.state, table.c.week, table.c.starts_at)
+        columns = (table.c.programme_id, table.c.pair_id, table.c.state, table.c.week, table.c.starts_at)
         planned = table.c.state != SessionState.CANCELLED
-        rows = await self.connection.execute(
-            select(*columns).where(*self._in(table, programme_id), planned).order_by(table.c.week)
-        )
-        return rows.all()
+        return select(*columns).where(self._in(table, ids), planned).order_by(table.c.week)
 
-    async def _pairs(self, programme_id: str) -> Sequence[Line]:
+    def _pairs(self, ids: Collection[str]) -> Select[Any]:
         table = tables.pairs
-        columns = (table.c.id, table.c.mentor_id, table.c.mentee_id, table.c.state, table.c.active_since)
-        rows = await self.connection.execute(select(*columns).where(*self._in(table, programme_id)))
-        return rows.all()
+        columns = (table.c.programme_id, table.c.id, table.c.mentor_id, table.c.mentee_id)
+        return select(*columns, table.c.state, table.c.active_since).where(self._in(table, ids))
 
-    async def _active_ids(self, programme_id: str) -> set[str]:
+    def _active(self, ids: Collection[str]) -> Select[Any]:
         table = tables.participants
         active = table.c.standing == Standing.ACTIVE
-        rows = await self.connection.execute(select(table.c.id).where(*self._in(table, programme_id), active))
-        return set(rows.scalars())
+        return select(table.c.programme_id, table.c.id).where(self._in(table, ids), active)
 
-    async def _answers(self, programme_id: str, *, before: datetime) -> Sequence[Line]:
+    def _answers(self, ids: Collection[str], *, before: datetime) -> Select[Any]:
         table = tables.checkins
-        rows = await self.connection.execute(
-            select(table.c.participant_id, table.c.answers, table.c.answered_at)
-            .where(*self._in(table, programme_id), table.c.answered_at < before)
+        columns = (table.c.programme_id, table.c.participant_id, table.c.answers, table.c.answered_at)
+        return (
+            select(*columns)
+            .where(self._in(table, ids), table.c.answered_at < before)
             .order_by(table.c.answered_at, table.c.id)
         )
-        return rows.all()
 
-    def _in(self, table: Table, programme_id: str) -> tuple[Any, ...]:
-        return table.c.workspace == self.workspace, table.c.programme_id == programme_id
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Meeting:
-    """A session as a digest counts it: in the week where it lies, its target week while it has no time."""
-
-    pair_id: str
-    week: date
-    starts_at: datetime | None
-    held: bool
-    booked: bool
-
-    @classmethod
-    def of(cls, row: Line, zone: str) -> "_Meeting":
-        lies = monday_of(row.week if row.starts_at is None else local_day(row.starts_at, zone))
-        return cls(
-            pair_id=row.pair_id,
-            week=lies,
-            starts_at=row.starts_at,
-            held=row.state is SessionState.HELD,
-            booked=row.state is SessionState.BOOKED,
-        )
-
-
-def _history(meetings: list[_Meeting], first: date, last: date) -> tuple[tuple[date, int, int], ...]:
-    planned = Counter(meeting.week for meeting in meetings)
-    held = Counter(meeting.week for meeting in meetings if meeting.held)
-    weeks = (first + index * WEEK for index in range((last - first).days // 7 + 1))
-    return tuple((week, planned[week], held[week]) for week in weeks)
-
-
-def _waiting(active_ids: set[str], pairs: Sequence[Line]) -> int:
-    """Count the people who have joined and have no pair, not even a proposed one."""
-    open_pairs = [pair for pair in pairs if pair.state is not PairState.CLOSED]
-    return len(active_ids - {pair.mentor_id for pair in open_pairs} - {pair.mentee_id for pair in open_pairs})
-
-
-def _needing_help(pairs: Sequence[Line], meetings: list[_Meeting], cadence_weeks: int, now: datetime) -> int:
-    """Count the active pairs that have not met for their cadence and ten days."""
-    latest = now - cadence_weeks * WEEK - GRACE
-    met = {m.pair_id for m in meetings if m.held and m.starts_at is not None and m.starts_at > latest}
-    active = [pair for pair in pairs if pair.state is PairState.ACTIVE and pair.active_since is not None]
-    return sum(pair.id not in met and pair.active_since <= latest for pair in active)
+    def _in(self, table: Table, programme_ids: Collection[str]) -> ColumnElement[bool]:
+        return and_(table.c.workspace == self.workspace, table.c.programme_id.in_(programme_ids))

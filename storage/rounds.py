@@ -1,5 +1,9 @@
 """Rounds of pairing."""
 
+from collections.abc import Collection
+
+from sqlalchemy import func, select
+
 from mentoring.rounds import Round, RoundState
 from storage import tables
 from storage.shelf import Shelf
@@ -15,6 +19,20 @@ class Rounds(Shelf[Round]):
         """Give the round last asked for."""
         newest = (self.table.c.requested_at.desc(), self.table.c.id.desc())
         return await self._one(self.table.c.programme_id == programme_id, order=newest)
+
+    async def latest_of(self, programme_ids: Collection[str]) -> dict[str, Round]:
+        """Give the round last asked for of each programme that had one."""
+        if not programme_ids:
+            return {}
+        every = self.table.alias("every")
+        last = (
+            select(func.max(every.c.requested_at))
+            .where(every.c.workspace == self.workspace, every.c.programme_id == self.table.c.programme_id)
+            .scalar_subquery()
+        )
+        mine = self.table.c.programme_id.in_(programme_ids)
+        newest = await self._all(mine, self.table.c.requested_at == last, order=[self.table.c.id])
+        return {round_.programme_id: round_ for round_ in newest}
 
     async def wanted(self) -> list[Round]:
         """List those that are still to be solved, the oldest first."""

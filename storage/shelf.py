@@ -24,6 +24,10 @@ class Shelf(Generic[A]):
         """Find one by its id."""
         return await self._one(self.table.c.id == id)
 
+    async def of_ids(self, ids: Collection[str]) -> list[A]:
+        """Find several at once, in no order; who is not there is absent."""
+        return await self._among(self.table.c.id, ids)
+
     async def _one(self, *conditions: ColumnElement[bool], order: Order = ()) -> A | None:
         """Give the first in that order."""
         row = (await self.connection.execute(self._select(*conditions, order=order).limit(1))).first()

@@ -11,10 +11,10 @@ from storage import tables
 from storage.letter_states import LetterState
 from storage.letters import are
 
-Sleeper = Literal["programme", "participant", "round", "session", "digest"]
+Kind = Literal["programme", "participant", "round", "session", "digest"]
 """What sleeps until its `wake_at`."""
 
-SLEEPERS: dict[Sleeper, str] = {
+SLEEPERS: dict[Kind, str] = {
     "programme": "programmes",
     "participant": "participants",
     "round": "rounds",
@@ -28,7 +28,7 @@ class Wake:
     """Something whose moment (`at`) has come."""
 
     workspace: str
-    kind: Sleeper
+    kind: Kind
     id: str
     at: datetime
 

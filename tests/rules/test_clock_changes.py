@@ -39,7 +39,7 @@ def a_year_of_digests(zone: str, weekday: int, hour: int) -> list[tuple[datetime
         for _ in range(2):
             week = programmes.digest_week(plan, now)
             facts = WeekFacts() if week else None
-            context = ProgrammeContext(digest=digests.get(week) if week else None, facts=facts)
+            context = ProgrammeContext(digests=tuple(digests.values()), facts=facts)
             if plan.wake_at is not None and plan.wake_at <= now:
                 decision = programmes.wake(plan, context, now=now, new_id=new_id)
                 for changed in decision.changed:

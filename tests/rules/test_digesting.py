@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from mentoring import digesting, public_holidays
+from mentoring import digest_weeks, digesting, public_holidays
 from mentoring.decisions import ToChannel, ToPerson, ToThread
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
@@ -101,14 +101,14 @@ def test_a_week_without_news_is_known_as_such():
 
 def test_a_digest_tells_of_the_week_before_on_the_day_that_the_programme_wants():
     """Monday at nine in Paris, the preview on Friday at nine."""
-    assert digesting.due(settings(), WEEK) == DUE
-    assert digesting.preview_due(settings(), WEEK) == FRIDAY
+    assert digest_weeks.due(settings(), WEEK) == DUE
+    assert digest_weeks.preview_due(settings(), WEEK) == FRIDAY
 
 
 def test_a_holiday_moves_the_digest_to_the_next_working_day_and_the_preview_stays_before():
     """Easter Monday 2027 in France: out on Tuesday, previewed on Good Friday, which is worked."""
-    assert digesting.due(settings(), date(2027, 3, 22)) == datetime(2027, 3, 30, 7, tzinfo=UTC)
-    assert digesting.preview_due(settings(), date(2027, 3, 22)) == datetime(2027, 3, 26, 8, tzinfo=UTC)
+    assert digest_weeks.due(settings(), date(2027, 3, 22)) == datetime(2027, 3, 30, 7, tzinfo=UTC)
+    assert digest_weeks.preview_due(settings(), date(2027, 3, 22)) == datetime(2027, 3, 26, 8, tzinfo=UTC)
 
 
 @examples(max_examples=80, deadline=None)
@@ -123,7 +123,7 @@ def test_digest_and_preview_fall_on_two_working_days_at_the_hour(zone, country, 
     """Whatever the zone and the country: the hour said, two different working days, the preview first."""
     rules = settings(zone=zone, country=country, digest_weekday=weekday, digest_hour=hour)
     week = WEEK + timedelta(weeks=weeks)
-    out, seen = digesting.due(rules, week), digesting.preview_due(rules, week)
+    out, seen = digest_weeks.due(rules, week), digest_weeks.preview_due(rules, week)
 
     for moment in (out, seen):
         here = local(moment, zone)
@@ -134,10 +134,16 @@ def test_digest_and_preview_fall_on_two_working_days_at_the_hour(zone, country, 
     assert out.date() >= week + timedelta(days=6)
 
 
+def preview(week=WEEK, facts=None, *, digests=(), lost=(), now=FRIDAY, **rules):
+    plan = programme(**rules)
+    untold = digest_weeks.untold(plan, week, digests, lost)
+    facts = facts or WeekFacts()
+    return digesting.preview(plan, week, facts, untold=untold, new_id=lambda: "d", now=now)
+
+
 def test_the_coordinators_read_it_first():
     """Each one gets a preview, pointless once the digest is out."""
-    last = WEEK - timedelta(weeks=1)
-    decision = digesting.preview(programme(), WEEK, WeekFacts(), digest_id="d", now=FRIDAY, last_told=last)
+    decision = preview(first_day=WEEK)
     previews = letters(decision, DigestPreview)
 
     assert changed(decision, WeeklyDigest) == [digest()]
@@ -146,18 +152,71 @@ def test_the_coordinators_read_it_first():
     assert len({letter.key for letter in previews}) == 2
 
 
-@pytest.mark.parametrize(("told", "since"), [(None, 0), (0, None), (-1, 0)])
-def test_weeks_without_a_digest_are_told_together(told, since):
-    """The second week also tells of the first when that had no digest, and its own figures are of both."""
-    first = WEEK - timedelta(weeks=1)
-    last = None if told is None else first + timedelta(weeks=told)
-    facts = WeekFacts(planned_week=3, held_week=1, history=((first, 5, 4), (WEEK, 3, 1)))
-    decision = digesting.preview(programme(), WEEK, facts, digest_id="d", now=FRIDAY, last_told=last)
-    (digest,) = changed(decision, WeeklyDigest)
-    shown = letters(decision, DigestPreview)[0].notice.figures
+FIRST = WEEK - timedelta(weeks=1)
 
-    assert digest.since == (None if since is None else first)
-    assert (shown.planned_week, shown.held_week) == ((3, 1) if since is None else (8, 5))
+
+@pytest.mark.parametrize(
+    ("before", "lost", "since"),
+    [
+        (None, (), FIRST),
+        (DigestState.PREVIEWED, (), FIRST),
+        (DigestState.FOLDED, (), FIRST),
+        (DigestState.SENT, (), None),
+        (DigestState.SENT, (FIRST,), FIRST),
+        (DigestState.HELD, (), None),
+        (DigestState.SKIPPED, (), None),
+    ],
+    ids=["missed", "prepared only", "folded", "sent", "sent and never taken", "held", "held at its hour"],
+)
+def test_weeks_of_which_leadership_read_nothing_are_told_together(before, lost, since):
+    """A week that a coordinator held back is not told after all; any other one is, once."""
+    digests = () if before is None else (digest(before, id="before", week=FIRST),)
+    facts = WeekFacts(planned_week=3, held_week=1, history=((FIRST, 5, 4), (WEEK, 3, 1)))
+    decision = preview(facts=facts, digests=digests, lost=lost)
+    made, *folded = changed(decision, WeeklyDigest)
+    shown = letters(decision, DigestPreview)[0].notice
+
+    assert made.since == shown.since == since
+    assert (shown.figures.planned_week, shown.figures.held_week) == ((3, 1) if since is None else (8, 5))
+    assert len(folded) == (before in {None, DigestState.PREVIEWED})
+    assert all((one.week, one.state, one.wake_at) == (FIRST, DigestState.FOLDED, None) for one in folded)
+
+
+def test_a_programme_set_up_late_does_not_tell_of_weeks_before_it():
+    """Its first week lies three months back; the first digest is of the week in which it was created."""
+    untold = digest_weeks.untold(programme(first_day=date(2026, 10, 5)), date(2027, 1, 4), ())
+
+    assert untold == digest_weeks.Untold()
+
+
+@pytest.mark.parametrize(
+    ("now", "out"),
+    [
+        (FRIDAY, DUE),
+        (datetime(2027, 1, 17, 20, tzinfo=UTC), datetime(2027, 1, 18, 9, tzinfo=UTC)),
+        (datetime(2027, 1, 20, 10, tzinfo=UTC), datetime(2027, 1, 20, 11, tzinfo=UTC)),
+        (datetime(2027, 1, 20, 22, tzinfo=UTC), datetime(2027, 1, 21, 9, tzinfo=UTC)),
+        (datetime(2027, 1, 20, 16, 30, tzinfo=UTC), datetime(2027, 1, 21, 8, tzinfo=UTC)),
+    ],
+    ids=["in time", "the evening before", "Wednesday", "Wednesday night", "as the day ends"],
+)
+def test_a_late_digest_leaves_an_hour_to_read_it(now, out):
+    """Coordinators see it first, in an open hour, and it goes out in one."""
+    (made,) = [one for one in changed(preview(now=now), WeeklyDigest) if one.week == WEEK]
+
+    assert made.due_at == made.wake_at == out
+
+
+@given(RATINGS, TOPICS, THRESHOLDS, st.integers(0, 5))
+def test_telling_weeks_together_tells_no_more_of_anybody(ratings, topics, threshold, back):
+    """Only what was planned and held is added up: the figures about answers are those of the last week alone."""
+    history = tuple((WEEK - timedelta(weeks=n), n, n // 2) for n in range(6, -1, -1))
+    facts = WeekFacts(ratings=ratings, topics=topics, history=history)
+    together = digesting.figures(facts, threshold, WEEK - timedelta(weeks=back))
+    alone = digesting.figures(facts, threshold)
+
+    assert replace(together, planned_week=alone.planned_week, held_week=alone.held_week) == alone
+    assert together.planned_week == sum(range(back + 1))
 
 
 def test_at_its_hour_leadership_reads_it_with_the_chart_in_the_thread():
@@ -178,11 +237,13 @@ def test_at_its_hour_leadership_reads_it_with_the_chart_in_the_thread():
     [
         (digest(), DUE - timedelta(minutes=1), DigestState.PREVIEWED),
         (digest(DigestState.HELD), DUE, DigestState.SKIPPED),
-        (digest(), DUE + timedelta(days=3), DigestState.SKIPPED),
+        (digest(), DUE + timedelta(days=4), DigestState.FOLDED),
+        (digest(), DUE + timedelta(days=3, hours=14), DigestState.FOLDED),
+        (digest(DigestState.FOLDED), DUE, DigestState.FOLDED),
         (digest(DigestState.SENT), DUE, DigestState.SENT),
         (digest(DigestState.SKIPPED), DUE, DigestState.SKIPPED),
     ],
-    ids=["early", "held", "hopelessly late", "sent", "skipped"],
+    ids=["early", "held", "beside the next", "in the night before the next", "folded", "sent", "skipped"],
 )
 def test_nothing_is_sent_early_held_late_or_twice(before, now, state):
     """The state says what became of it, and it wakes again only when it is early."""
@@ -192,6 +253,31 @@ def test_nothing_is_sent_early_held_late_or_twice(before, now, state):
     assert decision.letters == ()
     assert after.state is state
     assert after.wake_at == (DUE if state is DigestState.PREVIEWED else None)
+
+
+@pytest.mark.parametrize(
+    ("now", "out"),
+    [
+        (DUE + timedelta(minutes=20), DUE),
+        (DUE + timedelta(days=2, hours=5), DUE + timedelta(days=2, hours=5)),
+        (DUE + timedelta(hours=14), DUE + timedelta(days=1)),
+    ],
+    ids=["a little late", "on Wednesday", "at night"],
+)
+def test_a_late_digest_goes_out_in_an_open_hour(now, out):
+    """It was shown in time; the process was away at its hour."""
+    (message,) = letters(digesting.wake(digest(), WeekFacts(), programme(), now=now), Digest)
+
+    assert message.due == out
+    assert message.lapses == datetime(2027, 1, 22, 8, tzinfo=UTC)
+
+
+def test_the_last_digest_may_be_weeks_late():
+    """No other one would tell what it has to say."""
+    plan, later = programme(weeks=2), DUE + timedelta(weeks=5, hours=1)
+
+    assert len(letters(digesting.wake(digest(), WeekFacts(), plan, now=later), Digest)) == 1
+    assert digesting.wake(digest(), WeekFacts(), plan, now=DUE + timedelta(weeks=9)).letters == ()
 
 
 def test_a_digest_is_held_and_let_go_until_it_is_due():

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mentoring import programmes
 from mentoring.digesting import WeekFacts
-from mentoring.digests import WeeklyDigest
+from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.errors import AlreadyDone, InvalidFields
 from mentoring.notices import DigestPreview
 from mentoring.programme import MatchingMode, Programme
@@ -168,23 +168,23 @@ def test_the_preview_is_ready_the_working_day_before():
     friday = datetime(2027, 1, 15, 8, tzinfo=UTC)
     facts = WeekFacts(held_week=1)
     decision = wake(ProgrammeContext(facts=facts), friday)
-    (made,) = changed(decision, WeeklyDigest)
+    made, missed = changed(decision, WeeklyDigest)
 
     assert programmes.digest_week(programme(), friday - timedelta(minutes=1)) is None
+    assert (missed.week, missed.state, missed.wake_at) == (date(2027, 1, 4), DigestState.FOLDED, None)
     assert programmes.digest_week(programme(), friday) == date(2027, 1, 11)
     assert made.week == date(2027, 1, 11)
     assert len(letters(decision, DigestPreview)) == 2
-    assert changed(wake(ProgrammeContext(facts=facts, digest=made), friday), WeeklyDigest) == []
+    assert changed(wake(ProgrammeContext(facts=facts, digests=(made, missed)), friday), WeeklyDigest) == []
 
 
 def test_digests_end_with_the_programme():
-    """Before its first week and after its last there is nothing to tell."""
-    weeks = [
-        programmes.digest_week(programme(weeks=3), datetime(2027, 1, 1, 12, tzinfo=UTC) + timedelta(weeks=n))
-        for n in range(6)
-    ]
+    """Before its first week there is nothing to tell, and after its last only what nobody has told yet."""
+    fridays = [datetime(2027, 1, 1, 12, tzinfo=UTC) + timedelta(weeks=n) for n in range(13)]
+    weeks = [programmes.digest_week(programme(weeks=3), friday) for friday in fridays]
+    last = date(2027, 1, 18)
 
-    assert weeks == [None, date(2027, 1, 4), date(2027, 1, 11), date(2027, 1, 18), None, None]
+    assert weeks == [None, date(2027, 1, 4), date(2027, 1, 11), *(9 * [last]), None]
 
 
 @examples(max_examples=25, deadline=None)

@@ -164,8 +164,9 @@ class World:
         if not self._is_due(programme.wake_at):
             return
         week = programmes.digest_week(programme, self.now)
-        digest = next((one for one in self.digests.values() if one.week == week), None)
-        context = ProgrammeContext(digest=digest, facts=None if week is None else self._facts(week))
+        context = ProgrammeContext(
+            digests=tuple(self.digests.values()), facts=None if week is None else self._facts(week)
+        )
         self.record(programmes.wake(programme, context, now=self.now, new_id=self.new_id))
 
     def _facts(self, week: date) -> WeekFacts:

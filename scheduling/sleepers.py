@@ -1,0 +1,82 @@
+"""Sleepers: what each does when it wakes, many of one kind at a time."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from mentoring import digesting, programmes, reminders, signup
+from mentoring.decisions import Decision
+from mentoring.digests import WeeklyDigest
+from mentoring.people import Participant
+from mentoring.programme import Programme
+from mentoring.rounds import Round
+from mentoring.sessions import Session
+from scheduling import contexts
+from storage.archive import Work
+from storage.waking import Kind
+
+Sleeper = Programme | Participant | Round | Session | WeeklyDigest
+"""Whatever has a `wake_at`."""
+
+S = TypeVar("S", Programme, Participant, Session, WeeklyDigest)
+
+
+async def decide(kind: Kind, ids: Collection[str], work: Work) -> list[Decision]:
+    """Apply their rule to those that are due, in a number of statements that does not grow with them."""
+    match kind:
+        case "programme":
+            return await _programmes(_due(await work.programmes.of_ids(ids), work.now), work)
+        case "participant":
+            woken = _due(await work.participants.of_ids(ids), work.now)
+            return [signup.wake(participant, now=work.now) for participant in woken]
+        case "session":
+            return await _sessions(_due(await work.sessions.of_ids(ids), work.now), work)
+        case "digest":
+            return await _digests(_due(await work.digests.of_ids(ids), work.now), work)
+        case "round":
+            raise ValueError("a round is solved outside the unit of work")
+
+
+async def put_off(kind: Kind, id_: str, work: Work, by: timedelta) -> None:
+    """Let one sleep on, so that it holds nothing else up."""
+    sleeper = await _find(kind, id_, work)
+    if sleeper is not None:
+        await work.record(Decision(changed=(replace(sleeper, wake_at=work.now + by),)))
+
+
+async def _programmes(due: list[Programme], work: Work) -> list[Decision]:
+    known = await contexts.of_programmes(work, due)
+    return [programmes.wake(one, known[one.id], now=work.now, new_id=work.new_id) for one in due]
+
+
+async def _sessions(due: list[Session], work: Work) -> list[Decision]:
+    known = await contexts.of_sessions(work, due)
+    return [reminders.wake(one, known[one.id], now=work.now, new_id=work.new_id) for one in due]
+
+
+async def _digests(due: list[WeeklyDigest], work: Work) -> list[Decision]:
+    known = await contexts.of_digests(work, due)
+    return [digesting.wake(one, *known[one.id], now=work.now) for one in due]
+
+
+def _due(values: Iterable[S], now: datetime) -> list[S]:
+    """Keep those whose moment has come, the longest waiting first: others may have been faster."""
+    return sorted(
+        (one for one in values if one.wake_at is not None and one.wake_at <= now),
+        key=lambda one: (one.wake_at or now, one.id),
+    )
+
+
+async def _find(kind: Kind, id_: str, work: Work) -> Sleeper | None:
+    match kind:
+        case "programme":
+            return await work.programmes.get(id_)
+        case "participant":
+            return await work.participants.get(id_)
+        case "round":
+            return await work.rounds.get(id_)
+        case "session":
+            return await work.sessions.get(id_)
+        case "digest":
+            return await work.digests.get(id_)
