@@ -50,9 +50,8 @@ def measure(*, minutes: float) -> None:
         f"\nA campaign under Slack's limits, {ALLOWED} posts a minute, for {limited.seconds:.0f} s, on SQLite"
     )
     print(f"  of what is allowed {share:14.1%}   {_mark(share >= TARGET)} at least {TARGET:.0%}")
-    print(
-        f"  answered with 429        {refused:8.2%}   {_mark(refused < MOST_REFUSED)} under {MOST_REFUSED:.1%}"
-    )
+    few = _mark(refused < MOST_REFUSED)
+    print(f"  answered with 429 {refused:15.2%}   {few} under {MOST_REFUSED:.1%}")
     free = asyncio.run(_campaign(letters=int(1200 * minutes) + 200, minutes=minutes, limits=False))
     print(f"  without limits, one workspace: {free.taken / free.seconds:.0f} letters a second")
 
