@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 
-.PHONY: demo test check lint bench run format lock clean help
+.PHONY: demo test check lint bench chaos run format lock clean help
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,9 @@ check: lint test ## everything that a change must pass
 
 bench: $(VENV)/dev ## measure, as ratios against a stated floor
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+chaos: $(VENV)/dev ## kill it again and again, and count what was lost or said twice
+	@$(BIN)/python -m tests.chaos $(ARGS)
 
 format: $(VENV)/dev ## put the code in its Sunday clothes
 	@$(BIN)/ruff format .

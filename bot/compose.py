@@ -22,12 +22,13 @@ from bot.tally import Tally
 from handlers import dispatch
 from handlers.dispatch import Dispatch
 from handlers.members import Members
+from scheduling import carrier
 from scheduling.courtesy import Courtesy
 from scheduling.heartbeat import Heartbeat
 from scheduling.measures import Measures
 from scheduling.pacing import Pacing
 from scheduling.postman import Postman
-from storage import engine
+from storage import engine, lanes
 from storage.archive import Archive
 
 log = logging.getLogger(__name__)
@@ -56,14 +57,25 @@ class Rebours:
         await asyncio.gather(*late, return_exceptions=True)
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Leases:
+    """How long what a dead process had in hand stays untouched: a workspace, a letter."""
+
+    lane: timedelta = lanes.LEASE
+    letter: timedelta = carrier.LEASE
+
+
 @asynccontextmanager
-async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None) -> AsyncIterator[Rebours]:
+async def compose(
+    settings: Settings, clock: Clock, pacing: Pacing | None = None, leases: Leases | None = None
+) -> AsyncIterator[Rebours]:
     """Assemble the bot around a database whose schema is current, and take it apart at the end.
 
     `pacing` is Slack's own pace unless something else is given.
     """
     database = engine.create(settings.database_url)
-    archive = Archive(database, clock)
+    leases = leases or Leases()
+    archive = Archive(database, clock, leases.lane)
     measures = Measures()
     reading = _reading_client(settings, measures)
     members = Members(reading, archive)
@@ -76,6 +88,7 @@ async def compose(settings: Settings, clock: Clock, pacing: Pacing | None = None
         every=every,
         meet=members.meet,
         courtesy=courtesy,
+        lease=leases.letter,
         look=members.look_again,
         measures=measures,
     )

@@ -27,6 +27,9 @@ Value = TypeVar("Value")
 PATIENCE = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240))
 """How long to wait after each attempt that failed without harm; after the last one the letter is dead."""
 
+LEASE = timedelta(minutes=5)
+"""How long a claimed letter is nobody else's; a process that dies meanwhile leaves it in doubt."""
+
 INSISTING = (0.1, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 """Seconds between attempts to write down what became of a letter while the database is away."""
 
@@ -44,12 +47,14 @@ class Carrier:
         *,
         meet: Meet | None = None,
         measures: Measures | None = None,
+        lease: timedelta = LEASE,
     ) -> None:
         self.archive = archive
         self.pacing = postman.pacing
         self.clock = clock
         self._postman = postman
         self.measures = measures or Measures()
+        self.lease = lease
         self._meet = meet
         self._met = set[tuple[str, str]]()
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduling.attention import Attention, Look
-from scheduling.carrier import Carrier
+from scheduling.carrier import LEASE, Carrier
 from scheduling.courtesy import Courtesy
 from scheduling.delivery import Delivery
 from scheduling.interruptions import Interruptions
@@ -53,13 +53,14 @@ class Heartbeat:
         look: Look | None = None,
         courtesy: Courtesy | None = None,
         measures: Measures | None = None,
+        lease: timedelta = LEASE,
     ) -> None:
         courtesy, measures = courtesy or Courtesy(), measures or Measures()
         self._archive = archive
         self._clock = clock
         self._measures = measures
         self._planning = Planning(archive, clock, measures, courtesy.calm)
-        carrier = Carrier(archive, postman, clock, meet=meet, measures=measures)
+        carrier = Carrier(archive, postman, clock, meet=meet, measures=measures, lease=lease)
         self._delivery = Delivery(carrier, courtesy)
         self._attention = Attention(archive, clock, look)
         self._interruptions = Interruptions(archive, clock)

@@ -22,9 +22,6 @@ AT_ONCE = 8
 BATCH = 50
 """How many are judged at once as long as none of them may go."""
 
-LEASE = timedelta(minutes=5)
-"""How long a claimed letter is nobody else's; a process that dies meanwhile leaves it in doubt."""
-
 HELD = timedelta(minutes=15)
 """How long a workspace waits that no letter can reach; then one is tried."""
 
@@ -102,7 +99,7 @@ class Lane:
         return await self._carrier.archive.outbox.claim(
             self._workspace,
             self._carrier.clock(),
-            LEASE,
+            self._carrier.lease,
             limit=max(self._looking_at, room),
             room=room,
             in_hand=tuple(self._in_hand),

@@ -2,12 +2,12 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage import census, received, waking
+from storage import census, lanes, received, waking
 from storage.beats import Beats
 from storage.census import Census
 from storage.errors import Conflict, DatabaseAway, DatabaseBusy, OnlyReading, Stale, StorageError
@@ -32,8 +32,10 @@ __all__ = [
 class Archive:
     """The database of every workspace, opened for one workspace at a time."""
 
-    def __init__(self, engine: AsyncEngine, clock: Callable[[], datetime]) -> None:
-        self.outbox = Outbox(engine)
+    def __init__(
+        self, engine: AsyncEngine, clock: Callable[[], datetime], lane_lease: timedelta = lanes.LEASE
+    ) -> None:
+        self.outbox = Outbox(engine, lane_lease)
         self.beats = Beats(engine)
         self._engine = engine
         self._clock = clock

@@ -53,11 +53,12 @@ class Claim:
     limit: int
     room: int
     lease: timedelta
+    lane_lease: timedelta
     in_hand: Collection[int] = ()
 
     async def make(self) -> Batch:
         """Judge a bounded number of letters, in a number of statements that does not grow with it."""
-        lane = await lanes.take(self.connection, self.workspace, self.holder, self.now)
+        lane = await lanes.take(self.connection, self.workspace, self.holder, self.now, self.lane_lease)
         if lane is None or (lane.held_until is not None and lane.held_until > self.now):
             return Batch(lane=lane)
         await self._settle_lost()

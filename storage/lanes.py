@@ -57,10 +57,12 @@ async def held(connection: AsyncConnection, now: datetime, workspace: str | None
     return [Hold(workspace=row.workspace, until=row.held_until, error=row.error) for row in rows]
 
 
-async def take(connection: AsyncConnection, workspace: str, holder: str, now: datetime) -> Lane | None:
+async def take(
+    connection: AsyncConnection, workspace: str, holder: str, now: datetime, lease: timedelta = LEASE
+) -> Lane | None:
     """Take a lane or keep it; None while it is another process's. Nobody else can before this commits."""
     statement = insert_or(connection, _lanes).values(
-        workspace=workspace, holder=holder, leased_until=moment(connection, now, LEASE), error=""
+        workspace=workspace, holder=holder, leased_until=moment(connection, now, lease), error=""
     )
     free = or_(_lanes.c.holder == holder, _lanes.c.leased_until <= moment(connection, now))
     taken = statement.on_conflict_do_update(

@@ -28,6 +28,10 @@ class Mailbox:
         """Find a letter by its number in the outbox."""
         return next(iter(await self._all(tables.letters.c.id == id)), None)
 
+    async def all(self) -> list[Kept]:
+        """List every letter that was ever written."""
+        return await self._all()
+
     async def pending_for(self, user: str) -> list[Letter]:
         """List what waits for somebody, in the order in which it is due."""
         mine = tables.letters.c.recipient == user

@@ -27,9 +27,13 @@ _lanes = tables.lanes
 
 @dataclass(frozen=True)
 class Outbox:
-    """The letters of every workspace, for delivery. `holder` tells this process from the others."""
+    """The letters of every workspace, for delivery. `holder` tells this process from the others.
+
+    `lane_lease` is how long a workspace stays with a process that says nothing more.
+    """
 
     engine: AsyncEngine
+    lane_lease: timedelta = lanes.LEASE
     holder: str = field(default_factory=lambda: uuid4().hex)
 
     async def busy(self, now: datetime) -> list[str]:
@@ -68,6 +72,7 @@ class Outbox:
                 limit=limit,
                 room=limit if room is None else room,
                 lease=lease,
+                lane_lease=self.lane_lease,
                 in_hand=in_hand,
             )
             return await claim.make()
@@ -75,7 +80,7 @@ class Outbox:
     async def keep(self, workspace: str, now: datetime) -> bool:
         """Say that the letters of a workspace are still brought out by this process."""
         async with writing(self.engine) as connection:
-            return await lanes.take(connection, workspace, self.holder, now) is not None
+            return await lanes.take(connection, workspace, self.holder, now, self.lane_lease) is not None
 
     async def release(self, workspace: str, now: datetime) -> None:
         """Leave the letters of a workspace to whichever process comes next."""

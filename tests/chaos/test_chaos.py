@@ -1,0 +1,28 @@
+"""A small storm, the same each time: the books balance."""
+
+import pytest
+
+from tests.chaos.storm import Storm
+from tests.storage.conftest import Server, postgres
+
+__all__ = ["postgres"]
+
+
+async def test_a_storm_over_sqlite(tmp_path) -> None:
+    """Given eight deaths and all kinds of faults, when it is calm again, then every promise was kept."""
+    url = f"sqlite:///{tmp_path / 'chaos.db'}"
+    books = await Storm(url=url, folder=tmp_path, letters=60, kills=8, seed=11).rage()
+
+    assert books.wrong == []
+    assert books.letters == 60
+
+
+@pytest.mark.postgres
+async def test_a_storm_over_postgresql(postgres: Server, tmp_path) -> None:
+    """Given three processes on one database, when they die in turn, then every promise was kept."""
+    url = postgres.new_database("template0")
+    books = await Storm(url=url, folder=tmp_path, letters=60, kills=8, seed=12, replicas=3).rage()
+    postgres.drop(url)
+
+    assert books.wrong == []
+    assert books.letters == 60
