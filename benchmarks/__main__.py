@@ -5,7 +5,7 @@ import asyncio
 import os
 import platform
 
-from benchmarks import ack, idle, pairing
+from benchmarks import ack, idle, pairing, planning
 
 
 def main() -> None:
@@ -19,6 +19,7 @@ def main() -> None:
     asyncio.run(ack.measure(samples=60 if quick else 600))
     idle.measure()
     pairing.measure(sizes=(50, 200) if quick else (50, 200, 1000))
+    asyncio.run(planning.measure((1_000, 10_000) if quick else (1_000, 10_000, 100_000)))
 
 
 main()
