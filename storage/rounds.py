@@ -27,8 +27,8 @@ class Rounds(Shelf[Round]):
         programme, at = self.table.c.programme_id, self.table.c.requested_at
         mine = (self.table.c.workspace == self.workspace, programme.in_(programme_ids))
         last = select(programme, func.max(at)).where(*mine).group_by(programme)
-        newest = await self._all(*mine, tuple_(programme, at).in_(last), order=[self.table.c.id])
-        return {round_.programme_id: round_ for round_ in newest}
+        newest = await self._all(*mine, tuple_(programme, at).in_(last))
+        return {round_.programme_id: round_ for round_ in sorted(newest, key=lambda round_: round_.id)}
 
     async def wanted(self) -> list[Round]:
         """List those that are still to be solved, the oldest first."""
