@@ -5,7 +5,7 @@ import asyncio
 import os
 import platform
 
-from benchmarks import ack, delivery, idle, pairing
+from benchmarks import ack, delivery, idle, pairing, planning
 
 
 def main() -> None:
@@ -20,6 +20,7 @@ def main() -> None:
     delivery.measure(minutes=0.2 if quick else 2)
     idle.measure()
     pairing.measure(sizes=(50, 200) if quick else (50, 200, 1000))
+    asyncio.run(planning.measure((1_000, 10_000) if quick else (1_000, 10_000, 100_000)))
 
 
 main()

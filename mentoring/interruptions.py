@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 
 from mentoring.decisions import Decision, Letter, ToPerson
+from mentoring.digests import WeeklyDigest
 from mentoring.notices import Interruption
 from mentoring.programme import Programme
+from mentoring.timeline import WEEK
 
 NOTABLE = timedelta(minutes=45)
 """A shorter absence is nobody's business: a restart, a new version."""
@@ -14,18 +16,28 @@ OF_INTEREST = timedelta(days=5)
 
 
 def tell(
-    programme: Programme, *, since: datetime, until: datetime, late: int, lapsed: int, now: datetime
+    programme: Programme,
+    *,
+    since: datetime,
+    until: datetime,
+    late: int,
+    lapsed: int,
+    digest: WeeklyDigest | None,
+    now: datetime,
 ) -> Decision:
     """Tell each coordinator, once, in one line; an absence in which nothing was due is not told.
 
-    `late`: letters that go out after their time; `lapsed`: those that are of no use any more.
+    `late`: letters that go out after their time; `lapsed`: those that are of no use any more. `digest`: the
+    latest, which may tell of several weeks.
     """
     if not late and not lapsed:
         return Decision()
-    notice = Interruption(since=since, until=until, late=late, lapsed=lapsed)
+    notice = Interruption(
+        since=since, until=until, late=late, lapsed=lapsed, weeks=_weeks_together(digest, since)
+    )
     letters = tuple(
         Letter(
-            key=f"interruption:{since:%Y-%m-%dT%H:%M}:{user}",
+            key=f"interruption:{until:%Y-%m-%dT%H:%M}:{user}",
             to=ToPerson(user=user),
             notice=notice,
             due=now,
@@ -35,3 +47,10 @@ def tell(
         for user in programme.coordinators
     )
     return Decision(letters=letters)
+
+
+def _weeks_together(digest: WeeklyDigest | None, since: datetime) -> int:
+    """Count the weeks of a digest that has several, and goes out after the absence began."""
+    if digest is None or digest.since is None or digest.due_at < since:
+        return 0
+    return (digest.week - digest.since) // WEEK + 1

@@ -422,7 +422,10 @@ class AccountClosed(_Notice):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Interruption(_Notice):
-    """To each coordinator: the bot was away, and what becomes of what was due meanwhile."""
+    """To each coordinator: the bot was away, and what becomes of what was due meanwhile.
+
+    `weeks`: how many the next digest tells together; 0 when it has its own week only.
+    """
 
     counted = False
     weight = 6
@@ -430,6 +433,7 @@ class Interruption(_Notice):
     until: datetime
     late: int
     lapsed: int
+    weeks: int = 0
 
 
 Notice = (

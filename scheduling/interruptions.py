@@ -16,34 +16,32 @@ class Interruptions:
         self._archive = archive
         self._clock = clock
         self._absence: Absence | None = None
-        self._planned_late = False
 
     async def begin(self) -> None:
-        """Before planning: note the beat, and whether something waits to be planned since an absence."""
+        """Before planning: note the beat, and whether it ends an absence."""
         self._absence = await self._archive.beats.begin(self._clock(), NOTABLE)
-        if self._absence is not None:
-            overdue = await self._archive.due(self._absence.until - NOTABLE, limit=1)
-            self._planned_late = bool(overdue)
 
     async def end(self) -> None:
-        """After planning, and before anything is delivered: tell what the absence left behind."""
+        """Once everything is planned, and before anything is delivered: tell what the absence left behind."""
         if self._absence is None:
             return
         absence, self._absence = self._absence, None
-        for left in await self._archive.beats.leftovers(absence, planned_late=self._planned_late):
+        for left in await self._archive.beats.leftovers(absence, self._clock()):
             await self._tell(absence, left)
         await self._archive.beats.told(absence)
 
     async def _tell(self, absence: Absence, left: Leftover) -> None:
         async with self._archive.open(left.workspace) as work:
             programme = await work.programmes.current()
-            if programme is not None:
-                told = interruptions.tell(
-                    programme,
-                    since=absence.since,
-                    until=absence.until,
-                    late=left.late,
-                    lapsed=left.lapsed,
-                    now=work.now,
-                )
-                await work.record(told)
+            if programme is None:
+                return
+            told = interruptions.tell(
+                programme,
+                since=absence.since,
+                until=absence.until,
+                late=left.late,
+                lapsed=left.lapsed,
+                digest=await work.digests.latest(programme.id),
+                now=work.now,
+            )
+            await work.record(told)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import and_, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage import tables
+from storage import tables, waking
 from storage.ledger import insert_or
 from storage.letter_states import LetterState
 from storage.letters import are
@@ -22,11 +22,15 @@ _letters = tables.letters
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Absence:
-    """No process beat its heart for a while; `letters_before` is the number of the last letter until then."""
+    """No process beat its heart for a while; `letters_before` is the number of the last letter until then.
+
+    `overdue`: something had to be planned after its time, so that the letters it causes are late too.
+    """
 
     since: datetime
     until: datetime
     letters_before: int
+    overdue: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,13 +57,10 @@ class Beats:
         async with writing(self.engine) as connection:
             return await _noted(connection, now, notable)
 
-    async def leftovers(self, absence: Absence, *, planned_late: bool) -> list[Leftover]:
-        """Count, once everything is planned, what waits for delivery although its time is past.
-
-        `planned_late`: whether something had to be planned after its time, so that new letters are late too.
-        """
-        overdue = _letters.c.wake_at < absence.until - NOTED
-        late = or_(overdue, _letters.c.id > absence.letters_before) if planned_late else overdue
+    async def leftovers(self, absence: Absence, now: datetime) -> list[Leftover]:
+        """Count, once everything is planned, what waits for delivery although its time is past."""
+        waited = _letters.c.wake_at < absence.until - NOTED
+        late = or_(waited, _letters.c.id > absence.letters_before) if absence.overdue else waited
         of_use = or_(_letters.c.lapses.is_(None), _letters.c.lapses > absence.until)
         statement = (
             select(
@@ -67,7 +68,7 @@ class Beats:
                 func.count().filter(of_use).label("late"),
                 func.count().filter(~of_use).label("lapsed"),
             )
-            .where(are(LetterState.PENDING), ~_letters.c.requested, late, _letters.c.due <= absence.until)
+            .where(are(LetterState.PENDING), ~_letters.c.requested, late, _letters.c.due <= now)
             .group_by(_letters.c.workspace)
         )
         async with reading(self.engine) as connection:
@@ -76,21 +77,44 @@ class Beats:
 
     async def told(self, absence: Absence) -> None:
         """An absence has been dealt with."""
-        mine = and_(_beats.c.name == HEART, _beats.c.away_since == absence.since)
+        mine = and_(_beats.c.name == HEART, _beats.c.back_at == absence.until)
         async with writing(self.engine) as connection:
-            await connection.execute(update(_beats).where(mine).values(away_since=None, back_at=None))
+            over = update(_beats).where(mine).values(away_since=None, back_at=None, overdue=False)
+            await connection.execute(over)
 
 
 async def _noted(connection: AsyncConnection, now: datetime, notable: timedelta) -> Absence | None:
-    last_letter = await connection.scalar(select(func.max(_letters.c.id))) or 0
-    first = insert_or(connection, _beats).values(name=HEART, at=now, letters_before=last_letter)
+    """Note a beat; an absence that begins before another one was told makes one with it."""
+    last = await connection.scalar(select(func.max(_letters.c.id))) or 0
+    first = insert_or(connection, _beats).values(name=HEART, at=now, letters_before=last, overdue=False)
     await connection.execute(first.on_conflict_do_nothing(index_elements=["name"]))
     row = (await connection.execute(select(_beats).with_for_update())).one()
-    away = row.away_since is None and now - row.at >= notable
-    absence = {"away_since": row.at, "back_at": now, "letters_before": last_letter} if away else {}
-    await connection.execute(update(_beats).values(at=now, **absence))
-    if away:
-        return Absence(since=row.at, until=now, letters_before=last_letter)
-    if row.away_since is None:
-        return None
-    return Absence(since=row.away_since, until=row.back_at, letters_before=row.letters_before)
+    untold = row.away_since is not None
+    absence = None
+    if now - row.at >= notable:
+        absence = Absence(
+            since=row.away_since if untold else row.at,
+            until=now,
+            letters_before=row.letters_before if untold else last,
+            overdue=row.overdue or bool(await waking.due(connection, now - notable, 1, None)),
+        )
+    elif untold:
+        absence = Absence(
+            since=row.away_since,
+            until=row.back_at,
+            letters_before=row.letters_before,
+            overdue=row.overdue,
+        )
+    await connection.execute(update(_beats).values(at=now, **_columns(absence)))
+    return absence
+
+
+def _columns(absence: Absence | None) -> dict[str, object]:
+    if absence is None:
+        return {}
+    return {
+        "away_since": absence.since,
+        "back_at": absence.until,
+        "letters_before": absence.letters_before,
+        "overdue": absence.overdue,
+    }

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, tuple_
 
 from mentoring.rounds import Round, RoundState
 from storage import tables
@@ -24,15 +24,11 @@ class Rounds(Shelf[Round]):
         """Give the round last asked for of each programme that had one."""
         if not programme_ids:
             return {}
-        every = self.table.alias("every")
-        last = (
-            select(func.max(every.c.requested_at))
-            .where(every.c.workspace == self.workspace, every.c.programme_id == self.table.c.programme_id)
-            .scalar_subquery()
-        )
-        mine = self.table.c.programme_id.in_(programme_ids)
-        newest = await self._all(mine, self.table.c.requested_at == last, order=[self.table.c.id])
-        return {round_.programme_id: round_ for round_ in newest}
+        programme, at = self.table.c.programme_id, self.table.c.requested_at
+        mine = (self.table.c.workspace == self.workspace, programme.in_(programme_ids))
+        last = select(programme, func.max(at)).where(*mine).group_by(programme)
+        newest = await self._all(*mine, tuple_(programme, at).in_(last))
+        return {round_.programme_id: round_ for round_ in sorted(newest, key=lambda round_: round_.id)}
 
     async def wanted(self) -> list[Round]:
         """List those that are still to be solved, the oldest first."""

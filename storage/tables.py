@@ -323,6 +323,7 @@ beats = Table(
     Column("away_since", UtcDateTime),
     Column("back_at", UtcDateTime),
     Column("letters_before", BigInteger, nullable=False),
+    Column("overdue", Boolean, nullable=False),
 )
 
 pair_rooms = Table(

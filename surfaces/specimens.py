@@ -70,6 +70,7 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
     preview = n.DigestPreview(
         digest_id="D1", programme=PROGRAMME, week=MONDAY, goes_out_at=MOMENT, figures=FIGURES
     )
+    interruption = n.Interruption(since=MOMENT, until=MOMENT + timedelta(days=3), late=12, lapsed=3)
     said = "La séance ouverte du 21 janvier est à tout le monde : venez."
     return (
         *_plausible_on_people(),
@@ -84,7 +85,8 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
         ("digest-chart", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=FIGURES)),
         ("digest-chart-empty", n.DigestChart(programme=PROGRAMME, week=MONDAY, figures=EMPTY)),
         ("letter-in-doubt", n.LetterInDoubt(letter=42, kind="Digest", channel="C0LEADERS", week=MONDAY)),
-        ("interruption", n.Interruption(since=MOMENT, until=MOMENT + timedelta(days=3), late=12, lapsed=3)),
+        ("interruption", interruption),
+        ("interruption-weeks", replace(interruption, until=MOMENT + timedelta(weeks=2), weeks=3)),
         ("letter-parked", PARKED),
         ("account-closed", n.AccountClosed(user=MENTOR, parts=tuple(n.Part))),
     )

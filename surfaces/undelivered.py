@@ -58,6 +58,7 @@ def interruption(notice: Interruption, t: Texts) -> Message:
         until=t.slack_moment(notice.until),
         late=notice.late,
         lapsed=notice.lapsed,
+        weeks=notice.weeks,
     )
     return message(t("interruption-text"), section(said), context(t("why-coordinator")))
 

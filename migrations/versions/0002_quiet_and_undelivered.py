@@ -47,6 +47,7 @@ def upgrade() -> None:
         sa.Column("away_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("back_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("letters_before", sa.BigInteger(), nullable=False),
+        sa.Column("overdue", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_beats")),
     )
     op.add_column("digests", sa.Column("since", sa.Date(), nullable=True))

@@ -89,5 +89,8 @@ interruption-sentence = Rebours was away from { $since } to { $until }. { $late 
     [0] .
     [one] ; one was of no use any more and was left out.
    *[other] ; { $lapsed } were of no use any more and were left out.
-} There is nothing for you to do.
+} { $weeks ->
+    [0] There
+   *[other] The digest covers { $weeks } weeks. There
+} is nothing for you to do.
 panel-all-wait = *Rebours cannot post in Slack at the moment*: it lacks a permission, or a setting of the app is off. Tell whoever runs Rebours; nothing is lost, and everything goes out once it is mended.

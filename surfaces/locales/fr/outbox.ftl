@@ -89,5 +89,8 @@ interruption-sentence = Rebours était absent du { $since } au { $until }. { $la
     [0] .
     [one]  ; un autre n’avait plus d’utilité et n’est pas envoyé.
    *[other]  ; { $lapsed } autres n’avaient plus d’utilité et ne sont pas envoyés.
+}{ $weeks ->
+    [0] {""}
+   *[other] {" "}Le point hebdomadaire réunit { $weeks } semaines.
 } Vous n’avez rien à faire.
 panel-all-wait = *Rebours ne peut rien publier dans Slack en ce moment* : il lui manque une autorisation, ou un réglage de l’application est désactivé. Prévenez la personne qui fait fonctionner Rebours ; rien n’est perdu, et tout partira ensuite.
