@@ -98,7 +98,7 @@ def create(settings: ProgrammeSettings, *, by: str, programme_id: str, now: date
 
 
 def change(programme: Programme, settings: ProgrammeSettings, *, now: datetime) -> Change:
-    """Change the settings, and say what that affects."""
+    """Change the settings, and say what that affects; what is due by the new ones is looked at now."""
     validate(settings)
     old = programme.settings
     effects = tuple(
@@ -108,8 +108,7 @@ def change(programme: Programme, settings: ProgrammeSettings, *, now: datetime) 
     )
     if settings == old:
         return Change(decision=Decision(), effects=())
-    changed = replace(programme, settings=settings)
-    changed = replace(changed, wake_at=next_wake(changed, now))
+    changed = replace(programme, settings=settings, wake_at=now)
     return Change(decision=Decision(changed=(changed,)), effects=effects)
 
 

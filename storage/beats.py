@@ -58,7 +58,10 @@ class Beats:
             return await _noted(connection, now, notable)
 
     async def leftovers(self, absence: Absence, now: datetime) -> list[Leftover]:
-        """Count, once everything is planned, what waits for delivery although its time is past."""
+        """Count, once everything is planned, what waits for delivery although its time is past.
+
+        What comes in a thread belongs to the message that it follows.
+        """
         waited = _letters.c.wake_at < absence.until - NOTED
         late = or_(waited, _letters.c.id > absence.letters_before) if absence.overdue else waited
         of_use = or_(_letters.c.lapses.is_(None), _letters.c.lapses > absence.until)
@@ -68,7 +71,8 @@ class Beats:
                 func.count().filter(of_use).label("late"),
                 func.count().filter(~of_use).label("lapsed"),
             )
-            .where(are(LetterState.PENDING), ~_letters.c.requested, late, _letters.c.due <= now)
+            .where(are(LetterState.PENDING), ~_letters.c.requested, _letters.c.parent.is_(None))
+            .where(late, _letters.c.due <= now)
             .group_by(_letters.c.workspace)
         )
         async with reading(self.engine) as connection:
