@@ -5,7 +5,7 @@ import asyncio
 import os
 import platform
 
-from benchmarks import ack, delivery, idle, pairing, planning
+from benchmarks import answers, delivery, idle, pairing, planning, replicas
 
 
 def main() -> None:
@@ -16,11 +16,16 @@ def main() -> None:
     )
     quick = options.parse_args().quick
     print(f"Python {platform.python_version()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
-    asyncio.run(ack.measure(samples=60 if quick else 600))
+    asyncio.run(planning.measure((1_000, 10_000) if quick else (1_000, 10_000, 100_000)))
     delivery.measure(minutes=0.2 if quick else 2)
+    asyncio.run(replicas.measure(each=20 if quick else 200))
+    asyncio.run(
+        answers.measure(samples=80, letters=500, clients=(1, 16))
+        if quick
+        else answers.measure(samples=960, letters=20_000, clients=(1, 16, 64))
+    )
     idle.measure()
     pairing.measure(sizes=(50, 200) if quick else (50, 200, 1000))
-    asyncio.run(planning.measure((1_000, 10_000) if quick else (1_000, 10_000, 100_000)))
 
 
 main()

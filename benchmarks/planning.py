@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import event
 
 from benchmarks import enrolments
-from benchmarks.enrolments import DUE, SETS, databases, hour
+from benchmarks.databases import databases
+from benchmarks.enrolments import DUE, SETS, hour
 from scheduling.planning import Planning
 from storage import engine
 from storage.archive import Archive

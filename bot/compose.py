@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
+import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import (
     AsyncConnectionErrorRetryHandler,
@@ -32,6 +33,13 @@ from storage import engine, lanes
 from storage.archive import Archive
 
 log = logging.getLogger(__name__)
+
+SLACK_ANSWERS = 30.0
+"""Seconds after which a call to Slack is given up."""
+
+KEPT_OPEN = 4.0
+"""Seconds that an idle connection to Slack is kept for the next call: so few that Slack does not close it
+just as a letter sets out, which would leave that letter in doubt."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,16 +82,20 @@ async def compose(
     `pacing` is Slack's own pace unless something else is given.
     """
     database = engine.create(settings.database_url)
+    session = aiohttp.ClientSession(
+        timeout=aiohttp.ClientTimeout(total=SLACK_ANSWERS),
+        connector=aiohttp.TCPConnector(keepalive_timeout=KEPT_OPEN),
+    )
     leases = leases or Leases()
     archive = Archive(database, clock, leases.lane)
     measures = Measures()
-    reading = _reading_client(settings, measures)
+    reading = _reading_client(settings, measures, session)
     members = Members(reading, archive)
     courtesy = Courtesy()
     every = timedelta(seconds=settings.heartbeat_seconds)
     heartbeat = Heartbeat(
         archive,
-        Postman(_writing_client(settings, measures), pacing or Pacing()),
+        Postman(_writing_client(settings, measures, session), pacing or Pacing()),
         clock,
         every=every,
         meet=members.meet,
@@ -118,14 +130,16 @@ async def compose(
         yield rebours
     finally:
         await rebours.drain()
+        await session.close()
         await database.dispose()
 
 
-def _reading_client(settings: Settings, measures: Measures) -> AsyncWebClient:
+def _reading_client(settings: Settings, measures: Measures, session: aiohttp.ClientSession) -> AsyncWebClient:
     """Ask Slack again when a question was lost: asking twice is harmless."""
     return AsyncWebClient(
         token=settings.bot_token.get_secret_value(),
         base_url=settings.api_url,
+        session=session,
         retry_handlers=[
             Tally(measures),
             AsyncConnectionErrorRetryHandler(),
@@ -134,10 +148,11 @@ def _reading_client(settings: Settings, measures: Measures) -> AsyncWebClient:
     )
 
 
-def _writing_client(settings: Settings, measures: Measures) -> AsyncWebClient:
+def _writing_client(settings: Settings, measures: Measures, session: aiohttp.ClientSession) -> AsyncWebClient:
     """Post once: the outbox alone decides whether to try again."""
     return AsyncWebClient(
         token=settings.bot_token.get_secret_value(),
         base_url=settings.api_url,
+        session=session,
         retry_handlers=[Tally(measures)],
     )

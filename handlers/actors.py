@@ -10,14 +10,13 @@ class Stranger(Exception):  # noqa: N818  it says who it is
 
 async def of(user: str, work: Work, appointed: frozenset[str]) -> Actor:
     """Tell who is acting; raises Stranger when the workspace has never heard of them."""
-    person = await work.people.get(user)
-    if person is None:
+    found = await work.parties.of(user)
+    if found is None:
         raise Stranger
-    delegating = await work.participants.delegating_to(user)
     return Actor(
-        person=person,
-        programme=await work.programmes.current(),
-        participant=await work.participants.of_user(user),
-        delegate_of=tuple(mentee.id for mentee in delegating),
+        person=found.person,
+        programme=found.programme,
+        participant=found.participant,
+        delegate_of=found.delegate_of,
         appointed=user in appointed,
     )

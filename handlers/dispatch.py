@@ -37,10 +37,10 @@ from handlers.news import NEWS
 from handlers.payloads import Body, Envelope, Kind, Place
 from handlers.performing import Performer, acknowledgement
 from handlers.refusing import bug, refused
-from handlers.replies import Done, FieldErrors, OpenModal, Reply, Several, ShowHome
+from handlers.replies import Done, FieldErrors, OpenModal, Reply, ShowHome
 from mentoring.errors import Gone, Refusal
 from mentoring.permissions import Actor
-from storage.archive import Archive, Conflict, Stale, Work
+from storage.archive import Archive, Conflict, DatabaseAway, Stale, Work
 
 __all__ = ["HANDLERS", "Dispatch", "attach"]
 
@@ -65,10 +65,8 @@ HANDLERS = (
 """Every module that opens routes."""
 
 ATTEMPTS = 3
-"""A handler that meets a value changed meanwhile runs again, on what is true now."""
-
-PATIENCE = 1.0
-"""Seconds that an acknowledgement, with everything committed, waits for its reply to be shown first."""
+"""A handler that meets a value changed meanwhile runs again, on what is true now. So does one whose
+connection had died since it was last used: looking beforehand would cost every click a round trip."""
 
 ANYTHING = re.compile(".*", re.DOTALL)
 
@@ -140,10 +138,8 @@ class Dispatch:
         with self.first():
             reply = await self._reply_to(envelope)
             await ack(**acknowledgement(reply, envelope))
-        task = asyncio.create_task(self._show(reply, envelope, client))
-        self._keep(task)
-        await asyncio.wait({task}, timeout=PATIENCE)
         self.answered(envelope.kind, time.monotonic() - heard)  # Bolt sends it when the listener is over
+        self._keep(asyncio.create_task(self._show(reply, envelope, client)))
 
     async def drain(self, seconds: float = 10) -> None:
         """Let what is being answered, and the replies under way, finish before the process stops."""
@@ -157,9 +153,19 @@ class Dispatch:
             task.add_done_callback(self._under_way.discard)
 
     async def _show(self, reply: Reply, envelope: Envelope, client: AsyncWebClient) -> None:
-        await Performer(client).perform(reply, envelope)
-        if envelope.kind is not Kind.HOME:
-            self.poke()
+        """Show what the acknowledgement did not carry, and the Home as it is by now."""
+        performer = Performer(client)
+        await performer.perform(reply, envelope)
+        if _leaves_home_stale(envelope, reply):
+            try:
+                await performer.perform(await self._home(envelope), envelope)
+            except Exception:
+                log.exception("home left as it was", extra=_about(envelope))
+
+    async def _home(self, envelope: Envelope) -> Reply:
+        async with self.archive.read(envelope.workspace) as work:
+            actor = await actors.of(envelope.user, work, self.appointed)
+            return ShowHome(await home.view_of(actor, work))
 
     async def _reply_to(self, envelope: Envelope) -> Reply:
         """Work, and if need be once more; what goes wrong is told to the person, never swallowed."""
@@ -171,12 +177,16 @@ class Dispatch:
                 try:
                     async with self.archive.open(envelope.workspace) as work:
                         actor = await actors.of(envelope.user, work, self.appointed)
-                        return await self._work(envelope, actor, work)
-                except (actors.Stranger, Stale, Conflict) as obstacle:
+                        reply = await self._work(envelope, actor, work)
+                except (actors.Stranger, Stale, Conflict, DatabaseAway) as obstacle:
                     if attempts == ATTEMPTS:
                         raise
                     if isinstance(obstacle, actors.Stranger):
                         await self.members.meet(envelope.workspace, envelope.user)
+                else:
+                    if work.stirred:
+                        self.poke()
+                    return reply
         except Refusal as refusal:
             return refused(refusal, envelope, actor)
         except Exception:
@@ -193,11 +203,7 @@ class Dispatch:
         route = routes.find(envelope.kind, envelope.key)
         if route is None:
             raise Gone
-        reply = await route.answer(envelope.make(actor), work)
-        if not _leaves_home_stale(envelope, reply):
-            return reply
-        now = await actors.of(envelope.user, work, self.appointed)
-        return Several((reply, ShowHome(await home.view_of(now, work))))
+        return await route.answer(envelope.make(actor), work)
 
     async def _learn(self, body: Body) -> None:
         """Take note of news; when that fails it is not acknowledged, so that Slack tells it again."""

@@ -47,7 +47,7 @@ async def of_pair(pair_id: str, work: Work) -> Dossier:
     if pair is None or programme is None:
         raise Gone
     people = await work.participants.among([pair.mentor_id, pair.mentee_id])
-    theirs = {pair.id} | {p.id for one in people for p in await work.pairs.of(one, PairState.ACTIVE)}
+    theirs = {pair.id} | {other.id for other in await work.pairs.of_any(people, PairState.ACTIVE)}
     sessions = await work.sessions.of_pairs(theirs)
     return Dossier(
         pair=pair,

@@ -47,7 +47,11 @@ class Performer:
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = AsyncWebClient(
-            token=client.token, base_url=client.base_url, timeout=client.timeout, retry_handlers=[]
+            token=client.token,
+            base_url=client.base_url,
+            timeout=client.timeout,
+            session=client.session,
+            retry_handlers=[],
         )
 
     async def perform(self, reply: Reply, envelope: Envelope) -> None:
@@ -89,7 +93,9 @@ class Performer:
             channel = envelope.channel or envelope.user
             await self._client.chat_postMessage(channel=channel, text=message.text, blocks=message.blocks)
             return
-        answer = await AsyncWebhookClient(envelope.response_url, retry_handlers=[]).send(
+        answer = await AsyncWebhookClient(
+            envelope.response_url, session=self._client.session, retry_handlers=[]
+        ).send(
             text=message.text,
             blocks=message.blocks,
             response_type=None if replace else "ephemeral",

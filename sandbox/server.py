@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
@@ -33,6 +33,9 @@ ACK_SECONDS = 3.0
 SETTLE_SECONDS = 0.02
 _SETTLE_AT_MOST = 1.0
 
+AtRest = Callable[[], Awaitable[None]]
+"""Waits until the app has done all that it was asked."""
+
 
 class Sandbox:
     """A running workspace."""
@@ -48,10 +51,12 @@ class Sandbox:
         refresh_seconds: float,
         warning_seconds: float,
         settle_seconds: float,
+        at_rest: AtRest | None,
     ) -> None:
         faults = Faults()
         self.workspace = workspace
         self._settle_seconds = settle_seconds
+        self._at_rest = at_rest
         self._hub = SocketHub(
             app_id=workspace.app.app_id,
             faults=faults,
@@ -103,7 +108,9 @@ class Sandbox:
             await self._hub.have(connections)
 
     async def settled(self) -> None:
-        """Wait until the app has been quiet for a moment: no call under way, none just answered."""
+        """Wait until the app is at rest, and quiet for a moment: no call under way, none just answered."""
+        if self._at_rest is not None:
+            await self._at_rest()
         started = time.monotonic()
         while time.monotonic() - started < _SETTLE_AT_MOST:
             quiet_since = max(self._gate.last, started)
@@ -161,11 +168,13 @@ async def serve(
     refresh_seconds: float = REFRESH_SECONDS,
     warning_seconds: float = WARNING_SECONDS,
     settle_seconds: float = SETTLE_SECONDS,
+    at_rest: AtRest | None = None,
 ) -> AsyncIterator[Sandbox]:
     """Open a workspace on loopback for as long as the context lasts.
 
     `retries` are the pauses before an unacknowledged event is tried again; `settle_seconds` is how long
-    the app must have been quiet after an ack before an act returns. PortTakenError when the port is.
+    the app must have been quiet after an ack before an act returns, and `at_rest` waits for an app that can
+    tell when it has nothing more to do. PortTakenError when the port is.
     """
     workspace = Workspace(
         app=app,
@@ -184,6 +193,7 @@ async def serve(
         refresh_seconds=refresh_seconds,
         warning_seconds=warning_seconds,
         settle_seconds=settle_seconds,
+        at_rest=at_rest,
     )
     await sandbox.start()
     try:

@@ -22,7 +22,7 @@ def create(url: str, *, patience_ms: int = 5000) -> AsyncEngine:
     `patience_ms` is how long to wait for another process to let go of it.
     """
     place = _with_driver(url, sqlite="sqlite+aiosqlite")
-    engine = create_async_engine(place, **_options(place))
+    engine = create_async_engine(place, hide_parameters=True)
     _prepare(engine.sync_engine, patience_ms)
     return engine
 
@@ -30,7 +30,7 @@ def create(url: str, *, patience_ms: int = 5000) -> AsyncEngine:
 def create_blocking(url: str, *, patience_ms: int = 5000) -> Engine:
     """Open the same database without asyncio, for migrations."""
     place = _with_driver(url, sqlite="sqlite+pysqlite")
-    engine = create_engine(place, **_options(place))
+    engine = create_engine(place, hide_parameters=True)
     _prepare(engine, patience_ms)
     return engine
 
@@ -45,11 +45,6 @@ def _with_driver(url: str, *, sqlite: str) -> URL:
     place = make_url(url)
     drivers = {"sqlite": sqlite, "postgresql": "postgresql+psycopg"}
     return place.set(drivername=drivers[place.get_backend_name()])
-
-
-def _options(place: URL) -> dict[str, Any]:
-    """Keep values out of errors, and notice a PostgreSQL connection that died in the pool before using it."""
-    return {"hide_parameters": True, "pool_pre_ping": place.get_backend_name() == "postgresql"}
 
 
 def _prepare(engine: Engine, patience_ms: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, Row, Select, Table, select
@@ -42,12 +43,18 @@ class Shelf(Generic[A]):
         return await self._all(column.in_(set(names))) if names else []
 
     def _select(self, *conditions: ColumnElement[bool], order: Order = ()) -> Select[tuple[Any, ...]]:
-        columns = (self.table.c[field.name] for field in fields(self.kind))
-        return select(*columns).where(self.table.c.workspace == self.workspace, *conditions).order_by(*order)
+        mine = self.table.c.workspace == self.workspace
+        return _whole(self.table, self.kind).where(mine, *conditions).order_by(*order)
 
     def _value(self, row: Row[Any]) -> A:
         value: A = self.kind(**row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
         return value
+
+
+@cache
+def _whole(table: Table, kind: Any) -> Select[tuple[Any, ...]]:
+    """Begin a statement that reads whole values: naming every column anew would cost more than asking."""
+    return select(*(table.c[field.name] for field in fields(kind)))
 
 
 def states_in(column: ColumnElement[Any], states: Iterable[Any]) -> list[ColumnElement[bool]]:

@@ -16,6 +16,7 @@ from storage.ledger import Ledger
 from storage.mailbox import Mailbox
 from storage.pairs import Pairs
 from storage.participants import Participants
+from storage.parties import Parties
 from storage.people import People
 from storage.preferences import AllPreferences
 from storage.programmes import Programmes
@@ -33,10 +34,13 @@ class Work:
     workspace: str
     now: datetime
     writes: bool
+    stirred: bool = False
+    """Whether what was recorded may be due at once, so that a beat of the heart is worth its price."""
     _ledger: Ledger = field(init=False)
 
     def __post_init__(self) -> None:
         place = (self.connection, self.workspace)
+        self.parties = Parties(*place)
         self.people = People(*place)
         self.programmes = Programmes(*place)
         self.participants = Participants(*place)
@@ -67,6 +71,7 @@ class Work:
         """
         self._must_write()
         await self._ledger.write(decision)
+        self.stirred |= _stirs(decision, self.now)
 
     async def first_time(self, key: str) -> bool:
         """Tell whether this event or click is new; the answer is True once."""
@@ -76,3 +81,9 @@ class Work:
     def _must_write(self) -> None:
         if not self.writes:
             raise OnlyReading("open a unit of work with Archive.open to write")
+
+
+def _stirs(decision: Decision, now: datetime) -> bool:
+    wakes = (getattr(changed, "wake_at", None) for changed in decision.changed)
+    due = any(wake_at is not None and wake_at <= now for wake_at in wakes)
+    return bool(due or decision.letters or decision.reconsidered)

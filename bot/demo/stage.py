@@ -18,7 +18,7 @@ from scheduling.pacing import Pacing, Rate
 from storage import schema
 
 SETTLING = 0.002
-"""Seconds of calm after which an act counts as over: the bot shows its reply before it acknowledges."""
+"""Seconds of calm after which an act counts as over, once the bot has shown its reply."""
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 
@@ -42,6 +42,11 @@ class TurnedClock:
         while (moment := await self._next()) and moment <= target:
             await self._stop_at(moment)
         await self._stop_at(target)
+
+    async def at_rest(self) -> None:
+        """Wait until the bot has shown what it had to show."""
+        if self.rebours is not None:
+            await self.rebours.dispatch.drain()
 
     def leap(self, to: datetime) -> None:
         """Turn forward while the bot is away: nothing beats on the way."""
@@ -99,6 +104,7 @@ async def stage(
         port=port,
         clock=turned,
         settle_seconds=SETTLING,
+        at_rest=turned.at_rest,
     ) as sandbox:
         for name, members in private:
             sandbox.workspace.add_channel(name, members, kind="group")

@@ -106,12 +106,12 @@ async def test_stopping_over_http(terminal, slack):
 async def test_stopping_while_slack_hangs(terminal, slack, database):
     """Given Slack holds a letter up for a minute, when told to stop, then readiness goes off and the bot soon ends."""
     probes = Probes()
-    async with terminal.with_(REBOURS_HEALTH_PORT=str(probes.port)).leaves_running("run") as bot:
+    settings = {"REBOURS_HEALTH_PORT": str(probes.port), "REBOURS_HEARTBEAT_SECONDS": "1"}
+    async with terminal.with_(**settings).leaves_running("run") as bot:
         await up(bot, slack)
         assert await probes.ready() == (200, [])
-        await owe(slack, database)
         await slack.client.fault("chat.postMessage", "slow", delay=60)
-        await slack.client.command("U1MARIE", "/mentoring")
+        await owe(slack, database)
         await struck(slack)
         bot.told_to_stop()
         await until(probes.unready)

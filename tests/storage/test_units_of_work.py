@@ -317,3 +317,22 @@ async def test_of_two_that_wait_for_each_other_one_is_stale(archive):
     )
 
     assert sorted(type(end) for end in ended if end is not None) == [Stale]
+
+
+@pytest.mark.parametrize(
+    ("decision", "stirred"),
+    [
+        (Decision(), False),
+        (Decision(changed=(values.programme(wake_at=None),)), False),
+        (Decision(changed=(values.programme(wake_at=NOW + MINUTE),)), False),
+        (Decision(changed=(values.programme(wake_at=NOW),)), True),
+        (Decision(letters=(values.letter(),)), True),
+        (Decision(reconsidered=("U1",)), True),
+    ],
+)
+async def test_only_what_may_be_due_is_worth_a_beat(archive, decision, stirred):
+    """Given somebody clicks, when nothing of it is due at once, then the heart need not beat for it."""
+    async with archive.open("T1") as work:
+        await work.record(decision)
+
+    assert work.stirred is stirred

