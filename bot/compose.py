@@ -118,6 +118,7 @@ async def compose(
         poke=heartbeat.poke,
         first=courtesy.first,
         answered=measures.answered,
+        calm=courtesy.calm,
     )
     rebours = Rebours(
         app=app,

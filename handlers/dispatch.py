@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from secrets import token_hex
@@ -80,14 +80,21 @@ def attach(
     poke: Callable[[], None] = lambda: None,
     first: Callable[[], AbstractContextManager[None]] = nullcontext,
     answered: Callable[[str, float], None] = lambda _kind, _seconds: None,
+    calm: Callable[[], Awaitable[None]] = lambda: asyncio.sleep(0),
 ) -> "Dispatch":
     """Make the app listen. `appointed` may create a programme; `poke` asks for a heartbeat soon.
 
-    Inside `first` somebody is being answered, and whatever else the process does can wait. `answered` is told
-    of each acknowledgement: of what kind, and how many seconds it took.
+    Inside `first` somebody is being answered, and whatever else the process does can wait; `calm` waits until
+    nobody is. `answered` is told of each acknowledgement: of what kind, and how many seconds it took.
     """
     dispatch = Dispatch(
-        archive=archive, members=members, appointed=appointed, poke=poke, first=first, answered=answered
+        archive=archive,
+        members=members,
+        appointed=appointed,
+        poke=poke,
+        first=first,
+        answered=answered,
+        calm=calm,
     )
     openers: Mapping[Callable[..., Any], Callable[[Body], Envelope]] = {
         app.command: payloads.command,
@@ -117,6 +124,8 @@ class Dispatch:
     poke: Callable[[], None]
     first: Callable[[], AbstractContextManager[None]]
     answered: Callable[[str, float], None]
+    calm: Callable[[], Awaitable[None]]
+    _homes: set[tuple[str, str]] = field(default_factory=set)
     _under_way: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def hear(self, body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -157,15 +166,26 @@ class Dispatch:
         performer = Performer(client)
         await performer.perform(reply, envelope)
         if _leaves_home_stale(envelope, reply):
-            try:
-                await performer.perform(await self._home(envelope), envelope)
-            except Exception:
-                log.exception("home left as it was", extra=_about(envelope))
+            await self._refresh_home(envelope, performer)
 
-    async def _home(self, envelope: Envelope) -> Reply:
-        async with self.archive.read(envelope.workspace) as work:
-            actor = await actors.of(envelope.user, work, self.appointed)
-            return ShowHome(await home.view_of(actor, work))
+    async def _refresh_home(self, envelope: Envelope, performer: Performer) -> None:
+        """Show the Home as it is by now, once nobody waits for an answer; of several times one is enough."""
+        whose = (envelope.workspace, envelope.user)
+        if whose in self._homes:
+            return
+        self._homes.add(whose)
+        try:
+            await self.calm()
+        finally:
+            self._homes.discard(whose)
+        try:
+            async with self.archive.read(envelope.workspace) as work:
+                actor = await actors.of(envelope.user, work, self.appointed)
+                view = await home.view_of(actor, work)
+        except Exception:
+            log.exception("home left as it was", extra=_about(envelope))
+        else:
+            await performer.perform(ShowHome(view), envelope)
 
     async def _reply_to(self, envelope: Envelope) -> Reply:
         """Work, and if need be once more; what goes wrong is told to the person, never swallowed."""

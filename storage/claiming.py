@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, case, exists, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    or_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring import allowance
@@ -80,29 +92,31 @@ class Claim:
         )
 
     async def _settle_lost(self) -> None:
-        """Settle the letters of a process that died over them, each by its doubt."""
-        lost = (
-            self._mine,
-            are(LetterState.SENDING),
-            _letters.c.leased_until <= lanes.moment(self.connection, self.now),
-            *([_letters.c.id.not_in(self.in_hand)] if self.in_hand else []),
-        )
-        await self.connection.execute(
-            update(_letters)
-            .where(*lost)
-            .values(state=DOUBTED, error="lease lost", leased_until=None, settled_at=self.now)
-        )
+        """Settle the letters of a process that died over them, each by its doubt.
+
+        Those of every workspace are looked up, few as they are: by workspace, SQLite would read all letters.
+        """
+        ended = _letters.c.leased_until <= lanes.moment(self.connection, self.now)
+        found = select(_letters.c.id, _letters.c.workspace).where(are(LetterState.SENDING), ended)
+        rows = await self.connection.execute(found)
+        lost = {row.id for row in rows if row.workspace == self.workspace} - {*self.in_hand}
+        if lost:
+            await self.connection.execute(
+                update(_letters)
+                .where(_letters.c.id.in_(lost), are(LetterState.SENDING), ended)
+                .values(state=DOUBTED, error="lease lost", leased_until=None, settled_at=self.now)
+            )
 
     async def _due(self) -> list[RowMapping]:
         """List what is due, what somebody waits for first; all counted letters of one person come together.
 
         A letter in a thread waits for the one that it follows.
         """
-        living = select(_parents.c.id).where(_child_of, _parents.c.state.in_(_LIVING))
         due = (self._mine, are(LetterState.PENDING), _letters.c.wake_at <= self.now)
+        ids = union_all(*(self._first(requested=requested) for requested in (True, False)))
         first = (
             select(_letters)
-            .where(*due, or_(_letters.c.parent.is_(None), ~exists(living)))
+            .where(_letters.c.id.in_(ids), are(LetterState.PENDING))
             .order_by(_letters.c.requested.desc(), _letters.c.wake_at, _letters.c.id)
             .limit(self.limit)
         )
@@ -113,6 +127,19 @@ class Claim:
         known = {row["id"] for row in rows}
         others = select(_letters).where(*due, _letters.c.counted, _letters.c.recipient.in_(people))
         return rows + [row for row in await self._rows(others) if row["id"] not in known]
+
+    def _first(self, *, requested: bool) -> Select[tuple[int]]:
+        """Find those of one sort that wait longest by walking their index no further than is needed."""
+        living = select(_parents.c.id).where(_child_of, _parents.c.state.in_(_LIVING))
+        mine = (self._mine, _letters.c.requested.is_(requested), are(LetterState.PENDING))
+        longest = (
+            select(_letters.c.id)
+            .where(*mine, _letters.c.wake_at <= self.now, or_(_letters.c.parent.is_(None), ~exists(living)))
+            .order_by(_letters.c.wake_at)
+            .limit(self.limit)
+            .subquery()
+        )
+        return select(longest.c.id)
 
     async def _rows(self, statement: Any) -> list[RowMapping]:
         if self.connection.dialect.name == "postgresql":
