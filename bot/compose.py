@@ -14,6 +14,7 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot import chance
 from bot.clock import Clock
 from bot.health import Health
 from bot.settings import Settings
@@ -29,7 +30,7 @@ from scheduling.measures import Measures
 from scheduling.pacing import Pacing
 from scheduling.postman import Postman
 from storage import engine, lanes
-from storage.archive import Archive
+from storage.archive import Archive, Draw
 
 log = logging.getLogger(__name__)
 
@@ -67,15 +68,19 @@ class Leases:
 
 @asynccontextmanager
 async def compose(
-    settings: Settings, clock: Clock, pacing: Pacing | None = None, leases: Leases | None = None
+    settings: Settings,
+    clock: Clock,
+    pacing: Pacing | None = None,
+    leases: Leases | None = None,
+    draw: Draw = chance.draw,
 ) -> AsyncIterator[Rebours]:
     """Assemble the bot around a database whose schema is current, and take it apart at the end.
 
-    `pacing` is Slack's own pace unless something else is given.
+    `pacing` is Slack's own pace unless something else is given; `draw` is chance itself.
     """
     database = engine.create(settings.database_url)
     leases = leases or Leases()
-    archive = Archive(database, clock, leases.lane)
+    archive = Archive(database, clock, leases.lane, draw)
     measures = Measures()
     reading = _reading_client(settings, measures)
     members = Members(reading, archive)

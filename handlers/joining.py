@@ -5,8 +5,9 @@ from dataclasses import replace
 from handlers import routes, ties
 from handlers.payloads import Asked, Click, Command, Submission
 from handlers.replies import Done, OpenModal, Reply, UpdateModal, Whisper
-from mentoring import signup
+from mentoring import parting, signup
 from mentoring.errors import Gone
+from mentoring.pairs import PairState
 from mentoring.people import Card, Language, Participant, Profile, Role, Standing
 from mentoring.permissions import Action, Hat
 from mentoring.understanding import Intent
@@ -128,9 +129,19 @@ async def leave(sent: Submission, work: Work) -> Reply:
     known = await ties.of(sent.user, work)
     decision = signup.leave(
         sent.participant,
+        programme=sent.programme,
         pairs=known.pairs,
         sessions=known.sessions,
         counterparts=known.counterparts,
+        quietly=signup.Exit(
+            hours={
+                pair.id: work.draw(parting.SHORTEST, parting.LONGEST)
+                for pair in known.pairs
+                if pair.state is PairState.ACTIVE
+            },
+            new_id=work.new_id,
+            asked={one.pair_id for one in await work.partings.of(sent.participant.id)},
+        ),
         now=work.now,
     )
     await work.record(decision)

@@ -20,16 +20,16 @@ ACTORS = {
     "neutral contact": Actor(person=person("U-NEUTRAL"), programme=programme()),
 }
 MAY = {
-    "stranger": {"look", "choose", "join"},
-    "workspace admin": {"look", "choose", "join", "create"},
-    "appointed": {"look", "choose", "join", "create"},
-    "coordinator": {"look", "choose", "join", "create", "coordinate"},
-    "invited": {"look", "choose", "join"},
-    "active": {"look", "choose", "join", "take_part", "book", "confide"},
-    "paused": {"look", "choose", "join", "take_part", "book", "confide"},
-    "gone": {"look", "choose", "join"},
-    "delegate": {"look", "choose", "join", "book"},
-    "neutral contact": {"look", "choose"},
+    "stranger": {"look", "choose", "answer", "join"},
+    "workspace admin": {"look", "choose", "answer", "join", "create"},
+    "appointed": {"look", "choose", "answer", "join", "create"},
+    "coordinator": {"look", "choose", "answer", "join", "create", "coordinate"},
+    "invited": {"look", "choose", "answer", "join"},
+    "active": {"look", "choose", "answer", "join", "take_part", "book", "confide"},
+    "paused": {"look", "choose", "answer", "join", "take_part", "book", "confide"},
+    "gone": {"look", "choose", "answer", "join"},
+    "delegate": {"look", "choose", "answer", "join", "book"},
+    "neutral contact": {"look", "choose", "answer"},
 }
 
 

@@ -8,10 +8,11 @@ from mentoring.decisions import ToPerson
 from mentoring.errors import AlreadyDone, InvalidFields, NotParticipating
 from mentoring.notices import Invitation, PairEnded, PairNotMade, Welcome
 from mentoring.pairs import Closing, Pair, PairState
+from mentoring.partings import Parting
 from mentoring.people import CHARTER_VERSION, Card, Participant, Person, Profile, Role, Standing, WorkingHours
 from mentoring.sessions import Session, SessionState
 
-from .examples import TUESDAY, changed, letters, mentee, mentor, pair, person, programme, session
+from .examples import TUESDAY, changed, ids, letters, mentee, mentor, pair, person, programme, session
 
 GOOD = Profile(topics=("ai",), languages=("fr",))
 GONE = [Standing.INVITED, Standing.LEFT]
@@ -210,14 +211,44 @@ def test_only_those_who_take_part_change_pause_and_read(standing):
             act()
 
 
-def leave(who, pairs=(), sessions=(), others=()):
+def leave(who, pairs=(), sessions=(), others=(), asked=()):
     counterparts = {other.id: other for other in others}
-    return signup.leave(who, pairs=pairs, sessions=sessions, counterparts=counterparts, now=TUESDAY)
+    quietly = signup.Exit(hours=dict.fromkeys((p.id for p in pairs), 9), new_id=ids(), asked=asked)
+    return signup.leave(
+        who,
+        programme=programme(),
+        pairs=pairs,
+        sessions=sessions,
+        counterparts=counterparts,
+        quietly=quietly,
+        now=TUESDAY,
+    )
 
 
-def test_who_leaves_ends_their_pairs_neutrally():
+def depart(who, pairs=(), sessions=(), others=()):
+    counterparts = {other.id: other for other in others}
+    return signup.depart(who, pairs=pairs, sessions=sessions, counterparts=counterparts, now=TUESDAY)
+
+
+def test_who_leaves_leaves_a_pair_that_looks_as_ever():
+    """Given a pair, when one leaves, then it stands, nobody is written to, and it ends later by itself."""
+    decision = leave(mentor(), [pair()], [session()], [mentee()])
+    (parting,) = changed(decision, Parting)
+
+    assert [gone.standing for gone in changed(decision, Participant)] == [Standing.LEFT]
+    assert (changed(decision, Pair), changed(decision, Session), decision.letters) == ([], [], ())
+    assert (parting.user, parting.leaving) == ("U-MIA", True)
+    assert parting.wake_at > TUESDAY
+
+
+def test_who_had_asked_for_the_end_of_a_pair_does_not_ask_twice():
+    """Given a request that waits, when its author leaves, then it stays as it is."""
+    assert changed(leave(mentor(), [pair()], others=[mentee()], asked={"pair"}), Parting) == []
+
+
+def test_a_closed_account_ends_its_pairs_neutrally():
     """Both get the same sentence at the same hour, sessions ahead are cancelled, letters withdrawn."""
-    decision = leave(mentor(), [pair()], [session(), session(SessionState.HELD, id="held")], [mentee()])
+    decision = depart(mentor(), [pair()], [session(), session(SessionState.HELD, id="held")], [mentee()])
     (gone,) = changed(decision, Participant)
     (ended,) = changed(decision, Pair)
 
@@ -239,9 +270,9 @@ def test_who_leaves_while_asked_is_not_written_to():
 
 
 def test_nothing_is_changed_twice_in_one_decision():
-    """A mentor of two leaves: each pair, session and person is written once."""
+    """A mentor of two is gone: each pair, session and person is written once."""
     two = [pair(), pair(id="pair2", mentee_id="moe", mentee="U-MOE")]
-    decision = leave(
+    decision = depart(
         mentor(), two, [session(), session(id="session2", pair_id="pair2")], [mentee(), mentee("moe")]
     )
     written = [(type(aggregate), aggregate.id) for aggregate in decision.changed]
