@@ -4,7 +4,6 @@ from handlers import lines, routes
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
 from mentoring import confiding
-from mentoring.confidences import Wish
 from mentoring.confiding import Listeners
 from mentoring.permissions import Action
 from mentoring.understanding import Intent
@@ -40,8 +39,8 @@ async def confide(sent: Submission, work: Work) -> Reply:
         now=work.now,
     )
     await work.record(decision)
-    exits = () if said.wish is Wish.ADVICE else await lines.exits(sent.participant, work)
-    return Whisper(in_private.confided(said.listener, exits, sent.t))
+    exits = await lines.exits(sent.participant, work)
+    return Whisper(in_private.confided(said.listener, said.wish, exits, sent.t))
 
 
 @routes.click(actions.ANSWER_OPEN, needs=Action.ANSWER)

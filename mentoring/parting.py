@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from mentoring import pairing, quiet
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.errors import AlreadyDone, Gone, NotAllowed
-from mentoring.notices import SessionReminder
+from mentoring.notices import SessionReminder, SharedWords
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.partings import Parting
 from mentoring.people import Participant
@@ -24,6 +24,10 @@ SHORTEST, LONGEST = 9, 27
 HOUR = timedelta(hours=1)
 ASKING = ("preparation", "check-in", "check-in-reminder")
 """The letters about a session that ask something of one of the two, by the beginning of their keys."""
+
+
+TELLING = (SessionReminder, SharedWords)
+"""Letters about a session that ask nothing, and go on as long as the pair lasts."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -136,8 +140,8 @@ def _forgotten(*partings: Parting) -> Decision:
 def hush(decision: Decision, pair_id: str, partings: Sequence[Parting]) -> Decision:
     """Ask nothing more of whoever wants to go; what everybody else is told stays the same.
 
-    `partings`: any requests; those for this pair count. A reminder of a session that is booked asks nothing,
-    but of somebody who has left.
+    `partings`: any requests; those for this pair count. What asks nothing still comes, but not to
+    somebody who has left.
     """
     mine = [one for one in partings if one.pair_id == pair_id]
     if not mine:
@@ -153,4 +157,4 @@ def hush(decision: Decision, pair_id: str, partings: Sequence[Parting]) -> Decis
 def _is_hushed(letter: Letter, parting: Parting) -> bool:
     if letter.to != ToPerson(user=parting.user) or letter.notice.requested:
         return False
-    return parting.leaving or not isinstance(letter.notice, SessionReminder)
+    return parting.leaving or not isinstance(letter.notice, TELLING)

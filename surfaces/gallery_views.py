@@ -7,7 +7,7 @@ from typing import Any
 
 from mentoring.catalogue import TOPICS
 from mentoring.checkins import Answers, Outcome, Sentence
-from mentoring.confidences import Said
+from mentoring.confidences import Said, Wish
 from mentoring.decisions import ToChannel, ToPerson
 from mentoring.digests import DigestState
 from mentoring.notices import DigestPreview, Preparation, SessionReminder
@@ -292,8 +292,8 @@ def _about_pairs(t: Texts) -> Iterator[tuple[str, Message]]:
 
 
 def _short(t: Texts) -> Iterator[tuple[str, Message]]:
-    yield "confided", in_private.confided(s.NEUTRAL, (), t)
-    yield "confided-in-a-pair", in_private.confided(s.NEUTRAL, EXITS, t)
+    for wish in Wish:
+        yield f"confided-{wish}", in_private.confided(s.NEUTRAL, wish, EXITS, t)
     yield "answer-sent", in_private.answer_sent(t)
     yield "confidence-over", in_private.confidence_over(t)
     yield "exit-asked", in_private.exit_asked(EXITS[1], t)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from mentoring.confidences import Wish
 from mentoring.notices import ConfidenceEnded, PrivateAnswer, PrivateWord
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, confirm, context, mention, message, quote, section
@@ -80,10 +81,12 @@ def alone(lines: Sequence[ExitLine], t: Texts) -> list[Block]:
     return [section(t("confide-alone")), *exit_blocks(lines, t)] if lines else []
 
 
-def confided(listener: str, exits: Sequence[ExitLine], t: Texts) -> Message:
-    """Confirm who has the words; whoever hopes for another pair may also end theirs alone, at once."""
+def confided(listener: str, wish: Wish, exits: Sequence[ExitLine], t: Texts) -> Message:
+    """Confirm who has the words; whoever wants out may also go alone, at once, and need not wait."""
     said = t("confided", contact=mention(listener))
-    return message(said, section(said), *alone(exits, t))
+    way_out = [] if wish is Wish.ADVICE else alone(exits, t)
+    leaving = [row(button(t("button-leave"), actions.LEAVE_OPEN))] if wish is Wish.LEAVE else []
+    return message(said, section(said), *way_out, *leaving)
 
 
 def answer_sent(t: Texts) -> Message:
