@@ -85,7 +85,8 @@ class Letter:
 class Decision:
     """One indivisible change: what is new or changed, what must be said, what need not be said any more.
 
-    `withdrawn` holds letter keys, or `subject`s followed by `*` (`"session:42*"`), not yet sent.
+    `withdrawn` holds letter keys, or `subject`s followed by `*` (`"session:42*"`), not yet sent; a Slack id
+    after the `*` (`"session:42*U7"`) means what is addressed to that person only.
     `dropped` are conversations that are over, by Slack id. `reconsidered` (Slack ids): people whose calendar
     or wishes have changed, so that it is judged anew when their letters may go. `unreachable` (Slack ids):
     people to whom nothing can be sent any more; a private word alone is kept for them. `forgotten`: the

@@ -22,8 +22,6 @@ SHORTEST, LONGEST = 9, 27
 """Between so many working hours lies the number drawn: from one working day to three."""
 
 HOUR = timedelta(hours=1)
-ASKING = ("preparation", "check-in", "check-in-reminder")
-"""The letters about a session that ask something of one of the two, by the beginning of their keys."""
 
 
 TELLING = (SessionReminder, SharedWords)
@@ -72,12 +70,8 @@ def ask(
         leaving=leaving,
         wake_at=ends_at(programme, mentor, mentee, hours=hours, now=now),
     )
-    unasked = tuple(
-        f"{kind}:{session.id}:{participant.id}:{session.revision}"
-        for session in sessions
-        for kind in ASKING
-        if session.pair_id == pair.id
-    )
+    subjects = [f"pair:{pair.id}", *(f"session:{one.id}" for one in sessions if one.pair_id == pair.id)]
+    unasked = tuple(f"{subject}*{participant.user}" for subject in subjects)
     return Decision(changed=(asked,), withdrawn=unasked)
 
 

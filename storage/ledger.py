@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, bindparam, delete, func, insert, or_, update
+from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, insert, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -222,9 +222,10 @@ def _name(value: Aggregate) -> tuple[type[Aggregate], str]:
 
 
 def _named(name: str) -> ColumnElement[bool]:
-    """Match a letter's key, or with `*` at the end the beginning of its subject."""
+    """Match a letter's key; or the beginning of its subject before `*`, and its one reader after it."""
     letters = tables.letters
-    if not name.endswith("*"):
+    beginning, star, reader = name.partition("*")
+    if not star:
         return letters.c.key == name
-    beginning = name.removesuffix("*")
-    return func.substr(letters.c.subject, 1, len(beginning)) == beginning
+    about = func.substr(letters.c.subject, 1, len(beginning)) == beginning
+    return and_(about, letters.c.recipient == reader) if reader else about

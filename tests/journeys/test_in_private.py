@@ -71,7 +71,42 @@ async def test_a_pair_ends_quietly_and_both_are_paired_anew(paired: Company, fir
     )
     assert len(await other.letters()) >= len(before) + 1
     assert "prend" not in await asker.home()
+    panel = await paired.sofia.home()
+    assert all(f"<@{who}>" in panel for who in ("U1MARIE", "U2PHILIPPE"))
     assert not [one for one in await paired.sofia.letters() if "prend fin" in one]
+
+
+async def test_in_english_a_mentor_leaves_the_pair_by_the_menu(asked: Company) -> None:
+    """Given an English pair, when Tom ends it alone, then Margaret reads what he reads, and nothing of him."""
+    for who in (asked.margaret, asked.tom):
+        await who.presses("Yes")
+        await asked.beats()
+    await asked.tom.types("")
+    await asked.tom.presses("Talk in private")
+    await asked.tom.presses_in_modal("End it quietly")
+    assert not await asked.tom.submits()
+    assert "within the next few working days" in (await asked.tom.letters())[-1]
+    await asked.passes(days=6)
+
+    hers = [one for one in await asked.margaret.letters() if "has come to an end" in one]
+    his = [one for one in await asked.tom.letters() if "has come to an end" in one]
+    assert len(hers) == 1
+    assert hers[0].replace("U1TOM", "X") == his[0].replace("U2MARGARET", "X")
+    assert not [one for one in await asked.margaret.letters() if "quietly" in one]
+    assert not [one for one in await asked.agnes.letters() if "Tom" in one or "U1TOM" in one]
+
+
+async def test_nothing_is_asked_of_whoever_wants_to_go(booked: Company) -> None:
+    """Given a request, when the other cancels a session, then the mentee who asked is offered no times."""
+    await booked.philippe.types("confiance")
+    await booked.philippe.presses_in_modal("sans bruit")
+    assert not await booked.philippe.submits()
+    before = len(await booked.philippe.letters())
+    await booked.marie.presses("Annuler la séance", await booked.marie.room())
+    await booked.passes(hours=3)
+
+    assert not [one for one in (await booked.philippe.letters())[before:] if "Réserver" in one]
+    assert "à réserver" not in await booked.philippe.home()
 
 
 async def test_whoever_asked_may_stay_after_all(paired: Company) -> None:

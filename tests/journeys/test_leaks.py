@@ -8,7 +8,8 @@ import json
 import logging
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -65,6 +66,7 @@ class Eyes:
     def __init__(self, company: Company) -> None:
         self.company = company
         self.seen = defaultdict[str, list[str]](list)
+        self.written = dict[str, list[str]]()
 
     async def look(self) -> None:
         """Look around as everybody, and open what anybody may open."""
@@ -95,6 +97,7 @@ class Eyes:
         client = self.company.stage.sandbox.client
         for name in WATCHING:
             who: Someone = getattr(self.company, name)
+            self.written[name] = await who.letters()
             state = await client.state(viewer=who.id)
             for channel in ["@app", *sorted(one["id"] for one in state["channels"])]:
                 read = await client.messages(viewer=who.id, channel=channel)
@@ -177,20 +180,28 @@ async def checks_in(who: Someone, number: str, secrets: Secrets) -> None:
     assert not errors, errors
 
 
-async def story(folder: Path, secrets: Secrets, watch: Callable[[Company], Eyes]) -> tuple[Eyes, bytes]:
-    """Play it all: joined, paired, confided, met, told, and a pair that ends without a word."""
+async def asks(who: Someone) -> None:
+    """Let somebody ask alone for the end of their pair."""
+    await who.types("confiance")
+    await who.presses_in_modal("sans bruit")
+    assert not await who.submits()
+
+
+@asynccontextmanager
+async def raised_in(folder: Path, draw: Callable[[int, int], int]) -> AsyncIterator[Company]:
+    """Raise the company where chance is known."""
     channels = [("general", [person.id for person in CAST]), ("direction", ["U0SOFIA", "U0SPONSOR"])]
     async with stage(
-        CAST,
-        channels=channels,
-        start=MONDAY,
-        folder=folder,
-        appointed=frozenset({"U0SOFIA"}),
-        draw=lambda least, _: least,
+        CAST, channels=channels, start=MONDAY, folder=folder, appointed=frozenset({"U0SOFIA"}), draw=draw
     ) as raised:
         await raised.sandbox.client.invite_app(channel="direction", user="U0SOFIA")
-        company = Company(raised)
-        eyes = watch(company)
+        yield Company(raised)
+
+
+async def story(folder: Path, secrets: Secrets) -> tuple[Eyes, bytes]:
+    """Play it all: joined, paired, confided, met, told, and a pair that ends without a word."""
+    async with raised_in(folder, lambda least, _: least) as company:
+        eyes = Eyes(company)
         await begins(company, secrets)
         await confides(company, secrets)
         await eyes.look()
@@ -198,16 +209,48 @@ async def story(folder: Path, secrets: Secrets, watch: Callable[[Company], Eyes]
         await checks_in(company.marie, "", secrets)
         await checks_in(company.philippe, "2", secrets)
         await eyes.look()
-        asker: Someone = getattr(company, secrets.asker)
-        await asker.types("confiance")
-        await asker.presses_in_modal("sans bruit")
-        assert not await asker.submits()
+        await asks(getattr(company, secrets.asker))
         await company.beats()
         await eyes.look()
         await company.passes(days=8)
         await eyes.look()
         await eyes.end()
-        return eyes, await raised.rebours.health.page()
+        return eyes, await company.stage.rebours.health.page()
+
+
+async def days_before_the_end(folder: Path, asker: str) -> Eyes:
+    """Play the days around a session, in which one of the two, or nobody, has asked for the end of the pair."""
+    async with raised_in(folder, lambda _, most: most) as company:
+        eyes = Eyes(company)
+        await begins(company, ONE)
+        await company.passes(days=4)
+        if asker:
+            await asks(getattr(company, asker))
+        await eyes.look()
+        await company.passes(days=3, hours=3)
+        await eyes.look()
+        await company.passes(hours=20)
+        await eyes.look()
+        await eyes.end()
+        return eyes
+
+
+@pytest.mark.parametrize(("asker", "other"), [("marie", "philippe"), ("philippe", "marie")])
+async def test_the_other_of_the_two_cannot_notice(tmp_path: Path, asker: str, other: str) -> None:
+    """Given a session meanwhile, when one asks for the end, then until it the other sees what they would anyway."""
+    played = {}
+    for who in (asker, ""):
+        folder = tmp_path / (who or "nobody")
+        folder.mkdir()
+        played[who] = await days_before_the_end(folder, who)
+
+    asked = {
+        who: [one for one in eyes.written[asker] if "a-t-elle eu lieu" in one] for who, eyes in played.items()
+    }
+    assert asked[""]
+    assert asked[asker] == []
+    for name in (other, *BESIDES):
+        assert played[asker].seen[name] == played[""].seen[name], name
 
 
 async def test_nothing_private_is_seen_by_anybody_else(
@@ -218,7 +261,7 @@ async def test_nothing_private_is_seen_by_anybody_else(
     eyes, kept, pages = {}, {}, b""
     for secrets in (ONE, TWO):
         (tmp_path / secrets.tag).mkdir()
-        eyes[secrets.tag], page = await story(tmp_path / secrets.tag, secrets, Eyes)
+        eyes[secrets.tag], page = await story(tmp_path / secrets.tag, secrets)
         kept[secrets.tag] = b"".join(file.read_bytes() for file in (tmp_path / secrets.tag).iterdir())
         pages += page
     one, two = eyes["One"].seen, eyes["Two"].seen
@@ -233,6 +276,9 @@ async def test_nothing_private_is_seen_by_anybody_else(
             assert not [said for said in seen[name] if secrets.avoided in said], name
     for name in BESIDES:
         assert [pair for pair in zip(one[name], two[name], strict=True) if len(set(pair)) > 1] == [], name
+    for secrets, seen in ((ONE, one), (TWO, two)):
+        told = {name for name in WATCHING if any("prendra fin sans bruit" in said for said in seen[name])}
+        assert told == {secrets.asker}
     ends = {
         name: [said for said in seen[name] if "prend fin" in said]
         for name, seen in (("marie", one), ("philippe", one), ("marie", two), ("philippe", two))

@@ -83,6 +83,7 @@ def test_nothing_that_anybody_can_see_tells_who_asked(hours, now, days, places, 
 
     assert [seen(decision)[:2] for decision in asked] == [((), ()), ((), ())]
     assert rows[0].wake_at == rows[1].wake_at > now
+    assert {name.rpartition("*")[2] for name in asked[0].withdrawn} == {"U-MIA"}
     assert seen(ends[0]) == seen(ends[1])
     first, second = letters(ends[0], PairEnded)
     assert (first.due, first.lapses) == (second.due, second.lapses)
@@ -179,8 +180,4 @@ def test_nothing_more_is_asked_of_one_and_the_other_cannot_notice(step, who, lea
 
 def test_questions_on_their_way_to_one_are_taken_back_for_one():
     """Given questions about a session that wait, when one asks, then only their own are withdrawn."""
-    assert set(ask(MIA).withdrawn) == {
-        "preparation:session:mia:0",
-        "check-in:session:mia:0",
-        "check-in-reminder:session:mia:0",
-    }
+    assert set(ask(MIA).withdrawn) == {"pair:pair*U-MIA", "session:session*U-MIA"}
