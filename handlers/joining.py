@@ -140,7 +140,7 @@ async def leave(sent: Submission, work: Work) -> Reply:
                 if pair.state is PairState.ACTIVE
             },
             new_id=work.new_id,
-            asked={one.pair_id for one in await work.partings.of(sent.participant.id)},
+            partings=await work.partings.of_pairs([pair.id for pair in known.pairs]),
         ),
         now=work.now,
     )

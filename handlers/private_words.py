@@ -56,9 +56,16 @@ async def answer(sent: Submission, work: Work) -> Reply:
     """One of the two answers the other."""
     said = answer_form.read(sent.state, sent.metadata)
     confidence = await work.confidences.get(said.confidence_id)
-    await work.record(
-        confiding.answer(confidence, sent.user, said.words, letter_id=work.new_id(), now=work.now)
+    people = await work.people.among([confidence.user, confidence.contact] if confidence else [])
+    decision = confiding.answer(
+        confidence,
+        sent.user,
+        said.words,
+        letter_id=work.new_id(),
+        gone={user for user, person in people.items() if person.deactivated},
+        now=work.now,
     )
+    await work.record(decision)
     return Whisper(in_private.answer_sent(sent.t))
 
 

@@ -95,10 +95,18 @@ def check(confidence: Confidence | None, user: str) -> Confidence:
 
 
 def answer(
-    confidence: Confidence | None, user: str, words: str, *, letter_id: str, now: datetime
+    confidence: Confidence | None,
+    user: str,
+    words: str,
+    *,
+    letter_id: str,
+    now: datetime,
+    gone: Collection[str] = (),
 ) -> Decision:
-    """One of the two answers the other."""
+    """One of the two answers the other; nothing is sent to somebody who is gone."""
     known = check(confidence, user)
+    if known.other(user) in gone:
+        raise InvalidFields({"words": "error-listener"})
     said = _checked(words, required=True)
     longer = replace(known, said=(*known.said, Said(author=user, words=said, at=now)))
     notice = PrivateAnswer(confidence=known.id, author=user, words=said, to_contact=user == known.user)

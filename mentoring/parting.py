@@ -55,7 +55,8 @@ def ask(
 ) -> Decision:
     """One of the two asks alone, and for no reason, that the pair end; `hours` is the number drawn.
 
-    `partings`: the requests for this pair. That the other has asked too shows nowhere: the first ends it.
+    `partings`: the requests for this pair. That the other has asked too shows nowhere: the first ends it, but
+    no sooner than this one could.
     """
     check(participant, pair)
     if any(one.participant_id == participant.id for one in partings):
@@ -72,7 +73,11 @@ def ask(
     )
     subjects = [f"pair:{pair.id}", *(f"session:{one.id}" for one in sessions if one.pair_id == pair.id)]
     unasked = tuple(f"{subject}*{participant.user}" for subject in subjects)
-    return Decision(changed=(asked,), withdrawn=unasked)
+    soonest = ends_at(programme, mentor, mentee, hours=SHORTEST, now=now)
+    put_off = tuple(
+        replace(one, wake_at=soonest) for one in partings if one.wake_at is not None and one.wake_at < soonest
+    )
+    return Decision(changed=(asked, *put_off), withdrawn=unasked)
 
 
 def check(participant: Participant, pair: Pair) -> None:

@@ -1,6 +1,6 @@
 """Joining, and after: changing one's answers, reading cards, pausing, coming back, leaving."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -9,6 +9,7 @@ from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.errors import AlreadyDone, InvalidFields, NotParticipating
 from mentoring.notices import Invitation, Welcome
 from mentoring.pairs import Closing, Pair, PairState
+from mentoring.partings import Parting
 from mentoring.people import (
     CHARTER_VERSION,
     Card,
@@ -218,12 +219,12 @@ def _back(participant: Participant) -> Participant:
 class Exit:
     """What a departure that tells nothing needs: the hours drawn for each pair (by id), and new ids.
 
-    `asked`: the ids of the pairs of which this person has asked the end already.
+    `partings`: the requests that somebody has made already for any of these pairs.
     """
 
     hours: Mapping[str, int]
     new_id: Callable[[], str]
-    asked: Collection[str] = ()
+    partings: Sequence[Parting] = ()
 
 
 def leave(
@@ -244,6 +245,7 @@ def leave(
         raise AlreadyDone
     gone = _gone(participant)
     people = {**counterparts, gone.id: gone}
+    asked = {one.pair_id for one in quietly.partings if one.participant_id == gone.id}
     partings = [
         parting.ask(
             gone,
@@ -251,7 +253,7 @@ def leave(
             programme,
             mentor=people[pair.mentor_id],
             mentee=people[pair.mentee_id],
-            partings=(),
+            partings=[one for one in quietly.partings if one.pair_id == pair.id],
             sessions=sessions,
             hours=quietly.hours[pair.id],
             parting_id=quietly.new_id(),
@@ -259,7 +261,7 @@ def leave(
             now=now,
         )
         for pair in pairs
-        if pair.state is PairState.ACTIVE and pair.id not in quietly.asked
+        if pair.state is PairState.ACTIVE and pair.id not in asked
     ]
     begun = [pair for pair in pairs if pair.state is not PairState.ACTIVE]
     return _withdrawal(gone).and_then(*partings, _endings(begun, sessions, people, now))

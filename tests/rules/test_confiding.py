@@ -75,6 +75,14 @@ def test_the_two_answer_each_other():
     ]
 
 
+def test_nothing_is_sent_to_somebody_who_is_gone():
+    """Given a contact whose account is closed, when somebody answers, then the form says so and keeps the words."""
+    with pytest.raises(InvalidFields) as refused:
+        confiding.answer(OPENED, "U-MAX", "Hello?", letter_id="l1", gone={"U-NEUTRAL"}, now=TUESDAY)
+
+    assert refused.value.fields == {"words": "error-listener"}
+
+
 @pytest.mark.parametrize("user", ["U-MAX", "U-NEUTRAL"])
 def test_either_may_end_it(user):
     """Given an exchange, when one of the two ends it, then the other is told and nothing can be added."""

@@ -155,6 +155,23 @@ def test_it_is_taken_back_by_its_author_alone():
             parting.take_back(known, MAX)
 
 
+@settings(deadline=None)
+@given(
+    first=st.integers(SHORTEST, LONGEST),
+    second=st.integers(SHORTEST, LONGEST),
+    later=st.timedeltas(timedelta(0), timedelta(days=2)),
+)
+def test_whoever_asks_second_learns_nothing_of_the_first(first, second, later):
+    """Given a request, when the other asks too, then no pair ends sooner than the second request alone could."""
+    (one,) = changed(ask(MIA, first), Parting)
+    then = TUESDAY + later
+    both = changed(ask(MAX, second, partings=(one,), now=then), Parting)
+    ends = min(row.wake_at for row in (*both, *([one] if len(both) == 1 else [])))
+
+    assert ends >= parting.ends_at(programme(), MIA, MAX, hours=SHORTEST, now=then)
+    assert ends <= parting.ends_at(programme(), MIA, MAX, hours=LONGEST, now=then)
+
+
 STEPS = (Step.PREPARE, Step.REMIND, Step.ASK, Step.ASK_AGAIN)
 
 

@@ -17,6 +17,9 @@ ACTORS = {
     "paused": Actor(person=person(), programme=programme(), participant=mentor(standing=Standing.PAUSED)),
     "gone": Actor(person=person(), programme=programme(), participant=mentor(standing=Standing.LEFT)),
     "delegate": Actor(person=person(), programme=programme(), delegate_of=("max",)),
+    "second neutral contact": Actor(
+        person=person("U-SECOND"), programme=programme(second_neutral_contact="U-SECOND")
+    ),
     "neutral contact": Actor(person=person("U-NEUTRAL"), programme=programme()),
 }
 MAY = {
@@ -29,6 +32,7 @@ MAY = {
     "paused": {"look", "choose", "answer", "join", "take_part", "book", "confide"},
     "gone": {"look", "choose", "answer", "join"},
     "delegate": {"look", "choose", "answer", "join", "book"},
+    "second neutral contact": {"look", "choose", "answer"},
     "neutral contact": {"look", "choose", "answer"},
 }
 

@@ -211,9 +211,9 @@ def test_only_those_who_take_part_change_pause_and_read(standing):
             act()
 
 
-def leave(who, pairs=(), sessions=(), others=(), asked=()):
+def leave(who, pairs=(), sessions=(), others=(), partings=()):
     counterparts = {other.id: other for other in others}
-    quietly = signup.Exit(hours=dict.fromkeys((p.id for p in pairs), 9), new_id=ids(), asked=asked)
+    quietly = signup.Exit(hours=dict.fromkeys((p.id for p in pairs), 9), new_id=ids(), partings=partings)
     return signup.leave(
         who,
         programme=programme(),
@@ -243,7 +243,9 @@ def test_who_leaves_leaves_a_pair_that_looks_as_ever():
 
 def test_who_had_asked_for_the_end_of_a_pair_does_not_ask_twice():
     """Given a request that waits, when its author leaves, then it stays as it is."""
-    assert changed(leave(mentor(), [pair()], others=[mentee()], asked={"pair"}), Parting) == []
+    (asked,) = changed(leave(mentor(), [pair()], others=[mentee()]), Parting)
+
+    assert changed(leave(mentor(), [pair()], others=[mentee()], partings=(asked,)), Parting) == []
 
 
 def test_a_closed_account_ends_its_pairs_neutrally():

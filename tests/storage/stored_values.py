@@ -193,6 +193,7 @@ settings_drawn = st.builds(
     leadership_channel=users,
     first_day=days,
     announcement_channel=maybe(users),
+    second_neutral_contact=maybe(users),
     weeks=st.integers(1, 60),
     mode=st.sampled_from(MatchingMode),
     threshold=st.integers(3, 9),

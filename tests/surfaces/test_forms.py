@@ -154,6 +154,7 @@ programmes = st.builds(
     neutral_contact=users,
     leadership_channel=channels,
     announcement_channel=st.none() | channels,
+    second_neutral_contact=st.none() | people,
     first_day=days,
     weeks=st.integers(1, 156),
     cadence_weeks=st.integers(1, 13),

@@ -42,5 +42,5 @@ error-weekday = Choose a weekday.
 error-hour = Choose an hour from the list.
 error-threshold = Three at the very least: below that, one could guess who answered.
 error-no-words = Write at least a word.
-error-listener = That person cannot read you any more. Close this form and open it again: nothing was sent.
+error-listener = That person cannot read you any more, and nothing was sent. `/mentoring private` says whom to turn to.
 error-words = 2,000 characters at most.

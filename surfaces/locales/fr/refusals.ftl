@@ -42,5 +42,5 @@ error-weekday = Choisissez un jour ouvré.
 error-hour = Choisissez une heure de la liste.
 error-threshold = Trois au minimum : en dessous, on devinerait qui a répondu.
 error-no-words = Écrivez au moins un mot.
-error-listener = Cette personne ne peut plus vous lire. Fermez ce formulaire et rouvrez-le : rien n’a été envoyé.
+error-listener = Cette personne ne peut plus vous lire, et rien n’a été envoyé. `/mentorat confiance` dit à qui vous adresser.
 error-words = 2 000 caractères au plus.
