@@ -19,9 +19,9 @@ async def open_confidence(asked: Asked, work: Work) -> Reply:
     """Somebody wants to talk in private: the form says who will read it."""
     among = await _listeners(asked, work)
     people = await work.people.among(among.users)
-    names = {user: people[user].name if user in people else user for user in among.users}
+    names = {user: person.name for user, person in people.items()}
     exits = await lines.exits(asked.participant, work)
-    return OpenModal(form.build(asked.t, listeners=names, neutral=among.neutral, exits=exits))
+    return OpenModal(form.build(asked.t, among, names, exits=exits))
 
 
 @routes.submission(form.CALLBACK, needs=Action.CONFIDE)

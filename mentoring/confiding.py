@@ -17,10 +17,14 @@ WORDS_LIMIT = 2000
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Listeners:
-    """Who may hear somebody (Slack ids): one neutral contact, or else coordinators to choose from."""
+    """Who may hear somebody (Slack ids): one neutral contact, or else coordinators to choose from.
+
+    `coordinates`: the programme has named a coordinator as its neutral contact, and the person is told.
+    """
 
     users: tuple[str, ...] = ()
     neutral: bool = True
+    coordinates: bool = False
 
 
 def listeners(
@@ -37,9 +41,9 @@ def listeners(
     close = {*_too_close(participant, counterparts), *gone}
     for contact in programme.settings.neutral_contacts:
         if contact not in close:
-            return Listeners(users=(contact,))
+            return Listeners(users=(contact,), coordinates=contact in programme.coordinators)
     others = tuple(user for user in programme.coordinators if user not in close)
-    return Listeners(users=others, neutral=False)
+    return Listeners(users=others, neutral=False, coordinates=True)
 
 
 def _too_close(participant: Participant, counterparts: Sequence[Participant]) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Any
 from mentoring.catalogue import TOPICS
 from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.confidences import Said, Wish
+from mentoring.confiding import Listeners
 from mentoring.decisions import ToChannel, ToPerson
 from mentoring.digests import DigestState
 from mentoring.notices import DigestPreview, Preparation, SessionReminder
@@ -104,12 +105,17 @@ EXITS = (
 
 
 def _in_private(t: Texts) -> Iterator[tuple[str, View]]:
-    contact, choice = {s.NEUTRAL: "Agnès"}, {f"U0COORD{n:02}": (x.HOSTILE * 3)[:90] for n in range(12)}
+    contact, names = (
+        Listeners(users=(s.NEUTRAL,)),
+        {f"U0COORD{n:02}": (x.HOSTILE * 3)[:90] for n in range(12)},
+    )
+    choice = Listeners(users=tuple(names), neutral=False, coordinates=True)
     said = Said(author=s.MENTEE, words=x.HOSTILE * 60, at=s.MOMENT)
-    yield "confide", confide.build(t, listeners=contact)
-    yield "confide-in-a-pair", confide.build(t, listeners=contact, exits=EXITS)
-    yield "confide-choice-extreme", confide.build(t, listeners=choice, neutral=False, exits=EXITS)
-    yield "confide-nobody", confide.build(t, listeners={}, neutral=False, exits=EXITS)
+    yield "confide", confide.build(t, contact, {})
+    yield "confide-coordinates", confide.build(t, replace(contact, coordinates=True), {})
+    yield "confide-in-a-pair", confide.build(t, contact, {}, exits=EXITS)
+    yield "confide-choice-extreme", confide.build(t, choice, names, exits=EXITS)
+    yield "confide-nobody", confide.build(t, Listeners(neutral=False), {}, exits=EXITS)
     yield "exit", exit.build("P1", s.MENTOR, t)
     yield "private-answer", private_answer.build("F1", None, t)
     yield "private-answer-extreme", private_answer.build("F1", said, t)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mentoring.confidences import Wish
-from mentoring.confiding import WORDS_LIMIT
+from mentoring.confiding import WORDS_LIMIT, Listeners
 from surfaces import fields
 from surfaces.blocks import Block, divider, mention, option, section
 from surfaces.home_views import ExitLine
@@ -26,32 +26,30 @@ class Confided:
     listener: str
 
 
-def build(
-    t: Texts, *, listeners: Mapping[str, str], neutral: bool = True, exits: Sequence[ExitLine] = ()
-) -> View:
+def build(t: Texts, among: Listeners, names: Mapping[str, str], *, exits: Sequence[ExitLine] = ()) -> View:
     """Ask what the person wishes, and say who will read it.
 
-    `listeners`: names by Slack id, the neutral contact alone or coordinators to choose from; without any
-    there is nobody to write to, and the form only says so.
+    `names`: by Slack id, those of the people whom `among` holds; without anybody there the form only says so.
     """
     way_out = [divider(), *alone(exits, t)] if exits else []
-    if not listeners:
+    if not among.users:
         blocks = [section(t("confide-intro-nobody")), *way_out]
         return modal(CALLBACK, t("confide-title"), blocks, t)
-    blocks = [*_who(t, listeners, neutral=neutral), *_what(t), *way_out]
-    metadata = next(iter(listeners)) if neutral else ""
+    blocks = [*_who(t, among, names), *_what(t), *way_out]
+    metadata = among.users[0] if among.neutral else ""
     return modal(CALLBACK, t("confide-title"), blocks, t, submit=t("modal-send"), metadata=metadata)
 
 
-def _who(t: Texts, listeners: Mapping[str, str], *, neutral: bool) -> list[Block]:
-    people = t.listed(map(mention, listeners))
-    if neutral:
-        return [section(t("confide-intro", contact=people))]
-    names = [option(name, user) for user, name in listeners.items()]
-    only = next(iter(listeners)) if len(listeners) == 1 else None
+def _who(t: Texts, among: Listeners, names: Mapping[str, str]) -> list[Block]:
+    people = t.listed(map(mention, among.users))
+    if among.neutral:
+        intro = "confide-intro-coordinates" if among.coordinates else "confide-intro"
+        return [section(t(intro, contact=people))]
+    offered = [option(names.get(user, user), user) for user in among.users]
+    only = among.users[0] if len(among.users) == 1 else None
     return [
         section(t("confide-intro-choice", people=people)),
-        fields.one_of("listener", t("confide-listener"), names, only),
+        fields.one_of("listener", t("confide-listener"), offered, only),
     ]
 
 

@@ -132,7 +132,7 @@ def test_nobody_has_to_confide_in_somebody_too_close(how):
 
     assert confiding.listeners(person, two, [other]) == Listeners(users=("U-SECOND",))
     assert confiding.listeners(person, programme(), [other]) == Listeners(
-        users=("U-HR", "U-HR2"), neutral=False
+        users=("U-HR", "U-HR2"), neutral=False, coordinates=True
     )
 
 
@@ -141,12 +141,12 @@ def test_the_neutral_contact_listens_to_everybody_else():
     leading = replace(programme(), coordinators=("U-NEUTRAL",))
 
     assert confiding.listeners(mentee(), programme(), [mentor()]) == NEUTRAL
-    assert confiding.listeners(mentee(), leading, [mentor()]) == NEUTRAL
+    assert confiding.listeners(mentee(), leading, [mentor()]) == replace(NEUTRAL, coordinates=True)
 
 
 def test_a_coordinator_too_close_is_not_offered_and_somebody_gone_neither():
     """Given contacts who are gone and a coordinator who is the counterpart, then the other one is left."""
     assert confiding.listeners(mentee(), programme(), [mentor(user="U-HR")], gone={"U-NEUTRAL"}) == Listeners(
-        users=("U-HR2",), neutral=False
+        users=("U-HR2",), neutral=False, coordinates=True
     )
     assert confiding.listeners(mentee(), programme(), [], gone={"U-NEUTRAL", "U-HR", "U-HR2"}).users == ()

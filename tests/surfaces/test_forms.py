@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from mentoring.catalogue import TOPICS
 from mentoring.checkins import LANES, Answers, Lane, Outcome
 from mentoring.confidences import Said, Wish
+from mentoring.confiding import Listeners
 from mentoring.digests import WeeklyDigest
 from mentoring.errors import Gone, InvalidFields
 from mentoring.people import Card, Profile, Role, WorkingHours
@@ -276,7 +277,7 @@ def test_a_card_says_which_one_it_was(shown, role):
 
 
 def test_every_wish_can_be_confided():
-    view = confide.build(T, listeners={"U1": "Agnès"})
+    view = confide.build(T, Listeners(users=("U1",)), {"U1": "Agnès"})
     state = fill(view)
     offered = view["blocks"][1]["element"]["options"]
 
@@ -289,7 +290,7 @@ def test_every_wish_can_be_confided():
 
 
 def test_who_has_no_neutral_contact_chooses_who_reads():
-    view = confide.build(T, listeners={"U1": "Sofia", "U2": "Zoé"}, neutral=False)
+    view = confide.build(T, Listeners(users=("U1", "U2"), neutral=False), {"U1": "Sofia", "U2": "Zoé"})
     state = fill(view)
     listener = next(block for block in view["blocks"] if block.get("block_id") == "listener")
     state["listener"]["listener"]["selected_option"] = listener["element"]["options"][1]
@@ -299,7 +300,7 @@ def test_who_has_no_neutral_contact_chooses_who_reads():
 
 
 def test_nobody_writes_where_nobody_reads():
-    assert "submit" not in confide.build(T, listeners={}, neutral=False)
+    assert "submit" not in confide.build(T, Listeners(neutral=False), {})
 
 
 def test_an_answer_in_private_remembers_its_exchange():

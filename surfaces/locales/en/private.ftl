@@ -1,5 +1,6 @@
 # Talking in private: the exchange with the neutral contact, and the end of a pair without fault.
 confide-intro = This goes to { $contact }, the programme’s neutral contact, and to nobody else. The answer arrives here, and you can answer back. The coordinators, your partner and leadership see none of it.
+confide-intro-coordinates = This goes to { $contact }, the programme’s neutral contact, who is a coordinator too, and to nobody else. The answer arrives here, and you can answer back. The other coordinators, your partner and leadership see none of it.
 confide-intro-choice = No neutral contact is far enough from you for this (yourself, your pair or your managers). Choose who will read you: { $people }. Nobody else will see this exchange.
 confide-intro-nobody = Nobody can listen to you neutrally at the moment: everybody who could is too close to you. Nothing was sent.
 confide-listener = Who will read me
@@ -37,8 +38,8 @@ private-ended-next = { $reader ->
     [contact] There is nothing more for you to do.
    *[participant] To talk to somebody again: `/mentoring private`.
 }
-why-neutral = You get this because somebody chose to talk to you in private. Nobody else can read it but whoever wrote it.
-why-confided = You get this because you asked to talk in private. Nobody else can read it, not even the coordinators.
+why-neutral = You get this because somebody chose to talk to you in private. Only the two of you can read it.
+why-confided = You get this because you asked to talk in private. Only the two of you can read it.
 button-answer = Answer
 button-confidence-end = End the exchange
 confidence-end-title = End this exchange?

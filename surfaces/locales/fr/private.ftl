@@ -1,5 +1,6 @@
 # Parler en privé : l’échange avec la personne de confiance, et la fin d’un binôme sans reproche.
 confide-intro = Votre mot va à { $contact }, la personne de confiance du programme, et à personne d’autre. Sa réponse arrive ici, et vous pouvez y répondre. Ni la coordination, ni votre binôme, ni la direction n’en voient rien.
+confide-intro-coordinates = Votre mot va à { $contact }, la personne de confiance du programme, qui fait aussi partie de la coordination, et à personne d’autre. Sa réponse arrive ici, et vous pouvez y répondre. Ni les autres personnes de la coordination, ni votre binôme, ni la direction n’en voient rien.
 confide-intro-choice = Aucune personne de confiance n’est assez loin de vous pour cela (vous-même, votre binôme ou votre hiérarchie). Choisissez qui vous lira : { $people }. Personne d’autre ne verra cet échange.
 confide-intro-nobody = Personne ne peut vous écouter en toute neutralité pour l’instant : toutes les personnes prévues vous sont trop proches. Rien n’a été envoyé.
 confide-listener = Qui me lira
@@ -37,8 +38,8 @@ private-ended-next = { $reader ->
     [contact] Vous n’avez plus rien à faire.
    *[participant] Pour parler de nouveau à quelqu’un : `/mentorat confiance`.
 }
-why-neutral = Vous recevez ce message parce que quelqu’un a choisi de vous parler en privé. Personne d’autre ne le lit, sauf qui l’écrit.
-why-confided = Vous recevez ce message parce que vous avez demandé à parler en privé. Personne d’autre ne le lit, pas même la coordination.
+why-neutral = Vous recevez ce message parce que quelqu’un a choisi de vous parler en privé. Vous deux seulement pouvez le lire.
+why-confided = Vous recevez ce message parce que vous avez demandé à parler en privé. Vous deux seulement pouvez le lire.
 button-answer = Répondre
 button-confidence-end = Terminer l’échange
 confidence-end-title = Terminer cet échange ?
