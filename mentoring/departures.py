@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mentoring import signup, timeline
+from mentoring import leaving, signup, timeline
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import AccountClosed, Part
 from mentoring.pairs import Pair, PairState
@@ -76,7 +76,7 @@ def _leaving(ties: Ties, *, now: datetime) -> Decision:
     open_pairs = any(pair.state is not PairState.CLOSED for pair in ties.pairs)
     if participant is None or (participant.standing is Standing.LEFT and not open_pairs):
         return Decision()
-    left = signup.depart(
+    left = leaving.depart(
         participant, pairs=ties.pairs, sessions=ties.sessions, counterparts=ties.counterparts, now=now
     )
     return replace(
