@@ -1,4 +1,4 @@
-"""Leaving: somebody goes by their own word, quietly for their pairs; or is gone from Slack, as all can see."""
+"""Leaving: somebody goes by their own word, quietly for their pairs; or their account is closed, at once."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
