@@ -15,6 +15,7 @@ from slack_sdk.http_retry.builtin_async_handlers import (
 )
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot import chance
 from bot.clock import Clock
 from bot.health import Health
 from bot.settings import Settings
@@ -30,7 +31,7 @@ from scheduling.measures import Measures
 from scheduling.pacing import Pacing
 from scheduling.postman import Postman
 from storage import engine, lanes
-from storage.archive import Archive
+from storage.archive import Archive, Draw
 
 log = logging.getLogger(__name__)
 
@@ -75,11 +76,15 @@ class Leases:
 
 @asynccontextmanager
 async def compose(
-    settings: Settings, clock: Clock, pacing: Pacing | None = None, leases: Leases | None = None
+    settings: Settings,
+    clock: Clock,
+    pacing: Pacing | None = None,
+    leases: Leases | None = None,
+    draw: Draw = chance.draw,
 ) -> AsyncIterator[Rebours]:
     """Assemble the bot around a database whose schema is current, and take it apart at the end.
 
-    `pacing` is Slack's own pace unless something else is given.
+    `pacing` is Slack's own pace unless something else is given; `draw` is chance itself.
     """
     database = engine.create(settings.database_url)
     session = aiohttp.ClientSession(
@@ -87,7 +92,7 @@ async def compose(
         connector=aiohttp.TCPConnector(keepalive_timeout=KEPT_OPEN),
     )
     leases = leases or Leases()
-    archive = Archive(database, clock, leases.lane)
+    archive = Archive(database, clock, leases.lane, draw)
     measures = Measures()
     reading = _reading_client(settings, measures, session)
     members = Members(reading, archive)

@@ -10,7 +10,7 @@ class Stranger(Exception):  # noqa: N818  it says who it is
 
 async def of(user: str, work: Work, appointed: frozenset[str]) -> Actor:
     """Tell who is acting; raises Stranger when the workspace has never heard of them."""
-    found = await work.parties.of(user)
+    found = await work.callers.of(user)
     if found is None:
         raise Stranger
     return Actor(

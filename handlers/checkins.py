@@ -2,6 +2,7 @@
 
 from handlers import dossiers, lines, routes
 from handlers.dossiers import Dossier
+from handlers.hushing import hushed
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
 from mentoring import checking_in, sharing
@@ -89,7 +90,7 @@ async def _answer(
         taken=dossier.taken(session),
         whole=whole,
     )
-    await work.record(decision)
+    await work.record(await hushed(decision, dossier.pair.id, work))
     return dossier
 
 

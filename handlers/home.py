@@ -1,6 +1,7 @@
 """Home: what the App Home shows to whoever opens it."""
 
 from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from handlers import lines, routes
@@ -19,6 +20,7 @@ from surfaces.home_views import (
     HomeView,
     ParticipantHome,
     RoundLine,
+    SessionLine,
     StrangerHome,
     WizardHome,
 )
@@ -61,15 +63,23 @@ async def _seen_by(actor: Actor, work: Work) -> HomeView:
 async def _participant(
     actor: Actor, programme: Programme, participant: Participant, work: Work
 ) -> ParticipantHome:
+    exits = tuple(line for line in await lines.exits(participant, work) if line.parting_id)
+    ending = {line.pair_id for line in exits}
     return ParticipantHome(
         programme=programme,
         participant=participant,
+        exits=exits,
         pairs=await lines.of_pairs(participant, work),
         booked=await lines.booked(actor, work),
-        to_book=await lines.to_book(actor, work),
-        to_check_in=await lines.to_check_in(participant, work),
+        to_book=_but(ending, await lines.to_book(actor, work)),
+        to_check_in=_but(ending, await lines.to_check_in(participant, work)),
         wishes=await _wishes(actor, programme, work),
     )
+
+
+def _but(ending: Collection[str], sessions: Iterable[SessionLine]) -> tuple[SessionLine, ...]:
+    """Leave out what would be asked of somebody about a pair that they have asked to end."""
+    return tuple(line for line in sessions if line.for_mentee or line.session.pair_id not in ending)
 
 
 async def _wishes(actor: Actor, programme: Programme, work: Work) -> preferring.Wishes | None:

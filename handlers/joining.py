@@ -5,8 +5,9 @@ from dataclasses import replace
 from handlers import routes, ties
 from handlers.payloads import Asked, Click, Command, Submission
 from handlers.replies import Done, OpenModal, Reply, UpdateModal, Whisper
-from mentoring import signup
+from mentoring import leaving, parting, signup
 from mentoring.errors import Gone
+from mentoring.pairs import PairState
 from mentoring.people import Card, Language, Participant, Profile, Role, Standing
 from mentoring.permissions import Action, Hat
 from mentoring.understanding import Intent
@@ -126,11 +127,21 @@ async def open_leave(asked: Asked, _: Work) -> Reply:
 async def leave(sent: Submission, work: Work) -> Reply:
     """A participant leaves, without a reason."""
     known = await ties.of(sent.user, work)
-    decision = signup.leave(
+    decision = leaving.leave(
         sent.participant,
+        programme=sent.programme,
         pairs=known.pairs,
         sessions=known.sessions,
         counterparts=known.counterparts,
+        quietly=leaving.Exit(
+            hours={
+                pair.id: work.draw(parting.SHORTEST, parting.LONGEST)
+                for pair in known.pairs
+                if pair.state is PairState.ACTIVE
+            },
+            new_id=work.new_id,
+            partings=await work.partings.of_pairs([pair.id for pair in known.pairs]),
+        ),
         now=work.now,
     )
     await work.record(decision)

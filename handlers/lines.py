@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from mentoring import timeline
 from mentoring.pairs import Pair, PairState
-from mentoring.people import Participant, Role
+from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Actor
 from mentoring.reminders import ANSWERABLE
 from mentoring.sessions import Session, SessionState
 from storage.archive import Work
-from surfaces.home_views import PairLine, SessionLine
+from surfaces.home_views import ExitLine, PairLine, SessionLine
 
 SHOWN = {
     Role.MENTEE: (PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE),
@@ -27,7 +27,10 @@ async def of_pairs(participant: Participant, work: Work) -> tuple[PairLine, ...]
 async def booked(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
     """Tell somebody's sessions to come, and those of the mentees that they book for, the next first."""
     people = list((await work.participants.among(actor.delegate_of)).values())
-    pairs, sessions = await _sessions([*people, *([actor.participant] if actor.participant else [])], work)
+    own = actor.participant
+    if own is not None and own.standing is not Standing.LEFT:
+        people.append(own)
+    pairs, sessions = await _sessions(people, work)
     coming = [
         s for s in sessions if s.state is SessionState.BOOKED and s.starts_at and s.starts_at > work.now
     ]
@@ -47,8 +50,9 @@ def _booked_line(session: Session, pair: Pair, actor: Actor) -> SessionLine:
 async def to_book(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
     """Tell the next session of each pair that wants a time, to the mentee and to whoever books for one."""
     mentees = list((await work.participants.among(actor.delegate_of)).values())
-    if actor.participant is not None and actor.participant.role is Role.MENTEE:
-        mentees.append(actor.participant)
+    own = actor.participant
+    if own is not None and own.role is Role.MENTEE and own.standing is not Standing.LEFT:
+        mentees.append(own)
     pairs, sessions = await _sessions(mentees, work)
     lines = []
     for pair in pairs.values():
@@ -83,6 +87,16 @@ async def to_check_in(participant: Participant | None, work: Work) -> tuple[Sess
         if session and pair and session.starts_at and session.starts_at <= work.now:
             lines.append(SessionLine(session=session, counterpart=_other(pair, participant)))
     return tuple(sorted(lines, key=lambda line: (line.session.week, line.session.id)))
+
+
+async def exits(participant: Participant, work: Work) -> tuple[ExitLine, ...]:
+    """Tell the pairs that somebody may end alone, and of which of them they have asked it: for them only."""
+    asked = {one.pair_id: one.id for one in await work.partings.of(participant.id)}
+    pairs = await work.pairs.of(participant.id, PairState.ACTIVE)
+    return tuple(
+        ExitLine(pair_id=pair.id, counterpart=_other(pair, participant), parting_id=asked.get(pair.id))
+        for pair in pairs
+    )
 
 
 async def _sessions(participants: Iterable[Participant], work: Work) -> tuple[dict[str, Pair], list[Session]]:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from handlers import dossiers, lines, routes
 from handlers.dossiers import Dossier
+from handlers.hushing import hushed
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
 from mentoring import booking
@@ -80,7 +81,7 @@ async def cancel(click: Click, work: Work) -> Reply:
         now=work.now,
         taken=dossier.taken(session),
     )
-    await work.record(decision)
+    await work.record(await hushed(decision, dossier.pair.id, work))
     return _shown(click, answers.session_cancelled(click.t))
 
 
@@ -94,7 +95,7 @@ async def _book(session: Session, dossier: Dossier, starts_at: datetime, work: W
         now=work.now,
         taken=dossier.taken(session),
     )
-    await work.record(decision)
+    await work.record(await hushed(decision, dossier.pair.id, work))
 
 
 def _shown(click: Click, message: Message) -> Reply:

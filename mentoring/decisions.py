@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mentoring.checkins import CheckIn
+from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
 from mentoring.digests import WeeklyDigest
 from mentoring.notices import Notice
 from mentoring.pairs import Pair
+from mentoring.partings import Parting
 from mentoring.people import Participant, Person
 from mentoring.preferences import Preferences
 from mentoring.programme import Programme
@@ -25,6 +27,8 @@ Aggregate = (
     | CheckIn
     | WeeklyDigest
     | Conversation
+    | Confidence
+    | Parting
 )
 
 
@@ -81,10 +85,12 @@ class Letter:
 class Decision:
     """One indivisible change: what is new or changed, what must be said, what need not be said any more.
 
-    `withdrawn` holds letter keys, or `subject`s followed by `*` (`"session:42*"`), not yet sent.
+    `withdrawn` holds letter keys, or `subject`s followed by `*` (`"session:42*"`), not yet sent; a Slack id
+    after the `*` (`"session:42*U7"`) means what is addressed to that person only.
     `dropped` are conversations that are over, by Slack id. `reconsidered` (Slack ids): people whose calendar
     or wishes have changed, so that it is judged anew when their letters may go. `unreachable` (Slack ids):
-    people to whom nothing can be sent any more; a private word alone is kept for them.
+    people to whom nothing can be sent any more; a private word alone is kept for them. `forgotten`: the
+    ids of partings of which no trace is to be left.
     """
 
     changed: tuple[Aggregate, ...] = ()
@@ -93,6 +99,7 @@ class Decision:
     dropped: tuple[str, ...] = ()
     reconsidered: tuple[str, ...] = ()
     unreachable: tuple[str, ...] = ()
+    forgotten: tuple[str, ...] = ()
 
     def and_then(self, *others: "Decision") -> "Decision":
         """Join decisions taken one after the other into one; of one thing only its last state is kept."""
@@ -104,6 +111,7 @@ class Decision:
             dropped=tuple(w for d in every for w in d.dropped),
             reconsidered=tuple(dict.fromkeys(user for d in every for user in d.reconsidered)),
             unreachable=tuple(dict.fromkeys(user for d in every for user in d.unreachable)),
+            forgotten=tuple(dict.fromkeys(one for d in every for one in d.forgotten)),
         )
 
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mentoring import signup, timeline
+from mentoring import leaving, signup, timeline
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import AccountClosed, Part
-from mentoring.pairs import Pair
+from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Person, Role, Standing
 from mentoring.programme import Programme
 from mentoring.sessions import Session
@@ -41,7 +41,7 @@ class Ties:
             Part.DELEGATE: bool(self.mentees),
             Part.COORDINATOR: user in self.programme.coordinators,
             Part.SPONSOR: user == settings.sponsor,
-            Part.NEUTRAL: user == settings.neutral_contact,
+            Part.NEUTRAL: user in settings.neutral_contacts,
         }
         return tuple(part for part, holds in held.items() if holds)
 
@@ -73,9 +73,10 @@ def _is_news(ties: Ties) -> bool:
 def _leaving(ties: Ties, *, now: datetime) -> Decision:
     """They leave as if by their own word; nothing is written to them."""
     participant = ties.participant
-    if participant is None or participant.standing is Standing.LEFT:
+    open_pairs = any(pair.state is not PairState.CLOSED for pair in ties.pairs)
+    if participant is None or (participant.standing is Standing.LEFT and not open_pairs):
         return Decision()
-    left = signup.leave(
+    left = leaving.depart(
         participant, pairs=ties.pairs, sessions=ties.sessions, counterparts=ties.counterparts, now=now
     )
     return replace(

@@ -5,6 +5,8 @@ Each notice says how a doubtful delivery is settled (`doubt`), whether somebody'
 (`counted`), whether they may have no more of its kind (`snoozable`), and how much it matters beside others
 (`weight`, 1 to 9). A `public` one is posted where many read it, and is nobody's own.
 To whom a `discreet` one goes says by itself what was told in private: no coordinator is shown it.
+A `confided` one holds somebody's words in private: nobody but its reader makes it disappear, and no measure
+names its kind.
 Stored notices only ever gain fields, with defaults.
 """
 
@@ -46,6 +48,7 @@ class _Notice:
     snoozable: ClassVar[bool] = False
     weight: ClassVar[int] = 5
     discreet: ClassVar[bool] = False
+    confided: ClassVar[bool] = False
     public: ClassVar[bool] = False
 
 
@@ -301,9 +304,38 @@ class PrivateWord(_Notice):
     counted = False
     weight = 9
     discreet = True
+    confided = True
     person: str
     wish: str
     words: str
+    confidence: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PrivateAnswer(_Notice):
+    """What the other of a private exchange answers: for its reader, and for nobody else."""
+
+    doubt = Doubt.RESEND
+    requested = True
+    counted = False
+    weight = 9
+    discreet = True
+    confided = True
+    confidence: str
+    author: str
+    words: str
+    to_contact: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConfidenceEnded(_Notice):
+    """The other has ended a private exchange."""
+
+    requested = True
+    counted = False
+    discreet = True
+    other: str
+    to_contact: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -457,6 +489,8 @@ Notice = (
     | ProposalReady
     | PairFellThrough
     | PrivateWord
+    | PrivateAnswer
+    | ConfidenceEnded
     | DigestPreview
     | Digest
     | DigestChart

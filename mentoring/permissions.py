@@ -17,6 +17,7 @@ class Action(StrEnum):
     TAKE_PART = "take_part"  # profile, cards, check-ins, pause, resume, leave
     BOOK = "book"  # sessions of a pair: the two people, and the mentee's delegate
     CONFIDE = "confide"  # the safety valve
+    ANSWER = "answer"  # in a private exchange: its two people, of whom confiding.check knows
     CHOOSE = "choose"  # how much to hear from the programme
 
 
@@ -42,6 +43,7 @@ ALLOWED: dict[Action, frozenset[Hat]] = {
     Action.TAKE_PART: frozenset({Hat.PARTICIPANT}),
     Action.BOOK: frozenset({Hat.PARTICIPANT, Hat.DELEGATE}),
     Action.CONFIDE: frozenset({Hat.PARTICIPANT}),
+    Action.ANSWER: frozenset(Hat),  # a neutral contact of before still ends what somebody has begun
     Action.CHOOSE: frozenset(Hat),  # whoever has left still has our letters before their eyes
 }
 
@@ -64,7 +66,7 @@ class Actor:
             hats.add(Hat.ADMIN)
         if self.programme and self.person.id in self.programme.coordinators:
             hats.add(Hat.COORDINATOR)
-        if self.programme and self.person.id == self.programme.settings.neutral_contact:
+        if self.programme and self.person.id in self.programme.settings.neutral_contacts:
             hats.add(Hat.NEUTRAL)
         if self.delegate_of:
             hats.add(Hat.DELEGATE)

@@ -18,8 +18,9 @@ class MatchingMode(StrEnum):
 class ProgrammeSettings:
     """What the coordinator decides on the form; people are Slack user ids, channels Slack channel ids.
 
-    `digest_weekday`: 0 is Monday. `threshold`: no figure about fewer people than this, never under 3.
-    `weekly_messages`: at most so many counted letters to a person in seven days, never over 2.
+    `second_neutral_contact` listens to those to whom the first is too close. `digest_weekday`: 0 is Monday.
+    `threshold`: no figure about fewer people than this, never under 3. `weekly_messages`: at most so many
+    counted letters to a person in seven days, never over 2.
     """
 
     name: str
@@ -29,6 +30,7 @@ class ProgrammeSettings:
     leadership_channel: str
     first_day: date
     announcement_channel: str | None = None
+    second_neutral_contact: str | None = None
     weeks: int = 26
     cadence_weeks: int = 4
     session_minutes: int = 60
@@ -40,6 +42,11 @@ class ProgrammeSettings:
     digest_hour: int = 9
     threshold: int = 5
     weekly_messages: int = 2
+
+    @property
+    def neutral_contacts(self) -> tuple[str, ...]:
+        """Those to whom a participant may turn in private, the first one first."""
+        return tuple(user for user in (self.neutral_contact, self.second_neutral_contact) if user)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,14 +1,13 @@
-"""Joining, and after: changing one's answers, reading cards, pausing, coming back, leaving."""
+"""Joining, and after: changing one's answers, reading cards, pausing, coming back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from mentoring import catalogue, pairing, timeline
+from mentoring import catalogue, timeline
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.errors import AlreadyDone, InvalidFields, NotParticipating
 from mentoring.notices import Invitation, Welcome
-from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import (
     CHARTER_VERSION,
     Card,
@@ -21,7 +20,6 @@ from mentoring.people import (
     WorkingHours,
 )
 from mentoring.programme import Programme
-from mentoring.sessions import Session
 
 LEAST_HOURS = timedelta(hours=2)
 CAPACITIES = range(1, 4)
@@ -212,39 +210,6 @@ def wake(participant: Participant, *, now: datetime) -> Decision:
 
 def _back(participant: Participant) -> Participant:
     return replace(participant, standing=Standing.ACTIVE, paused_until=None, wake_at=None)
-
-
-def leave(
-    participant: Participant,
-    *,
-    pairs: Sequence[Pair],
-    sessions: Sequence[Session],
-    counterparts: Mapping[str, Participant],
-    now: datetime,
-) -> Decision:
-    """A participant goes, without a reason; their pairs end neutrally and what awaited them is withdrawn.
-
-    `pairs`: theirs; `sessions`: those of these pairs; `counterparts`: the other people of these pairs, by id.
-    """
-    if participant.standing is Standing.LEFT:
-        raise AlreadyDone
-    gone = replace(participant, standing=Standing.LEFT, paused_until=None, wake_at=None)
-    people = {**counterparts, gone.id: gone}
-    endings = [
-        pairing.close(
-            pair,
-            Closing.LEFT,
-            mentor=people[pair.mentor_id],
-            mentee=people[pair.mentee_id],
-            sessions=sessions,
-            now=now,
-        )
-        for pair in pairs
-        if pair.state is not PairState.CLOSED
-    ]
-    return Decision(changed=(gone,), withdrawn=(f"participant:{gone.id}*", f"waiting:{gone.id}*")).and_then(
-        *endings
-    )
 
 
 def follow(person_before: Person | None, person_now: Person, participant: Participant | None) -> Decision:

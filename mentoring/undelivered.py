@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from mentoring import timeline
 from mentoring.decisions import Address, Decision, Letter, ToChannel, ToPerson
-from mentoring.notices import LetterInDoubt, LetterParked, PrivateWord
+from mentoring.notices import KINDS, LetterInDoubt, LetterParked
 from mentoring.programme import Programme
 
 
@@ -24,6 +24,11 @@ class Reason(StrEnum):
     OUTAGE = "outage"  # Slack stayed away for hours
     FAULT = "fault"  # ours
     OTHER = "other"
+
+
+def is_confided(kind: str) -> bool:
+    """Whether letters of this kind hold somebody's words in private."""
+    return kind in KINDS and KINDS[kind].confided
 
 
 SHUT = (Reason.ABSENT, Reason.ARCHIVED, Reason.CLOSED)
@@ -75,7 +80,7 @@ class Undelivered:
     @property
     def confided(self) -> bool:
         """Whether somebody's private word is in it: nobody but its reader makes it disappear."""
-        return self.kind == PrivateWord.__name__
+        return is_confided(self.kind)
 
 
 def ask(letter: Undelivered, programme: Programme, *, now: datetime) -> Decision:

@@ -9,6 +9,8 @@ from mentoring import programmes
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.pairs import PairState
+from mentoring.parting import PartingContext
+from mentoring.partings import Parting
 from mentoring.programme import Programme
 from mentoring.programmes import ProgrammeContext
 from mentoring.reminders import SessionContext
@@ -104,6 +106,26 @@ async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, Session
             taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id]), but=one),
         )
     return contexts
+
+
+async def of_partings(work: Work, those: Sequence[Parting]) -> dict[str, PartingContext]:
+    """Read the pairs that are to end, with their people, sessions and every request for them."""
+    pairs = by_id(await work.pairs.of_ids({one.pair_id for one in those}))
+    people = await work.participants.among(
+        {one for pair in pairs.values() for one in (pair.mentor_id, pair.mentee_id)}
+    )
+    sessions = grouped((one.pair_id, one) for one in await work.sessions.of_pairs(pairs))
+    partings = grouped((one.pair_id, one) for one in await work.partings.of_pairs(pairs))
+    return {
+        one.id: PartingContext(
+            pair=pairs[one.pair_id],
+            mentor=people[pairs[one.pair_id].mentor_id],
+            mentee=people[pairs[one.pair_id].mentee_id],
+            sessions=tuple(sessions[one.pair_id]),
+            partings=tuple(partings[one.pair_id]),
+        )
+        for one in those
+    }
 
 
 async def _agenda(work: Work, participant_ids: Collection[str]) -> dict[str, list[Session]]:

@@ -7,6 +7,7 @@ import time
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
 
+from mentoring.undelivered import is_confided
 from scheduling.slack_errors import ERRORS
 from storage.census import Census
 from storage.letter_states import LetterState
@@ -15,6 +16,7 @@ TYPE = "text/plain; version=0.0.4; charset=utf-8"
 """How the page of measures is announced."""
 
 OTHER = "other"
+PRIVATE = frozenset({"ConfidenceEnded", "parting"})
 UNANSWERED = "unanswered"
 """The error of a call that was lost on the way, there or back."""
 
@@ -91,22 +93,22 @@ class Measures:
 
     def planned(self, kind: str, count: int = 1) -> None:
         """Something was due, and its rule was applied."""
-        self._planned.labels(kind).inc(count)
+        self._planned.labels(_label(kind)).inc(count)
         self.alive()
 
     def put_off(self, kind: str) -> None:
         """Something was due, and its rule failed."""
-        self._put_off.labels(kind).inc()
+        self._put_off.labels(_label(kind)).inc()
         self.alive()
 
     def delivered(self, kind: str, seconds_since_due: float) -> None:
         """Slack has a letter, so long after the moment for which it was meant."""
-        self._waits.labels(kind).observe(max(seconds_since_due, 0.0))
+        self._waits.labels(_label(kind)).observe(max(seconds_since_due, 0.0))
         self.settled(kind, LetterState.SENT)
 
     def settled(self, kind: str, state: LetterState | str) -> None:
         """A letter is in a state where delivery leaves it."""
-        self._settled.labels(kind, str(state)).inc()
+        self._settled.labels(_label(kind), str(state)).inc()
         self.alive()
 
     def refused(self, method: str, error: str) -> None:
@@ -136,6 +138,11 @@ class Measures:
         self._counted.set(census is not None)
         self._letters.clear()
         for (state, kind), count in (census.letters if census else {}).items():
-            self._letters.labels(str(state), kind).set(count)
+            self._letters.labels(str(state), _label(kind)).inc(count)
         self._oldest.set(census.oldest_due_seconds if census else float("nan"))
         return generate_latest(self._registry)
+
+
+def _label(kind: str) -> str:
+    """Name a kind; that somebody confided, or asked that a pair end, is nobody's figure."""
+    return OTHER if is_confided(kind) or kind in PRIVATE else kind

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from mentoring import digesting, programmes, reminders, signup
+from mentoring import digesting, parting, programmes, reminders, signup
 from mentoring.decisions import Decision
 from mentoring.digests import WeeklyDigest
+from mentoring.partings import Parting
 from mentoring.people import Participant
 from mentoring.programme import Programme
 from mentoring.rounds import Round
@@ -16,10 +17,10 @@ from scheduling import contexts
 from storage.archive import Work
 from storage.waking import Kind
 
-Sleeper = Programme | Participant | Round | Session | WeeklyDigest
+Sleeper = Programme | Participant | Round | Session | WeeklyDigest | Parting
 """Whatever has a `wake_at`."""
 
-S = TypeVar("S", Programme, Participant, Session, WeeklyDigest)
+S = TypeVar("S", Programme, Participant, Session, WeeklyDigest, Parting)
 
 
 async def decide(kind: Kind, ids: Collection[str], work: Work) -> list[Decision]:
@@ -34,6 +35,8 @@ async def decide(kind: Kind, ids: Collection[str], work: Work) -> list[Decision]
             return await _sessions(_due(await work.sessions.of_ids(ids), work.now), work)
         case "digest":
             return await _digests(_due(await work.digests.of_ids(ids), work.now), work)
+        case "parting":
+            return await _partings(_due(await work.partings.of_ids(ids), work.now), work)
         case "round":
             raise ValueError("a round is solved outside the unit of work")
 
@@ -52,7 +55,20 @@ async def _programmes(due: list[Programme], work: Work) -> list[Decision]:
 
 async def _sessions(due: list[Session], work: Work) -> list[Decision]:
     known = await contexts.of_sessions(work, due)
-    return [reminders.wake(one, known[one.id], now=work.now, new_id=work.new_id) for one in due]
+    partings = await work.partings.of_pairs({one.pair_id for one in due})
+    return [
+        parting.hush(
+            reminders.wake(one, known[one.id], now=work.now, new_id=work.new_id), one.pair_id, partings
+        )
+        for one in due
+    ]
+
+
+async def _partings(due: list[Parting], work: Work) -> list[Decision]:
+    """End each pair once, however many have asked."""
+    known = await contexts.of_partings(work, due)
+    first = {one.pair_id: one for one in reversed(due)}
+    return [parting.wake(one, known[one.id], now=work.now) for one in first.values()]
 
 
 async def _digests(due: list[WeeklyDigest], work: Work) -> list[Decision]:
@@ -80,3 +96,5 @@ async def _find(kind: Kind, id_: str, work: Work) -> Sleeper | None:
             return await work.sessions.get(id_)
         case "digest":
             return await work.digests.get(id_)
+        case "parting":
+            return await work.partings.get(id_)

@@ -14,13 +14,14 @@ from storage.errors import Conflict, DatabaseAway, DatabaseBusy, OnlyReading, St
 from storage.outbox import Outbox
 from storage.transactions import reading, writing
 from storage.waking import Wake
-from storage.work import Work
+from storage.work import Draw, Work, nothing_drawn
 
 __all__ = [
     "Archive",
     "Conflict",
     "DatabaseAway",
     "DatabaseBusy",
+    "Draw",
     "OnlyReading",
     "Stale",
     "StorageError",
@@ -33,12 +34,17 @@ class Archive:
     """The database of every workspace, opened for one workspace at a time."""
 
     def __init__(
-        self, engine: AsyncEngine, clock: Callable[[], datetime], lane_lease: timedelta = lanes.LEASE
+        self,
+        engine: AsyncEngine,
+        clock: Callable[[], datetime],
+        lane_lease: timedelta = lanes.LEASE,
+        draw: Draw = nothing_drawn,
     ) -> None:
         self.outbox = Outbox(engine, lane_lease)
         self.beats = Beats(engine)
         self._engine = engine
         self._clock = clock
+        self._draw = draw
 
     @asynccontextmanager
     async def open(self, workspace: str) -> AsyncIterator[Work]:
@@ -48,7 +54,9 @@ class Archive:
         somebody was faster (the same work may be done once more), DatabaseBusy when it could not be had.
         """
         async with writing(self._engine) as connection:
-            yield Work(connection=connection, workspace=workspace, now=self._clock(), writes=True)
+            yield Work(
+                connection=connection, workspace=workspace, now=self._clock(), writes=True, draw=self._draw
+            )
 
     @asynccontextmanager
     async def read(self, workspace: str) -> AsyncIterator[Work]:

@@ -6,16 +6,18 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, bindparam, delete, func, insert, or_, update
+from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, insert, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.checkins import CheckIn
+from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
 from mentoring.decisions import Aggregate, Decision, Letter
 from mentoring.digests import WeeklyDigest
-from mentoring.notices import PrivateWord
+from mentoring.notices import KINDS
 from mentoring.pairs import Pair
+from mentoring.partings import Parting
 from mentoring.people import Participant, Person
 from mentoring.preferences import Preferences
 from mentoring.programme import Programme
@@ -37,8 +39,12 @@ TABLES: dict[type[Aggregate], Table] = {
     CheckIn: tables.checkins,
     WeeklyDigest: tables.digests,
     Conversation: tables.conversations,
+    Confidence: tables.confidences,
+    Parting: tables.partings,
 }
 """Where each aggregate lies, in the order in which they lean on each other."""
+
+CONFIDED = tuple(sorted(name for name, kind in KINDS.items() if kind.confided))
 
 
 @dataclass
@@ -57,6 +63,7 @@ class Ledger:
         await self._drop(decision.dropped)
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
+        await self._forget(decision.forgotten)
         await self._forget_letters_to(decision.unreachable)
         await self._keep(decision.letters)
         await self._reconsider(decision.reconsidered)
@@ -78,8 +85,19 @@ class Ledger:
             return
         letters = tables.letters
         theirs = (letters.c.workspace == self.workspace) & letters.c.recipient.in_(users)
-        common = letters.c.kind != PrivateWord.__name__
+        common = letters.c.kind.not_in(CONFIDED)
         await self.connection.execute(delete(letters).where(theirs, common, are(LetterState.PENDING)))
+
+    async def _forget(self, partings: Sequence[str]) -> None:
+        """Leave no trace of who asked that a pair end."""
+        if not partings:
+            return
+        table = tables.partings
+        await self.connection.execute(
+            delete(table).where(table.c.workspace == self.workspace, table.c.id.in_(partings))
+        )
+        for one in partings:
+            self._written.pop((Parting, one), None)
 
     async def _drop(self, users: Sequence[str]) -> None:
         if not users:
@@ -204,9 +222,10 @@ def _name(value: Aggregate) -> tuple[type[Aggregate], str]:
 
 
 def _named(name: str) -> ColumnElement[bool]:
-    """Match a letter's key, or with `*` at the end the beginning of its subject."""
+    """Match a letter's key; or the beginning of its subject before `*`, and its one reader after it."""
     letters = tables.letters
-    if not name.endswith("*"):
+    beginning, star, reader = name.partition("*")
+    if not star:
         return letters.c.key == name
-    beginning = name.removesuffix("*")
-    return func.substr(letters.c.subject, 1, len(beginning)) == beginning
+    about = func.substr(letters.c.subject, 1, len(beginning)) == beginning
+    return and_(about, letters.c.recipient == reader) if reader else about

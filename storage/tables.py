@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 from mentoring.checkins import Answers
+from mentoring.confidences import Said, Wish
 from mentoring.conversation import Topic
 from mentoring.decisions import Address
 from mentoring.digests import DigestState
@@ -245,6 +246,46 @@ conversations = Table(
     Column("known", Value(dict[str, str]), nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
     version(),
+)
+
+confidences = Table(
+    "confidences",
+    metadata,
+    workspace(),
+    identity(),
+    _id("programme_id"),
+    _id("participant_id"),
+    _id("user"),
+    _id("contact"),
+    Column("wish", one_of(Wish), nullable=False),
+    Column("said", Value(tuple[Said, ...]), nullable=False),
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("closed_at", UtcDateTime),
+    version(),
+    _belongs("programme_id", "programmes"),
+    _belongs("participant_id", "participants"),
+    Index(None, "workspace", "participant_id"),
+)
+
+partings = Table(
+    "partings",
+    metadata,
+    workspace(),
+    identity(),
+    _id("programme_id"),
+    _id("pair_id"),
+    _id("participant_id"),
+    _id("user"),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("leaving", Boolean, nullable=False),
+    _wake_at(),
+    version(),
+    _belongs("programme_id", "programmes"),
+    _belongs("pair_id", "pairs"),
+    _belongs("participant_id", "participants"),
+    UniqueConstraint("workspace", "pair_id", "participant_id"),
+    Index(None, "workspace", "participant_id"),
+    _waking("partings"),
 )
 
 preferences = Table(

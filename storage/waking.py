@@ -11,7 +11,7 @@ from storage import tables
 from storage.letter_states import LetterState
 from storage.letters import are
 
-Kind = Literal["programme", "participant", "round", "session", "digest"]
+Kind = Literal["programme", "participant", "round", "session", "digest", "parting"]
 """What sleeps until its `wake_at`."""
 
 SLEEPERS: dict[Kind, str] = {
@@ -20,6 +20,7 @@ SLEEPERS: dict[Kind, str] = {
     "round": "rounds",
     "session": "sessions",
     "digest": "digests",
+    "parting": "partings",
 }
 
 

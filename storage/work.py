@@ -1,5 +1,6 @@
 """A unit of work: everything that one request reads and writes, in one transaction of one workspace."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import uuid4
@@ -8,7 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.decisions import Decision
 from storage import received
+from storage.callers import Callers
 from storage.checkins import CheckIns
+from storage.confidences import Confidences
 from storage.conversations import Conversations
 from storage.digests import Digests
 from storage.errors import OnlyReading
@@ -16,7 +19,7 @@ from storage.ledger import Ledger
 from storage.mailbox import Mailbox
 from storage.pairs import Pairs
 from storage.participants import Participants
-from storage.parties import Parties
+from storage.partings import Partings
 from storage.people import People
 from storage.preferences import AllPreferences
 from storage.programmes import Programmes
@@ -25,22 +28,34 @@ from storage.rounds import Rounds
 from storage.sessions import Sessions
 from storage.undelivered import UndeliveredLetters
 
+Draw = Callable[[int, int], int]
+"""Draws a whole number between two, both of them included."""
+
+
+def nothing_drawn(least: int, most: int) -> int:
+    """Stand where nothing is left to chance."""
+    raise LookupError(f"nobody has said how to draw from {least} to {most}")
+
 
 @dataclass(kw_only=True)
 class Work:
-    """One transaction. `now` does not move while it lasts, and it never spans a call to Slack."""
+    """One transaction. `now` does not move while it lasts, and it never spans a call to Slack.
+
+    `draw` is the only chance there is.
+    """
 
     connection: AsyncConnection
     workspace: str
     now: datetime
     writes: bool
+    draw: Draw = nothing_drawn
     stirred: bool = False
     """Whether what was recorded may be due at once, so that a beat of the heart is worth its price."""
     _ledger: Ledger = field(init=False)
 
     def __post_init__(self) -> None:
         place = (self.connection, self.workspace)
-        self.parties = Parties(*place)
+        self.callers = Callers(*place)
         self.people = People(*place)
         self.programmes = Programmes(*place)
         self.participants = Participants(*place)
@@ -49,6 +64,8 @@ class Work:
         self.pairs = Pairs(*place)
         self.sessions = Sessions(*place)
         self.checkins = CheckIns(*place)
+        self.confidences = Confidences(*place)
+        self.partings = Partings(*place)
         self.digests = Digests(*place)
         self.conversations = Conversations(*place, self.now)
         self.outbox = Mailbox(*place)

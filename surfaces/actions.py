@@ -24,6 +24,10 @@ PAUSE_OPEN = "pause_open"
 RESUME = "resume"
 LEAVE_OPEN = "leave_open"
 CONFIDE_OPEN = "confide_open"
+ANSWER_OPEN = "answer_open"  # value: a confidence id
+CONFIDENCE_END = "confidence_end"  # value: a confidence id
+EXIT_OPEN = "exit_open"  # value: a pair id
+EXIT_BACK = "exit_back"  # value: a parting id
 
 PAIR_ACCEPT = "pair_accept"  # value: a pair id
 PAIR_DECLINE = "pair_decline"  # value: a pair id

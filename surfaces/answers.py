@@ -80,11 +80,6 @@ def left(t: Texts) -> Message:
     return _line("left", t)
 
 
-def confided(t: Texts) -> Message:
-    """Confirm that the neutral contact has the words."""
-    return _line("confided", t)
-
-
 # Pairs
 
 

@@ -63,6 +63,7 @@ def extreme() -> tuple[tuple[str, n.Notice], ...]:
         ("announcement", n.Announcement(mentor=who, mentee=who, topics=topics)),
         ("announcement-bare", n.Announcement(mentor=who, mentee=who, topics=())),
         ("private-word", n.PrivateWord(person=who, wish=HOSTILE, words=long)),
+        ("private-answer", n.PrivateAnswer(confidence=thing, author=who, words=long, to_contact=True)),
         ("proposal", n.ProposalReady(round_id=thing, pairs=10**6, unpaired=10**6)),
         (
             "slots-offered",

@@ -7,6 +7,8 @@ from typing import Any
 
 from mentoring.catalogue import TOPICS
 from mentoring.checkins import Answers, Outcome, Sentence
+from mentoring.confidences import Said, Wish
+from mentoring.confiding import Listeners
 from mentoring.decisions import ToChannel, ToPerson
 from mentoring.digests import DigestState
 from mentoring.notices import DigestPreview, Preparation, SessionReminder
@@ -16,7 +18,7 @@ from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState
 from mentoring.undelivered import Reason
-from surfaces import answers, home, menus, wishes
+from surfaces import answers, home, in_private, menus, wishes
 from surfaces import extremes as x
 from surfaces import specimens as s
 from surfaces import undelivered as letters
@@ -42,6 +44,7 @@ from surfaces.gallery_values import (
 )
 from surfaces.home_views import (
     CoordinatorHome,
+    ExitLine,
     HomeView,
     PairLine,
     ParticipantHome,
@@ -54,10 +57,12 @@ from surfaces.modals import (
     checkin,
     confide,
     digest_sentence,
+    exit,  # noqa: A004  it is the way out
     invite,
     leave,
     pause,
     preferences,
+    private_answer,
     programme,
     review,
     signup,
@@ -84,13 +89,36 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield "preferences", preferences.build(WISHES, SNOOZABLE, t, most=2)
     yield "preferences-invited", preferences.build(Wishes(allowance=1), (), t, most=1, profile=False)
     yield "leave", leave.build(t)
-    yield "confide", confide.build(t, neutral_contact=s.NEUTRAL)
+    yield from _in_private(t)
     yield "invite", invite.build(t)
     yield "digest-sentence", digest_sentence.build(DIGEST, t)
     yield "digest-sentence-extreme", digest_sentence.build(replace(DIGEST, sentence=x.HOSTILE * 9), t)
     yield from _checkins(t)
     yield from _slots(t)
     yield from _reviews(t)
+
+
+EXITS = (
+    ExitLine(pair_id="P1", counterpart=s.MENTOR),
+    ExitLine(pair_id="P2", counterpart=x.LONG_ID, parting_id="W1"),
+)
+
+
+def _in_private(t: Texts) -> Iterator[tuple[str, View]]:
+    contact, names = (
+        Listeners(users=(s.NEUTRAL,)),
+        {f"U0COORD{n:02}": (x.HOSTILE * 3)[:90] for n in range(12)},
+    )
+    choice = Listeners(users=tuple(names), neutral=False, coordinates=True)
+    said = Said(author=s.MENTEE, words=x.HOSTILE * 60, at=s.MOMENT)
+    yield "confide", confide.build(t, contact, {})
+    yield "confide-coordinates", confide.build(t, replace(contact, coordinates=True), {})
+    yield "confide-in-a-pair", confide.build(t, contact, {}, exits=EXITS)
+    yield "confide-choice-extreme", confide.build(t, choice, names, exits=EXITS)
+    yield "confide-nobody", confide.build(t, Listeners(neutral=False), {}, exits=EXITS)
+    yield "exit", exit.build("P1", s.MENTOR, t)
+    yield "private-answer", private_answer.build("F1", None, t)
+    yield "private-answer-extreme", private_answer.build("F1", said, t)
 
 
 def _checkins(t: Texts) -> Iterator[tuple[str, View]]:
@@ -157,6 +185,10 @@ def _participants() -> Iterator[tuple[str, HomeView]]:
             to_book=(to_book,),
             wishes=WISHES,
         ),
+    )
+    yield (
+        "home-participant-exit",
+        ParticipantHome(programme=PROGRAMME, participant=read, pairs=(active,), exits=EXITS[1:]),
     )
     yield "home-participant-extreme", busy()
 
@@ -266,6 +298,12 @@ def _about_pairs(t: Texts) -> Iterator[tuple[str, Message]]:
 
 
 def _short(t: Texts) -> Iterator[tuple[str, Message]]:
+    for wish in Wish:
+        yield f"confided-{wish}", in_private.confided(s.NEUTRAL, wish, EXITS, t)
+    yield "answer-sent", in_private.answer_sent(t)
+    yield "confidence-over", in_private.confidence_over(t)
+    yield "exit-asked", in_private.exit_asked(EXITS[1], t)
+    yield "exit-taken-back", in_private.exit_taken_back(s.MENTOR, t)
     yield "digest-held", answers.digest_held("D1", t)
     yield "digest-released", answers.digest_released(s.MOMENT, t)
     yield "programme-saved", answers.programme_saved(("effect-digest", "effect-threshold"), t)
@@ -275,7 +313,6 @@ def _short(t: Texts) -> Iterator[tuple[str, Message]]:
         answers.profile_saved,
         answers.resumed,
         answers.left,
-        answers.confided,
         answers.pair_declined,
         answers.session_cancelled,
         answers.programme_created,

@@ -9,7 +9,7 @@ from mentoring.rounds import RoundState
 from surfaces import actions
 from surfaces.blocks import Block, Element, button, context, divider, header, mention, section
 from surfaces.blocks import actions as row
-from surfaces.home_of_participant import own_part
+from surfaces.home_of_participant import own_part, valve
 from surfaces.home_views import CoordinatorHome, RoundLine
 from surfaces.lines import MOST_LINES
 from surfaces.modals.review import unpaired_blocks
@@ -47,7 +47,7 @@ def panel(view: CoordinatorHome, t: Texts) -> list[Block]:
         *_waiting(view, t),
         divider(),
         row(*_tools(t)),
-        *([divider(), header(t("panel-own")), *own_part(view.own, t)] if view.own else []),
+        *([divider(), header(t("panel-own")), *own_part(view.own, t), valve(t)] if view.own else []),
         *([divider(), home_line(view.wishes, t)] if view.wishes else []),
         context(t("panel-foot")),
     ]

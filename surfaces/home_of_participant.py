@@ -6,6 +6,7 @@ from surfaces import actions
 from surfaces.blocks import Block, Element, button, context, divider, header, mention, quote, section
 from surfaces.blocks import actions as row
 from surfaces.home_views import ParticipantHome, StrangerHome
+from surfaces.in_private import exit_blocks
 from surfaces.letters_on_people import card_buttons
 from surfaces.lines import (
     MOST_LINES,
@@ -70,6 +71,11 @@ def own_part(view: ParticipantHome, t: Texts) -> list[Block]:
     return [section(t("home-next")), *_next(view, asked, t), *heading, *standing]
 
 
+def valve(t: Texts) -> Block:
+    """Offer the safety valve alone, where the rest of what a participant may change is not shown."""
+    return row(button(t("button-confide"), actions.CONFIDE_OPEN))
+
+
 def _next(view: ParticipantHome, asked: list[Block], t: Texts) -> list[Block]:
     blocks = [*_paused(view.participant, t), *asked]
     blocks += [block for line in view.to_check_in[:MOST_LINES] for block in checkin_blocks(line, t)]
@@ -78,6 +84,7 @@ def _next(view: ParticipantHome, asked: list[Block], t: Texts) -> list[Block]:
     if cards:
         blocks += [section(t("home-cards", count=len(cards))), row(*card_buttons(tuple(cards), t))]
     blocks += [block for line in view.booked[:MOST_LINES] for block in booked_blocks(line, t)]
+    blocks += exit_blocks(view.exits, t)
     return blocks or [section(t("home-nothing"))]
 
 

@@ -22,6 +22,15 @@ class PairLine:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ExitLine:
+    """A pair that somebody may end alone; `parting_id` when they have asked for it already."""
+
+    pair_id: str
+    counterpart: str
+    parting_id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SessionLine:
     """One session seen by one person; `for_mentee` (a Slack id) when that person books for somebody.
 
@@ -58,6 +67,7 @@ class WizardHome:
 class ParticipantHome:
     """A participant: pairs not closed, the sessions to come, the check-ins left open.
 
+    `exits`: the pairs of which this person has asked the end.
     `to_book` are those that this person may book: a mentee's own, and those of the mentees who delegate.
     """
 
@@ -67,6 +77,7 @@ class ParticipantHome:
     booked: tuple[SessionLine, ...] = ()
     to_book: tuple[SessionLine, ...] = ()
     to_check_in: tuple[SessionLine, ...] = ()
+    exits: tuple[ExitLine, ...] = ()
     wishes: Wishes | None = None
 
 

@@ -1,6 +1,6 @@
-"""Letters on people: invited, welcomed, waiting, heard in private."""
+"""Letters on people: invited, welcomed, waiting."""
 
-from mentoring.notices import Invitation, PrivateWord, StillWaiting, Welcome
+from mentoring.notices import Invitation, StillWaiting, Welcome
 from mentoring.people import Card
 from mentoring.rounds import Obstacle
 from surfaces import actions
@@ -60,18 +60,4 @@ def still_waiting(notice: StillWaiting, t: Texts) -> Message:
         section(t(f"waiting-because-{notice.obstacle}")),
         *edit,
         context(t("why-participant")),
-    )
-
-
-def private_word(notice: PrivateWord, t: Texts) -> Message:
-    """Bring somebody's private word to the neutral contact, and to nobody else."""
-    person = mention(notice.person)
-    said = [section(t("private-their-words")), quote(notice.words)] if notice.words.strip() else []
-    return message(
-        t("private-text", person=person),
-        section(t("private-intro", person=person)),
-        section(t("private-wish", wish=notice.wish)),
-        *said,
-        section(t("private-next", person=person)),
-        context(t("why-neutral")),
     )

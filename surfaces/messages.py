@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from mentoring import notices as n
-from surfaces import footer, undelivered
+from surfaces import footer, in_private, undelivered
 from surfaces import letters_on_digests as digests
 from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
@@ -31,7 +31,11 @@ def _said(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR091
         case n.StillWaiting():
             return people.still_waiting(notice, t)
         case n.PrivateWord():
-            return people.private_word(notice, t)
+            return in_private.private_word(notice, t)
+        case n.PrivateAnswer():
+            return in_private.private_answer(notice, t)
+        case n.ConfidenceEnded():
+            return in_private.confidence_ended(notice, t)
         case n.PairQuestion():
             return pairs.question(notice, t)
         case n.PairNotMade():

@@ -107,6 +107,9 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         pair_id="P1", mentor=MENTOR, mentee=MENTEE, topics=SHARED, session_id="S1", slots=SLOTS, minutes=60
     )
     word = "Je préférerais changer de mentor, sans que cela se sache. Pouvons-nous en parler jeudi ?"
+    answered = n.PrivateAnswer(
+        confidence="F1", author=NEUTRAL, words="Merci de m’en parler. Jeudi à 14 h ?", to_contact=False
+    )
     return (
         ("invitation-mentor", invitation),
         ("invitation-mentee", replace(invitation, role=Role.MENTEE)),
@@ -116,8 +119,12 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
             (f"still-waiting-{obstacle}", n.StillWaiting(role=role, obstacle=obstacle))
             for obstacle, role in zip(Obstacle, 5 * tuple(Role), strict=True)
         ),
-        ("private-word", n.PrivateWord(person=MENTEE, wish="other-pair", words=word)),
+        ("private-word", n.PrivateWord(person=MENTEE, wish="other-pair", words=word, confidence="F1")),
         ("private-word-silent", n.PrivateWord(person=MENTOR, wish="leave", words="")),
+        ("private-answer", answered),
+        ("private-answer-back", replace(answered, author=MENTEE, to_contact=True)),
+        ("private-ended", n.ConfidenceEnded(other=NEUTRAL, to_contact=False)),
+        ("private-ended-contact", n.ConfidenceEnded(other=MENTEE, to_contact=True)),
         ("pair-question-mentee", asked),
         ("pair-question-mentor", replace(asked, role=Role.MENTOR, counterpart=MENTEE)),
         ("pair-not-made", n.PairNotMade()),

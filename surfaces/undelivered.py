@@ -6,8 +6,8 @@ from datetime import date
 from typing import assert_never
 
 from mentoring.decisions import Address, ToChannel, ToPair, ToPerson, ToThread
-from mentoring.notices import AccountClosed, Interruption, LetterInDoubt, LetterParked, PrivateWord
-from mentoring.undelivered import Undelivered
+from mentoring.notices import AccountClosed, Interruption, LetterInDoubt, LetterParked
+from mentoring.undelivered import Undelivered, is_confided
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, confirm, context, mention, message, section
 from surfaces.blocks import actions as row
@@ -35,7 +35,7 @@ def parked(notice: LetterParked, t: Texts) -> Message:
     return message(
         t("parked-text", letter=_named(notice.kind, notice.week, None, t)),
         section(t("parked-sentence", letter=letter, because=because)),
-        _choices(notice.letter, notice.kind == PrivateWord.__name__, t),
+        _choices(notice.letter, is_confided(notice.kind), t),
         context(t("parked-hint")),
         context(t("why-coordinator")),
     )

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot import servers
+from bot import chance, servers
 from bot.clock import HandClock
 from bot.compose import Rebours, compose
 from bot.settings import Settings
 from sandbox import AppSpec, Person, Sandbox, serve
 from scheduling.pacing import Pacing, Rate
 from storage import schema
+from storage.archive import Draw
 
 SETTLING = 0.002
 """Seconds of calm after which an act counts as over, once the bot has shown its reply."""
@@ -91,6 +92,7 @@ async def stage(
     private: Iterable[tuple[str, list[str]]] = (),
     appointed: frozenset[str] = frozenset(),
     database_url: str = "",
+    draw: Draw = chance.draw,
 ) -> AsyncIterator[Stage]:
     """Raise the workspace and the bot; `folder` keeps its database, unless a URL says where that is."""
     hands = HandClock(start)
@@ -110,7 +112,10 @@ async def stage(
             sandbox.workspace.add_channel(name, members, kind="group")
         settings = settings_for(sandbox, app, database_url or f"sqlite:///{folder / 'rebours.db'}", appointed)
         await schema.upgrade(settings.database_url)
-        async with compose(settings, hands, _at_once()) as rebours, servers.socket_mode(rebours, settings):
+        async with (
+            compose(settings, hands, _at_once(), draw=draw) as rebours,
+            servers.socket_mode(rebours, settings),
+        ):
             turned.rebours = rebours
             yield Stage(sandbox=sandbox, rebours=rebours, clock=turned, settings=settings)
 

@@ -55,6 +55,7 @@ def read(state: Mapping[str, Any], metadata: str = "") -> ProgrammeSettings:  # 
         neutral_contact=filled.user("neutral_contact") or "",
         leadership_channel=filled.channel("leadership_channel") or "",
         announcement_channel=filled.channel("announcement_channel"),
+        second_neutral_contact=filled.user("second_neutral_contact"),
         first_day=filled.date("first_day"),
         weeks=filled.number("weeks"),
         cadence_weeks=filled.number("cadence_weeks"),
@@ -87,10 +88,14 @@ def _purpose(said: ProgrammeSettings, t: Texts) -> list[Block]:
 
 def _people(said: ProgrammeSettings, t: Texts) -> list[Block]:
     neutral, neutral_hint = t("programme-neutral"), t("programme-neutral-hint")
+    second, second_hint = t("programme-second-neutral"), t("programme-second-neutral-hint")
     return [
         header(t("programme-part-people")),
         fields.person("sponsor", t("programme-sponsor"), said.sponsor, hint=t("programme-sponsor-hint")),
         fields.person("neutral_contact", neutral, said.neutral_contact, hint=neutral_hint),
+        fields.person(
+            "second_neutral_contact", second, said.second_neutral_contact, hint=second_hint, optional=True
+        ),
     ]
 
 

@@ -20,10 +20,12 @@ from surfaces.modals import (
     checkin,
     confide,
     digest_sentence,
+    exit,  # noqa: A004  it is the way out
     invite,
     leave,
     pause,
     preferences,
+    private_answer,
     programme,
     signup,
     slots,
@@ -106,6 +108,8 @@ CLICKS = {
         (a.MENU_PAIR, a.MENU_CHECKIN, a.EDIT_OPEN, a.CARD_OPEN, a.PAUSE_OPEN, a.RESUME), TAKING_PART
     ),
     **dict.fromkeys((a.LEAVE_OPEN, a.CONFIDE_OPEN, a.PAIR_ACCEPT, a.PAIR_DECLINE), TAKING_PART),
+    **dict.fromkeys((a.EXIT_OPEN, a.EXIT_BACK), TAKING_PART),
+    **dict.fromkeys((a.ANSWER_OPEN, a.CONFIDENCE_END), CHOOSING),  # the rule knows whose exchange it is
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
@@ -120,9 +124,11 @@ CLICKS = {
 FORMS = {
     signup.CALLBACK: NEWCOMERS,
     **dict.fromkeys(
-        (card.CALLBACK, pause.CALLBACK, leave.CALLBACK, confide.CALLBACK, checkin.CALLBACK), TAKING_PART
+        (card.CALLBACK, pause.CALLBACK, leave.CALLBACK, confide.CALLBACK, checkin.CALLBACK, exit.CALLBACK),
+        TAKING_PART,
     ),
     preferences.CALLBACK: CHOOSING,
+    private_answer.CALLBACK: CHOOSING,
     slots.CALLBACK: BOOKING,
     programme.CALLBACK: CREATING,
     **dict.fromkeys((invite.CALLBACK, digest_sentence.CALLBACK), COORDINATING),

@@ -121,10 +121,12 @@ async def test_the_unpaired_are_told_kindly_and_keep_their_place(enrolled: Compa
 
 
 async def test_somebody_who_leaves_is_never_named_as_the_one_who_asked(paired: Company) -> None:
-    """Given a pair, when Marie leaves, then both read the same neutral sentence."""
+    """Given a pair, when Marie leaves, then days later both read the same neutral sentence."""
     await paired.marie.types("quitter")
     assert not await paired.marie.submits()
-    await paired.passes(days=1)
+    await paired.passes(hours=2)
+    assert "U1MARIE" in await paired.philippe.types("binôme")
+    await paired.passes(days=6)
 
     (hers,) = [one for one in await paired.marie.letters() if "prend fin" in one]
     (his,) = [one for one in await paired.philippe.letters() if "prend fin" in one]

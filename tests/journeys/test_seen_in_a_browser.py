@@ -119,7 +119,7 @@ async def test_a_round_reviewed_later_tells_what_became_of_each_pair(paired: Com
     """Given a pair that has ended, when Sofia looks at its round again, then it is not called set aside."""
     await paired.philippe.types("quitter")
     await paired.philippe.submits()
-    await paired.beats()
+    await paired.passes(days=6)
     await paired.sofia.presses("Examiner")
 
     shown = words(await paired.sofia.modal())

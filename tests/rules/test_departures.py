@@ -7,9 +7,10 @@ import pytest
 from mentoring import departures
 from mentoring.decisions import ToPerson
 from mentoring.departures import Ties
-from mentoring.notices import AccountClosed, Part
-from mentoring.people import Person, Role, Standing
-from tests.rules.examples import TUESDAY, participant, programme
+from mentoring.notices import AccountClosed, PairEnded, Part
+from mentoring.pairs import Pair, PairState
+from mentoring.people import Participant, Person, Role, Standing
+from tests.rules.examples import TUESDAY, changed, letters, mentee, mentor, pair, participant, programme
 
 PROGRAMME = programme()
 GONE = Person(id="UGONE", name="Gone", deactivated=True)
@@ -39,13 +40,30 @@ def test_a_participant_leaves_and_the_coordinators_are_told():
     assert decision.unreachable == ("UGONE",)
 
 
-@pytest.mark.parametrize(("field", "part"), [("sponsor", Part.SPONSOR), ("neutral_contact", Part.NEUTRAL)])
+@pytest.mark.parametrize(
+    ("field", "part"),
+    [
+        ("sponsor", Part.SPONSOR),
+        ("neutral_contact", Part.NEUTRAL),
+        ("second_neutral_contact", Part.NEUTRAL),
+    ],
+)
 def test_the_programme_needs_another_one(field, part):
     """Given somebody the programme depends on, when the account is closed, then it is said by role."""
     theirs = replace(PROGRAMME, settings=replace(PROGRAMME.settings, **{field: "UGONE"}))
     letter, _ = follow(before=None, programme=theirs).letters
 
     assert letter.notice.parts == (part,)
+
+
+def test_a_pair_that_was_to_end_quietly_ends_when_the_account_is_closed():
+    """Given somebody who has left and whose pair still stands, when the account is closed, then it ends."""
+    left = mentor(user="UGONE", standing=Standing.LEFT)
+    decision = follow(participant=left, pairs=(pair(),), counterparts={"max": mentee()})
+
+    assert [one.state for one in changed(decision, Pair)] == [PairState.CLOSED]
+    assert [letter.to.user for letter in letters(decision, PairEnded)] == ["U-MIA", "U-MAX"]
+    assert changed(follow(participant=left), Participant) == []
 
 
 def test_a_coordinator_hands_over_and_the_last_one_stays():

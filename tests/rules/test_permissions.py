@@ -17,19 +17,23 @@ ACTORS = {
     "paused": Actor(person=person(), programme=programme(), participant=mentor(standing=Standing.PAUSED)),
     "gone": Actor(person=person(), programme=programme(), participant=mentor(standing=Standing.LEFT)),
     "delegate": Actor(person=person(), programme=programme(), delegate_of=("max",)),
+    "second neutral contact": Actor(
+        person=person("U-SECOND"), programme=programme(second_neutral_contact="U-SECOND")
+    ),
     "neutral contact": Actor(person=person("U-NEUTRAL"), programme=programme()),
 }
 MAY = {
-    "stranger": {"look", "choose", "join"},
-    "workspace admin": {"look", "choose", "join", "create"},
-    "appointed": {"look", "choose", "join", "create"},
-    "coordinator": {"look", "choose", "join", "create", "coordinate"},
-    "invited": {"look", "choose", "join"},
-    "active": {"look", "choose", "join", "take_part", "book", "confide"},
-    "paused": {"look", "choose", "join", "take_part", "book", "confide"},
-    "gone": {"look", "choose", "join"},
-    "delegate": {"look", "choose", "join", "book"},
-    "neutral contact": {"look", "choose"},
+    "stranger": {"look", "choose", "answer", "join"},
+    "workspace admin": {"look", "choose", "answer", "join", "create"},
+    "appointed": {"look", "choose", "answer", "join", "create"},
+    "coordinator": {"look", "choose", "answer", "join", "create", "coordinate"},
+    "invited": {"look", "choose", "answer", "join"},
+    "active": {"look", "choose", "answer", "join", "take_part", "book", "confide"},
+    "paused": {"look", "choose", "answer", "join", "take_part", "book", "confide"},
+    "gone": {"look", "choose", "answer", "join"},
+    "delegate": {"look", "choose", "answer", "join", "book"},
+    "second neutral contact": {"look", "choose", "answer"},
+    "neutral contact": {"look", "choose", "answer"},
 }
 
 

@@ -6,12 +6,10 @@ import pytest
 from mentoring import signup
 from mentoring.decisions import ToPerson
 from mentoring.errors import AlreadyDone, InvalidFields, NotParticipating
-from mentoring.notices import Invitation, PairEnded, PairNotMade, Welcome
-from mentoring.pairs import Closing, Pair, PairState
+from mentoring.notices import Invitation, Welcome
 from mentoring.people import CHARTER_VERSION, Card, Participant, Person, Profile, Role, Standing, WorkingHours
-from mentoring.sessions import Session, SessionState
 
-from .examples import TUESDAY, changed, letters, mentee, mentor, pair, person, programme, session
+from .examples import TUESDAY, changed, letters, mentee, mentor, person, programme
 
 GOOD = Profile(topics=("ai",), languages=("fr",))
 GONE = [Standing.INVITED, Standing.LEFT]
@@ -208,53 +206,6 @@ def test_only_those_who_take_part_change_pause_and_read(standing):
     ):
         with pytest.raises(NotParticipating):
             act()
-
-
-def leave(who, pairs=(), sessions=(), others=()):
-    counterparts = {other.id: other for other in others}
-    return signup.leave(who, pairs=pairs, sessions=sessions, counterparts=counterparts, now=TUESDAY)
-
-
-def test_who_leaves_ends_their_pairs_neutrally():
-    """Both get the same sentence at the same hour, sessions ahead are cancelled, letters withdrawn."""
-    decision = leave(mentor(), [pair()], [session(), session(SessionState.HELD, id="held")], [mentee()])
-    (gone,) = changed(decision, Participant)
-    (ended,) = changed(decision, Pair)
-
-    assert gone.standing is Standing.LEFT
-    assert (ended.state, ended.closing) == (PairState.CLOSED, Closing.LEFT)
-    assert {letter.to.user for letter in letters(decision, PairEnded)} == {"U-MIA", "U-MAX"}
-    assert len({letter.due for letter in decision.letters}) == 1
-    assert [s.id for s in changed(decision, Session)] == ["session"]
-    assert {"participant:mia*", "waiting:mia*", "pair:pair*", "session:session*"} == set(decision.withdrawn)
-
-
-def test_who_leaves_while_asked_is_not_written_to():
-    """A mentee who had said yes hears of it when the mentor leaves, not when they leave themselves."""
-    by_mentor = leave(mentor(), [pair(PairState.MENTOR_ASKED)], others=[mentee()])
-    by_mentee = leave(mentee(), [pair(PairState.MENTOR_ASKED)], others=[mentor()])
-
-    assert [letter.to.user for letter in letters(by_mentor, PairNotMade)] == ["U-MAX"]
-    assert by_mentee.letters == ()
-
-
-def test_nothing_is_changed_twice_in_one_decision():
-    """A mentor of two leaves: each pair, session and person is written once."""
-    two = [pair(), pair(id="pair2", mentee_id="moe", mentee="U-MOE")]
-    decision = leave(
-        mentor(), two, [session(), session(id="session2", pair_id="pair2")], [mentee(), mentee("moe")]
-    )
-    written = [(type(aggregate), aggregate.id) for aggregate in decision.changed]
-
-    assert len(written) == len(set(written)) == 5
-    assert len({letter.key for letter in decision.letters}) == 4
-
-
-def test_nobody_leaves_twice():
-    """A pair that is closed already stays as it is."""
-    assert changed(leave(mentor(), [pair(PairState.CLOSED)], others=[mentee()]), Pair) == []
-    with pytest.raises(AlreadyDone):
-        leave(mentor(standing=Standing.LEFT))
 
 
 def test_what_slack_says_is_followed():

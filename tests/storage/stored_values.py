@@ -7,11 +7,13 @@ from typing import get_args
 from hypothesis import strategies as st
 
 from mentoring.checkins import Answers, CheckIn, Outcome
+from mentoring.confidences import Confidence, Said, Wish
 from mentoring.conversation import Conversation, Topic
 from mentoring.decisions import Letter, ToChannel, ToPair, ToPerson, ToThread
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.notices import Notice, PairFellThrough, ProposalReady, StillWaiting, Welcome
 from mentoring.pairs import Closing, Pair, PairState, Reasons
+from mentoring.partings import Parting
 from mentoring.people import (
     Card,
     Charter,
@@ -191,6 +193,7 @@ settings_drawn = st.builds(
     leadership_channel=users,
     first_day=days,
     announcement_channel=maybe(users),
+    second_neutral_contact=maybe(users),
     weeks=st.integers(1, 60),
     mode=st.sampled_from(MatchingMode),
     threshold=st.integers(3, 9),
@@ -317,6 +320,31 @@ conversations = st.builds(
     step=words,
     known=st.dictionaries(words, texts, max_size=3),
     expires_at=st.just(NOW + DAY),
+    version=st.just(0),
+)
+confidences = st.builds(
+    Confidence,
+    id=ids,
+    programme_id=st.just("p1"),
+    participant_id=st.sampled_from(["mentor", "mentee"]),
+    user=users,
+    contact=users,
+    wish=st.sampled_from(Wish),
+    said=st.lists(st.builds(Said, author=users, words=texts, at=moments), max_size=3).map(tuple),
+    opened_at=moments,
+    closed_at=maybe(moments),
+    version=st.just(0),
+)
+partings = st.builds(
+    Parting,
+    id=ids,
+    programme_id=st.just("p1"),
+    pair_id=st.just("pair1"),
+    participant_id=st.sampled_from(["mentor", "mentee"]),
+    user=users,
+    asked_at=moments,
+    leaving=st.booleans(),
+    wake_at=maybe(moments),
     version=st.just(0),
 )
 addresses = st.one_of(

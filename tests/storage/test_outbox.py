@@ -242,6 +242,16 @@ async def test_threads_wait_for_what_they_follow(archive, write):
     assert (child.key, child.parent) == ("thread", Sent(channel="D1", ts="1.5"))
 
 
+async def test_what_one_person_is_asked_is_withdrawn_for_them_alone(write, archive):
+    """Given letters about one session to two people, when one's are withdrawn, then the other's stay."""
+    for key, user, subject in (("a", "U1", "session:1"), ("b", "U2", "session:1"), ("c", "U1", "session:2")):
+        await write(values.letter(key, to=ToPerson(user=user), subject=subject))
+    await write(withdrawn=("session:1*U1",))
+
+    async with archive.read("T1") as work:
+        assert [await work.outbox.find(key) is None for key in "abc"] == [True, False, False]
+
+
 @pytest.mark.parametrize("end", ["dead", "lapsed", "withdrawn", "never"])
 async def test_threads_end_with_what_they_follow(archive, write, kept, end):
     """Given a letter in a thread whose parent will never be posted, then it lapses."""

@@ -10,7 +10,9 @@ from sqlalchemy.exc import StatementError
 
 from mentoring.decisions import Decision
 from mentoring.notices import Notice
+from mentoring.partings import Parting
 from storage.columns import UtcDateTime
+from storage.errors import Stale
 from storage.ledger import TABLES
 from storage.letters import KINDS
 
@@ -24,6 +26,8 @@ SHELVES = {
     "checkins": values.checkins,
     "digests": values.digests,
     "conversations": values.conversations,
+    "confidences": values.confidences,
+    "partings": values.partings,
 }
 some = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -51,12 +55,57 @@ async def test_a_new_value_comes_back(archive, cohort, shelf):
     every()
     if shelf == "digests":
         drawn = list({value.week: value for value in drawn}.values())
+    if shelf == "partings":
+        drawn = list({value.participant_id: value for value in drawn}.values())
     async with archive.open("T1") as work:
         await work.record(Decision(changed=tuple(drawn)))
     async with archive.read("T1") as work:
         found = {named(value): await getattr(work, shelf).get(named(value)) for value in drawn}
 
     assert found == {named(value): _at_version_one(value) for value in drawn}
+
+
+async def test_nothing_is_left_of_who_asked(archive, cohort):
+    """Given a request that a pair end, when it is forgotten, then no row bears it; twice is no harm."""
+    asked = Parting(
+        id="w1",
+        programme_id="p1",
+        pair_id="pair1",
+        participant_id="mentor",
+        user="Umentor",
+        asked_at=values.NOW,
+    )
+    async with archive.open("T1") as work:
+        await work.record(Decision(changed=(asked,)))
+    async with archive.open("T1") as work:
+        (kept,) = await work.partings.of_pairs(["pair1"])
+        await work.record(Decision(changed=(replace(kept, wake_at=None),), forgotten=("w1",)))
+        await work.record(Decision(forgotten=("w1",)))
+
+    async with archive.read("T1") as work:
+        assert await work.partings.of("mentor") == []
+
+
+async def test_what_was_taken_back_meanwhile_is_noticed(archive, cohort):
+    """Given a request read by planning, when its author takes it back first, then planning is stale."""
+    asked = Parting(
+        id="w1",
+        programme_id="p1",
+        pair_id="pair1",
+        participant_id="mentor",
+        user="Umentor",
+        asked_at=values.NOW,
+    )
+    async with archive.open("T1") as work:
+        await work.record(Decision(changed=(asked,)))
+    async with archive.read("T1") as work:
+        (kept,) = await work.partings.of_pairs(["pair1"])
+    async with archive.open("T1") as work:
+        await work.record(Decision(forgotten=("w1",)))
+
+    with pytest.raises(Stale):
+        async with archive.open("T1") as work:
+            await work.record(Decision(changed=(replace(kept, wake_at=None),), forgotten=("w1",)))
 
 
 def _at_version_one(value):

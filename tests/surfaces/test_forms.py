@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from mentoring.catalogue import TOPICS
 from mentoring.checkins import LANES, Answers, Lane, Outcome
-from mentoring.confiding import Wish
+from mentoring.confidences import Said, Wish
+from mentoring.confiding import Listeners
 from mentoring.digests import WeeklyDigest
 from mentoring.errors import Gone, InvalidFields
 from mentoring.people import Card, Profile, Role, WorkingHours
@@ -24,9 +25,11 @@ from surfaces.modals import (
     checkin,
     confide,
     digest_sentence,
+    exit,  # noqa: A004  it is the way out
     invite,
     pause,
     preferences,
+    private_answer,
     programme,
     review,
     signup,
@@ -152,6 +155,7 @@ programmes = st.builds(
     neutral_contact=users,
     leadership_channel=channels,
     announcement_channel=st.none() | channels,
+    second_neutral_contact=st.none() | users,
     first_day=days,
     weeks=st.integers(1, 156),
     cadence_weeks=st.integers(1, 13),
@@ -273,7 +277,7 @@ def test_a_card_says_which_one_it_was(shown, role):
 
 
 def test_every_wish_can_be_confided():
-    view = confide.build(T, neutral_contact="U1")
+    view = confide.build(T, Listeners(users=("U1",)), {"U1": "Agnès"})
     state = fill(view)
     offered = view["blocks"][1]["element"]["options"]
 
@@ -281,7 +285,39 @@ def test_every_wish_can_be_confided():
     state["wish"]["wish"]["selected_option"] = offered[-1]
 
     assert [Wish(option["value"]) for option in offered] == list(Wish)
-    assert confide.read(state) == confide.Confidence(wish=Wish.LEAVE, words="Un mot.")
+    found = confide.read(state, view["private_metadata"])
+    assert found == confide.Confided(wish=Wish.LEAVE, words="Un mot.", listener="U1")
+
+
+def test_who_has_no_neutral_contact_chooses_who_reads():
+    view = confide.build(T, Listeners(users=("U1", "U2"), neutral=False), {"U1": "Sofia", "U2": "Zoé"})
+    state = fill(view)
+    listener = next(block for block in view["blocks"] if block.get("block_id") == "listener")
+    state["listener"]["listener"]["selected_option"] = listener["element"]["options"][1]
+
+    assert [option["text"]["text"] for option in listener["element"]["options"]] == ["Sofia", "Zoé"]
+    assert confide.read(state, view["private_metadata"]).listener == "U2"
+
+
+def test_nobody_writes_where_nobody_reads():
+    assert "submit" not in confide.build(T, Listeners(neutral=False), {})
+
+
+def test_an_answer_in_private_remembers_its_exchange():
+    said = Said(author="U1", words="Un souci.", at=specimens.MOMENT)
+    view = private_answer.build("F1", said, T)
+    state = fill(view)
+    state["words"]["words"]["value"] = " Jeudi ? "
+
+    assert "Un souci." in str(view["blocks"])
+    found = private_answer.read(state, view["private_metadata"])
+    assert found == private_answer.PrivateAnswer(confidence_id="F1", words="Jeudi ?")
+
+
+def test_an_exit_remembers_its_pair():
+    view = exit.build("P1", "U1", T)
+
+    assert exit.read(fill(view), view["private_metadata"]) == "P1"
 
 
 def test_guests_come_in_one_role():

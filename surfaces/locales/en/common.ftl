@@ -29,7 +29,6 @@ why-shared-would_help = You get this because you coordinate the programme and { 
 why-announcement = Posted with the consent of both. Rebours writes here only when a new pair is made; the coordinators can pick another channel, or none.
 why-ended = You get this because you were part of this pair. Both of you receive exactly the same words.
 why-coordinator = You get this because you coordinate the programme. For fewer: Home tab, Settings, pairs on automatic.
-why-neutral = You get this because you are the programme’s neutral contact. Nobody else can read it, not even the coordinators.
 why-leadership = One message a week. No names, and no figure on answers from fewer than { $threshold } people. For another day or channel, ask the coordinators.
 
 # Buttons (75 characters at most, two or three words at best).

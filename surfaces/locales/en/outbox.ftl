@@ -20,6 +20,8 @@ letter-name = { $kind ->
     [ProposalReady] the news of a round of pairing
     [PairFellThrough] the news of a pair that fell through
     [PrivateWord] a private word
+    [PrivateAnswer] a private word
+    [ConfidenceEnded] a private word
     [DigestPreview] the preview of a digest
     [Digest] the digest of the week of { $week }
     [DigestChart] the chart of a digest

@@ -37,17 +37,6 @@ waiting-because-veto = Nobody who would suit you is free at the moment. More peo
 waiting-because-former-pair = Nobody new to you is free at the moment. More people are joining.
 waiting-because-everyone-taken = Nobody who would suit you is free at the moment. More people are joining.
 
-# A private word, to the neutral contact.
-private-text = { $person } would like a word with you in private
-private-intro = *{ $person } would like a word with you in private.* You are the only person to read this.
-private-wish = { $wish ->
-    [other-pair] What they hope for: *another pair*.
-    [leave] What they hope for: *to leave the programme*.
-   *[advice] What they hope for: *some advice*.
-}
-private-their-words = In their words:
-private-next = Please answer { $person } by direct message, within two working days if you can. Nothing has changed in the programme: you two decide what happens. If a pair ends, nobody will know who asked.
-
 # Answers given at once.
 role-question = Which side would you like to be on?
 joined = All set, thank you. What comes next is waiting in your messages with Rebours.
@@ -57,4 +46,3 @@ cards-done = Thank you, that was the last one: you are ready for your first sess
 paused = On a break until { $until }. No messages until then, and it all starts again by itself that day.
 resumed = Good to have you back. You are in the next round again, and your sessions resume.
 left = Done: you have left the programme. You will hear nothing more, except a closing word if you were in a pair. Thank you for giving it a go; `/mentoring join` is always open.
-confided = Your message is on its way, to that one person. They will answer you directly.

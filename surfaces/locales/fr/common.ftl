@@ -29,7 +29,6 @@ why-shared-would_help = Vous recevez ce message parce que vous coordonnez le pro
 why-announcement = Message publié avec l’accord des deux personnes. Rebours n’écrit ici que pour annoncer un nouveau binôme ; la coordination peut choisir un autre canal ou aucun.
 why-ended = Vous recevez ce message parce que vous formiez ce binôme. Les deux personnes reçoivent exactement le même.
 why-coordinator = Vous recevez ce message parce que vous coordonnez le programme. Pour en recevoir moins : onglet Accueil, Réglages, binômes en mode automatique.
-why-neutral = Vous recevez ce message parce que vous êtes la personne de confiance du programme. Personne d’autre ne le lit, pas même la coordination.
 why-leadership = Un seul message par semaine. Aucun nom, aucun chiffre sur les réponses de moins de { $threshold } personnes. Pour changer le jour ou le canal, voyez la coordination.
 
 # Les boutons (75 caractères au plus, deux ou trois mots de préférence).

@@ -20,6 +20,8 @@ letter-name = { $kind ->
     [ProposalReady] la nouvelle d’un tour de mise en binôme
     [PairFellThrough] la nouvelle d’un binôme qui ne se fera pas
     [PrivateWord] un mot en privé
+    [PrivateAnswer] un mot en privé
+    [ConfidenceEnded] un mot en privé
     [DigestPreview] l’aperçu d’un point hebdomadaire
     [Digest] le point hebdomadaire de la semaine du { $week }
     [DigestChart] le graphique d’un point hebdomadaire

@@ -37,17 +37,6 @@ waiting-because-veto = Aucune personne qui vous convienne n’est libre pour l�
 waiting-because-former-pair = Les personnes libres sont de celles que vous connaissez déjà. D’autres inscriptions arrivent.
 waiting-because-everyone-taken = Aucune personne qui vous convienne n’est libre pour l’instant. D’autres inscriptions arrivent.
 
-# Un mot en privé, pour la personne de confiance.
-private-text = { $person } souhaite vous parler en privé
-private-intro = *{ $person } souhaite vous parler en privé.* Vous êtes la seule personne à lire ceci.
-private-wish = { $wish ->
-    [other-pair] Son souhait : *changer de binôme*.
-    [leave] Son souhait : *quitter le programme*.
-   *[advice] Son souhait : *un conseil*.
-}
-private-their-words = Ses mots :
-private-next = Répondez à { $person } par message direct, si possible sous deux jours ouvrés. Rien n’a changé dans le programme : c’est ensemble que vous déciderez de la suite. Si un binôme prend fin, personne ne saura qui l’a demandé.
-
 # Réponses immédiates.
 role-question = De quel côté souhaitez-vous participer ?
 joined = C’est noté, merci. La suite vous attend dans vos messages avec Rebours.
@@ -57,4 +46,3 @@ cards-done = Merci, vous avez tout lu : tout est prêt pour la première séanc
 paused = En pause jusqu’au { $until }. Plus aucun message d’ici là, et tout reprendra de soi-même ce jour-là.
 resumed = Heureux de vous retrouver. Vous êtes de nouveau du prochain tour, et vos séances reprennent.
 left = C’est fait : vous avez quitté le programme. Vous ne recevrez plus rien, sinon un mot de clôture si vous étiez en binôme. Merci d’avoir essayé ; la porte reste ouverte avec `/mentorat rejoindre`.
-confided = Votre mot est parti, à cette seule personne. Elle vous répondra directement.

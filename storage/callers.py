@@ -1,4 +1,4 @@
-"""Parties: who somebody is to the current programme, read at once because every click begins with it."""
+"""Callers: who somebody is to the current programme, read at once because every click begins with it."""
 
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ V = TypeVar("V", Person, Programme, Participant)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Party:
+class Caller:
     """Somebody, the current programme, their part in it, and the mentees (by id) for whom they book."""
 
     person: Person
@@ -25,20 +25,20 @@ class Party:
 
 
 @dataclass(frozen=True)
-class Parties:
+class Callers:
     """Reads who people of one workspace are."""
 
     connection: AsyncConnection
     workspace: str
 
-    async def of(self, user: str) -> Party | None:
+    async def of(self, user: str) -> Caller | None:
         """Tell who somebody is; None when the workspace has never heard of them."""
         whose = {"of_workspace": self.workspace, "of_user": user}
-        row = (await self.connection.execute(_PARTY, whose)).first()
+        row = (await self.connection.execute(_CALLER, whose)).first()
         if row is None:
             return None
         mentees = await self.connection.scalars(_MENTEES, whose)
-        return Party(
+        return Caller(
             person=_value(Person, row),
             programme=_value(Programme, row) if row.Programme_id else None,
             participant=_value(Participant, row) if row.Participant_id else None,
@@ -60,7 +60,7 @@ _of_user: BindParameter[str] = bindparam("of_user")
 _people, _programmes, _participants = tables.people, tables.programmes, tables.participants
 _current = current_id(_of_workspace)
 
-_PARTY = (
+_CALLER = (
     select(
         *_columns(_people, Person),
         *_columns(_programmes, Programme),

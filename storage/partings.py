@@ -1,0 +1,24 @@
+"""Partings."""
+
+from collections.abc import Collection
+
+from mentoring.partings import Parting
+from storage import tables
+from storage.shelf import Shelf
+
+
+class Partings(Shelf[Parting]):
+    """The requests that pairs end; only whoever made one may be shown it."""
+
+    table = tables.partings
+    kind = Parting
+
+    async def of(self, participant_id: str) -> list[Parting]:
+        """List what somebody has asked, the first to end first."""
+        return await self._all(
+            self.table.c.participant_id == participant_id, order=[self.table.c.wake_at, self.table.c.id]
+        )
+
+    async def of_pairs(self, pair_ids: Collection[str]) -> list[Parting]:
+        """List the requests for several pairs at once, whoever made them."""
+        return await self._among(self.table.c.pair_id, pair_ids)
