@@ -31,6 +31,7 @@ from handlers import (
     rounds,
     routes,
     sessions,
+    steadiness,
 )
 from handlers.members import Members
 from handlers.news import NEWS
@@ -61,6 +62,7 @@ HANDLERS = (
     programme,
     rounds,
     sessions,
+    steadiness,
 )
 """Every module that opens routes."""
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from mentoring import digesting, programmes, reminders, signup
+from mentoring import digesting, programmes, reminders, resolving, signup
 from mentoring.decisions import Decision
 from mentoring.digests import WeeklyDigest
+from mentoring.pairs import Pair
 from mentoring.people import Participant
 from mentoring.programme import Programme
 from mentoring.rounds import Round
@@ -16,10 +17,10 @@ from scheduling import contexts
 from storage.archive import Work
 from storage.waking import Kind
 
-Sleeper = Programme | Participant | Round | Session | WeeklyDigest
+Sleeper = Programme | Participant | Round | Pair | Session | WeeklyDigest
 """Whatever has a `wake_at`."""
 
-S = TypeVar("S", Programme, Participant, Session, WeeklyDigest)
+S = TypeVar("S", Programme, Participant, Pair, Session, WeeklyDigest)
 
 
 async def decide(kind: Kind, ids: Collection[str], work: Work) -> list[Decision]:
@@ -30,6 +31,8 @@ async def decide(kind: Kind, ids: Collection[str], work: Work) -> list[Decision]
         case "participant":
             woken = _due(await work.participants.of_ids(ids), work.now)
             return [signup.wake(participant, now=work.now) for participant in woken]
+        case "pair":
+            return await _pairs(_due(await work.pairs.of_ids(ids), work.now), work)
         case "session":
             return await _sessions(_due(await work.sessions.of_ids(ids), work.now), work)
         case "digest":
@@ -51,8 +54,19 @@ async def _programmes(due: list[Programme], work: Work) -> list[Decision]:
 
 
 async def _sessions(due: list[Session], work: Work) -> list[Decision]:
+    """Wake sessions one after the other: what one does to its pair, the next of the same pair finds done."""
     known = await contexts.of_sessions(work, due)
-    return [reminders.wake(one, known[one.id], now=work.now, new_id=work.new_id) for one in due]
+    pairs, decisions = dict[str, Pair](), list[Decision]()
+    for one in due:
+        about = replace(known[one.id], pair=pairs.get(one.pair_id, known[one.id].pair))
+        decisions.append(reminders.wake(one, about, now=work.now, new_id=work.new_id))
+        pairs |= {pair.id: pair for pair in decisions[-1].changed if isinstance(pair, Pair)}
+    return decisions
+
+
+async def _pairs(due: list[Pair], work: Work) -> list[Decision]:
+    known = await contexts.of_pairs(work, due)
+    return [resolving.wake(one, known[one.id], now=work.now) for one in due]
 
 
 async def _digests(due: list[WeeklyDigest], work: Work) -> list[Decision]:
@@ -76,6 +90,8 @@ async def _find(kind: Kind, id_: str, work: Work) -> Sleeper | None:
             return await work.participants.get(id_)
         case "round":
             return await work.rounds.get(id_)
+        case "pair":
+            return await work.pairs.get(id_)
         case "session":
             return await work.sessions.get(id_)
         case "digest":

@@ -34,6 +34,7 @@ def slots_offered(notice: SlotsOffered, t: Texts) -> Message:
     return message(
         t("slots-text", number=notice.number, counterpart=counterpart),
         section(sentence),
+        *([section(t("slots-unsure"))] if notice.unsure and notice.for_mentee is None else []),
         *slot_blocks(notice.session_id, notice.slots, t),
         context(why),
     )
@@ -123,14 +124,16 @@ def shared_words(notice: SharedWords, t: Texts) -> Message:
 
 
 def outcome_buttons(session_id: str, t: Texts) -> list[Element]:
-    """Offer the three answers, and the full form."""
-    answers = [
-        button(
-            t(f"outcome-{outcome}"),
-            actions.numbered(actions.CHECKIN_OUTCOME, outcome),
-            actions.checkin_value(session_id, outcome),
-            primary=outcome is Outcome.HELD,
-        )
-        for outcome in Outcome
-    ]
+    """Offer the four answers, and the full form."""
+    answers = [outcome_button(session_id, outcome, t) for outcome in Outcome]
     return [*answers, button(t("button-checkin-full"), actions.CHECKIN_OPEN, session_id)]
+
+
+def outcome_button(session_id: str, outcome: Outcome, t: Texts) -> Element:
+    """Offer one answer."""
+    return button(
+        t(f"outcome-{outcome}"),
+        actions.numbered(actions.CHECKIN_OUTCOME, outcome),
+        actions.checkin_value(session_id, outcome),
+        primary=outcome is Outcome.HELD,
+    )

@@ -19,6 +19,7 @@ from surfaces.modals import (
     card,
     checkin,
     confide,
+    delegate,
     digest_sentence,
     invite,
     leave,
@@ -106,6 +107,8 @@ CLICKS = {
         (a.MENU_PAIR, a.MENU_CHECKIN, a.EDIT_OPEN, a.CARD_OPEN, a.PAUSE_OPEN, a.RESUME), TAKING_PART
     ),
     **dict.fromkeys((a.LEAVE_OPEN, a.CONFIDE_OPEN, a.PAIR_ACCEPT, a.PAIR_DECLINE), TAKING_PART),
+    **dict.fromkeys((a.STEADY_GO_ON, a.STEADY_DELEGATE_OPEN, a.STEADY_RELEASE), TAKING_PART),
+    **dict.fromkeys((a.STEADY_DECIDE_OPEN, a.STEADY_DECIDE), COORDINATING),
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
@@ -122,6 +125,7 @@ FORMS = {
     **dict.fromkeys(
         (card.CALLBACK, pause.CALLBACK, leave.CALLBACK, confide.CALLBACK, checkin.CALLBACK), TAKING_PART
     ),
+    delegate.CALLBACK: TAKING_PART,
     preferences.CALLBACK: CHOOSING,
     slots.CALLBACK: BOOKING,
     programme.CALLBACK: CREATING,

@@ -17,7 +17,7 @@ from .examples import changed, ids, letters, mentee, mentor, pair, programme, se
 STARTS = datetime(2027, 1, 12, 13, tzinfo=UTC)
 ASKED = STARTS + timedelta(hours=1)
 NOW = ASKED + timedelta(hours=2)
-HELD, MOVED, MISSED = (Answers(outcome=outcome) for outcome in Outcome)
+HELD, MOVED, MISSED, UNABLE = (Answers(outcome=outcome) for outcome in Outcome)
 
 
 def past(**changes) -> Session:
@@ -135,21 +135,19 @@ def test_a_session_that_did_not_take_place_has_no_usefulness():
 
 
 @pytest.mark.parametrize(
-    ("mine", "theirs"), list(product([HELD, MOVED, MISSED], [None, HELD, MOVED, MISSED]))
+    ("mine", "theirs"), list(product([HELD, MOVED, MISSED, UNABLE], [None, HELD, MOVED, MISSED, UNABLE]))
 )
 def test_what_the_two_say_settles_the_session(mine, theirs):
-    """Held when either says so; else moved when either does; missed only when both say so."""
+    """Held when either says so; else to book again once moved, explained by one, or missed for both."""
     outcomes = {said.outcome for said in (mine, theirs) if said}
     decision = answer(mine, theirs=checkin("max", theirs))
     settled = after(decision)
 
     if Outcome.HELD in outcomes:
         assert settled.state is SessionState.HELD
-    elif Outcome.MOVED in outcomes:
+    elif outcomes & {Outcome.MOVED, Outcome.UNABLE} or theirs:
         assert (settled.state, settled.starts_at, settled.revision) == (SessionState.TO_BOOK, None, 1)
         assert [letter.to for letter in letters(decision, SlotsOffered)] == [ToPerson(user="U-MAX")]
-    elif theirs:
-        assert settled.state is SessionState.MISSED
     else:
         assert settled is None
 

@@ -55,7 +55,7 @@ def answered(participant_id: str, **changes) -> CheckIn:
 
 
 def test_a_whole_life_of_a_session_ends_at_rest():
-    """Prepared, reminded, asked, asked again: each step names the next moment, and then there is none."""
+    """Prepared, reminded, asked, asked again, offered again: each names the next moment, and then there is none."""
     before, steps = booked(), []
     now = STARTS - timedelta(days=1)
     while before.wake_at is not None:
@@ -67,6 +67,8 @@ def test_a_whole_life_of_a_session_ends_at_rest():
         (Step.REMIND, datetime(2027, 1, 12, 8, tzinfo=UTC)),
         (Step.ASK, ENDS),
         (Step.ASK_AGAIN, datetime(2027, 1, 14, 8, tzinfo=UTC)),
+        (Step.SETTLE, datetime(2027, 1, 18, 8, tzinfo=UTC)),
+        (Step.OFFER, datetime(2027, 2, 1, 8, tzinfo=UTC)),
         (Step.REST, None),
     ]
 
@@ -196,13 +198,14 @@ def test_a_session_moved_after_an_answer_is_asked_about_anew():
 
 
 def test_only_those_who_have_not_answered_are_reminded_once():
-    """One reminder after two working days, then silence."""
+    """One reminder after two working days, and no other."""
     around = context(checkins=(answered("mia"), answered("max", answered_at=None)))
     decision = wake(booked(Step.ASK_AGAIN), around, now=ENDS + timedelta(days=2))
     (reminder,) = letters(decision, CheckInReminder)
 
     assert reminder.to == ToPerson(user="U-MAX")
-    assert woken(booked(Step.ASK_AGAIN), around).wake_at is None
+    assert woken(booked(Step.ASK_AGAIN), around).next_step is Step.SETTLE
+    assert woken(booked(Step.ASK_AGAIN, state=SessionState.HELD), around).wake_at is None
 
 
 def test_the_reminder_leaves_two_working_days_even_over_a_weekend():

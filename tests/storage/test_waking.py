@@ -107,6 +107,7 @@ async def test_moments_are_indexed(engine):
         found = set((await connection.execute(text(catalogue[engine.dialect.name]))).scalars())
 
     assert {
-        f"ix_{name}_wake_at" for name in ("programmes", "participants", "rounds", "sessions", "digests")
+        f"ix_{name}_wake_at"
+        for name in ("programmes", "participants", "rounds", "pairs", "sessions", "digests")
     } <= found
     assert {"ix_letters_pending_wake_at_workspace", "ix_letters_sending_leased_until"} <= found
