@@ -288,8 +288,12 @@ class OnIt(_Notice):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MenteeQuestion(_Notice):
-    """To the mentee, when two sessions running did not take place: how to go on, in three buttons."""
+    """To the mentee, when two sessions running did not take place: how to go on, in three buttons.
 
+    It comes instead of other times, which are expected and not counted either.
+    """
+
+    counted = False
     doubt = Doubt.RESEND
     weight = 9
     discreet = True
@@ -301,6 +305,7 @@ class MenteeQuestion(_Notice):
 class MentorQuestion(_Notice):
     """To the mentor, when they could not come twice running: how to go on, in three buttons."""
 
+    counted = False
     doubt = Doubt.RESEND
     weight = 9
     discreet = True
@@ -324,6 +329,7 @@ class RhythmQuestion(_Notice):
 class HeldQuestion(_Notice):
     """To each, when what they say of a session differs: the same question, nothing of the answers."""
 
+    counted = False
     weight = 6
     discreet = True
     session_id: str

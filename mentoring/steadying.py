@@ -43,9 +43,7 @@ def slipped(
     else:
         done = done.and_then(Decision(changed=(replace(reopened, next_step=Step.REST, wake_at=None),)))
     letters = steady_letters.on_it(session, pair, mentor, side, now) if told else ()
-    return done.and_then(
-        Decision(letters=letters), asked(noted, after, mentor=mentor, mentee=mentee, now=now)
-    )
+    return done.and_then(Decision(letters=letters), asked(pair, after, mentor=mentor, mentee=mentee, now=now))
 
 
 def held(session: Session, pair: Pair, *, now: datetime) -> Decision:

@@ -56,6 +56,10 @@ why-not-counted = { $kind ->
     [SessionReminder] It comes on top of your weekly messages, since you booked this session.
     [SlotsOffered] It comes on top of your weekly messages, since this session was booked before.
     [SharedWords] It comes on top of your weekly messages: these are a person’s words, not ours.
+    [OnIt] It comes on top of your weekly messages, so that you need to ask nobody for news.
+    [MenteeQuestion] It comes on top of your weekly messages, instead of times that you were expecting.
+    [MentorQuestion] It comes on top of your weekly messages, since it follows what you said.
+    [HeldQuestion] It comes on top of your weekly messages, since it follows what you said.
     [Invitation] It comes on top of your weekly messages, and only once.
     [PairNotMade] It comes on top of your weekly messages: we owed you an answer.
     [PairEnded] It comes on top of your weekly messages, since you have to know.

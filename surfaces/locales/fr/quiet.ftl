@@ -56,6 +56,10 @@ why-not-counted = { $kind ->
     [SessionReminder] Il s’ajoute à vos messages de la semaine, car vous avez réservé cette séance.
     [SlotsOffered] Il s’ajoute à vos messages de la semaine, car cette séance avait déjà été réservée.
     [SharedWords] Il s’ajoute à vos messages de la semaine : ce sont les mots de quelqu’un, pas les nôtres.
+    [OnIt] Il s’ajoute à vos messages de la semaine, pour que vous n’ayez à demander de nouvelles à personne.
+    [MenteeQuestion] Il s’ajoute à vos messages de la semaine, à la place d’horaires que vous attendiez.
+    [MentorQuestion] Il s’ajoute à vos messages de la semaine, car il fait suite à ce que vous avez dit.
+    [HeldQuestion] Il s’ajoute à vos messages de la semaine, car il fait suite à ce que vous avez dit.
     [Invitation] Il s’ajoute à vos messages de la semaine, et ne vient qu’une fois.
     [PairNotMade] Il s’ajoute à vos messages de la semaine : nous vous devions une réponse.
     [PairEnded] Il s’ajoute à vos messages de la semaine, car il faut que vous le sachiez.
