@@ -37,6 +37,8 @@ async def pause(sent: Submission, work: Work) -> Reply:
 async def resume(asked: Asked, work: Work) -> Reply:
     """A participant is back."""
     pairs = await work.pairs.of(asked.participant.id, PairState.ACTIVE)
-    awake = (resolving.look_again(pair, now=work.now) for pair in pairs)
+    until = asked.participant.paused_until
+    back_at = start_of(until, asked.participant.zone) if until else None
+    awake = (resolving.look_again(pair, back_at, now=work.now) for pair in pairs)
     await work.record(signup.resume(asked.participant, now=work.now).and_then(*awake))
     return Whisper(answers.resumed(asked.t))

@@ -38,13 +38,17 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PairContext:
-    """What a pair needs to know to go on: its people, its sessions, and when either of the two is taken."""
+    """What a pair needs to know to go on: its people, its sessions, and when either of the two is taken.
+
+    `unread`: what it was asked has not gone out yet.
+    """
 
     mentor: Participant
     mentee: Participant
     programme: Programme
     sessions: Sequence[Session] = ()
     taken: tuple[datetime, ...] = ()
+    unread: bool = False
 
     @property
     def two(self) -> tuple[Participant, Participant]:
@@ -106,16 +110,17 @@ def decide(
 def rest(pair: Pair, until: datetime, *, now: datetime) -> Decision:
     """One of the two takes a pause: nothing is asked about the pair until then."""
     resting = move(pair, Event.PAUSED, now)
-    steadiness = replace(resting.steadiness, until=until)
+    last = max(until, pair.steadiness.until or until)
+    steadiness = replace(resting.steadiness, until=last)
     return Decision(
-        changed=(replace(resting, steadiness=steadiness, wake_at=until),),
+        changed=(replace(resting, steadiness=steadiness, wake_at=last),),
         withdrawn=(steady_letters.pending(pair),),
     )
 
 
-def look_again(pair: Pair, *, now: datetime) -> Decision:
-    """Somebody is back before their time."""
-    if pair.steadiness.course is not Course.RESTING:
+def look_again(pair: Pair, until: datetime | None, *, now: datetime) -> Decision:
+    """Somebody is back before their pause ends; a longer rest, of the other or by coordinators, goes on."""
+    if pair.steadiness.course is not Course.RESTING or pair.steadiness.until != until:
         return Decision()
     steadiness = replace(pair.steadiness, until=None)
     return Decision(changed=(replace(pair, steadiness=steadiness, wake_at=now),))
@@ -141,7 +146,13 @@ def wake(pair: Pair, context: PairContext, *, now: datetime) -> Decision:
 
 
 def _silent(pair: Pair, context: PairContext, now: datetime) -> Decision:
-    """Five working days have passed: a doubt is left as it is, a question goes to the coordinators."""
+    """Five working days have passed: a doubt is left as it is, a question goes to the coordinators.
+
+    A question that had to wait, since its reader gets only a few letters a week, has its days from then on.
+    """
+    if context.unread:
+        until = max(steady_letters.answered_by(person, now) for person in context.two)
+        return Decision(changed=(replace(pair, wake_at=until),))
     after = move(pair, Event.SILENCE, now)
     settled = Decision(changed=(after,), withdrawn=(steady_letters.pending(pair),))
     if pair.steadiness.course is Course.UNCLEAR:
@@ -173,7 +184,7 @@ def _look(pair: Pair, context: PairContext, now: datetime) -> Decision:
     over = start_of(offering.last_week(context.programme) + WEEK, zone)
     due = stalled_at(pair, context)
     if now < due or now >= over:
-        return Decision(changed=(replace(pair, wake_at=due if due < over and now < due else None),))
+        return Decision(changed=(replace(pair, wake_at=min(due, over) if now < over else None),))
     known = replace(pair, steadiness=replace(pair.steadiness, stalled=True))
     if pair.steadiness.asked:
         return _tell_coordinators(move(known, Event.STALLED_AGAIN, now), context, now)

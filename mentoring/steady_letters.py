@@ -30,10 +30,11 @@ NEWS_LAPSE = timedelta(days=7)
 
 def pending(pair: Pair) -> str:
     """Name everything that the protocol has written about a pair and that has not gone out."""
-    return f"{_subject(pair)}*"
+    return f"{subject(pair)}*"
 
 
-def _subject(pair: Pair) -> str:
+def subject(pair: Pair) -> str:
+    """Name what all these letters are about."""
     return f"pair:{pair.id}:steady"
 
 
@@ -134,4 +135,4 @@ def rests(pair: Pair, people: Sequence[Participant], until: datetime, now: datet
 
 
 def _letter(pair: Pair, key: str, user: str, notice: Notice, now: datetime) -> Letter:
-    return Letter(key=key, to=ToPerson(user=user), notice=notice, due=now, subject=_subject(pair))
+    return Letter(key=key, to=ToPerson(user=user), notice=notice, due=now, subject=subject(pair))

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from mentoring import programmes
+from mentoring import programmes, steady_letters
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.pairs import Pair, PairState
@@ -14,6 +14,7 @@ from mentoring.programmes import ProgrammeContext
 from mentoring.reminders import SessionContext
 from mentoring.resolving import PairContext
 from mentoring.sessions import Session, SessionState
+from mentoring.steadiness import QUESTIONED
 from storage.archive import Work
 from storage.reports import NOBODY
 
@@ -103,7 +104,7 @@ async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, Session
             programme=owners[one.programme_id],
             checkins=tuple(checkins[one.id]),
             taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id]), but=one),
-            ahead=any(_is_ahead(other, work.now) for other in agenda[pair.mentee_id] if other.id != one.id),
+            ahead=any(_is_ahead(s, work.now) for s in agenda[pair.mentee_id] if s.pair_id == pair.id),
         )
     return contexts
 
@@ -119,6 +120,8 @@ async def of_pairs(work: Work, those: Sequence[Pair]) -> dict[str, PairContext]:
         {one for pair in those for one in (pair.mentor_id, pair.mentee_id)}
     )
     agenda = await _agenda(work, people)
+    asked = [pair for pair in those if pair.steadiness.course in QUESTIONED]
+    unread = await work.outbox.waiting_about([steady_letters.subject(pair) for pair in asked])
     return {
         pair.id: PairContext(
             mentor=people[pair.mentor_id],
@@ -126,6 +129,7 @@ async def of_pairs(work: Work, those: Sequence[Pair]) -> dict[str, PairContext]:
             programme=owners[pair.programme_id],
             sessions=[one for one in agenda[pair.mentee_id] if one.pair_id == pair.id],
             taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id])),
+            unread=steady_letters.subject(pair) in unread,
         )
         for pair in those
     }

@@ -13,7 +13,18 @@ from mentoring.notices import (
 )
 from surfaces import actions
 from surfaces.agenda import agenda
-from surfaces.blocks import Element, Message, button, confirm, context, mention, message, quote, section
+from surfaces.blocks import (
+    Block,
+    Element,
+    Message,
+    button,
+    confirm,
+    context,
+    mention,
+    message,
+    quote,
+    section,
+)
 from surfaces.blocks import actions as row
 from surfaces.offers import slot_blocks
 from surfaces.texts import Texts
@@ -34,10 +45,15 @@ def slots_offered(notice: SlotsOffered, t: Texts) -> Message:
     return message(
         t("slots-text", number=notice.number, counterpart=counterpart),
         section(sentence),
-        *([section(t("slots-unsure"))] if notice.unsure and notice.for_mentee is None else []),
+        *([_took_place(notice.session_id, t)] if notice.unsure and notice.for_mentee is None else []),
         *slot_blocks(notice.session_id, notice.slots, t),
         context(why),
     )
+
+
+def _took_place(session_id: str, t: Texts) -> Block:
+    """Let the mentee say that there is nothing to place again."""
+    return section(t("slots-unsure"), beside=outcome_button(session_id, Outcome.HELD, t))
 
 
 def booked(notice: SessionBooked, t: Texts) -> Message:

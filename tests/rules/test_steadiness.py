@@ -286,6 +286,27 @@ def test_silence_brings_the_coordinators(course):
     assert not [one for one in decision.letters if one.to in {ToPerson(user="U-MIA"), ToPerson(user="U-MAX")}]
 
 
+def test_a_question_that_has_not_gone_out_is_no_silence():
+    """Given a question that still waits, when five working days have passed, then it gets its days from then on."""
+    of = asked(Course.BOTH_ASKED)
+    decision = resolving.wake(of, about(unread=True), now=of.wake_at)
+
+    assert decision.letters == ()
+    assert after(decision).steadiness.course is Course.BOTH_ASKED
+    assert after(decision).wake_at > of.wake_at + 5 * DAY
+
+
+def test_a_longer_rest_goes_on():
+    """Given a pair at rest, when one of the two pauses for less and is back sooner, then it rests as long as before."""
+    resting = after(decide(Choice.REST))
+    until = resting.wake_at
+    paused = after(resolving.rest(resting, TUESDAY + 2 * DAY, now=TUESDAY))
+
+    assert paused.wake_at == until
+    assert resolving.look_again(paused, TUESDAY + 2 * DAY, now=TUESDAY).changed == ()
+    assert after(resolving.look_again(paused, until, now=TUESDAY)).wake_at == TUESDAY
+
+
 def test_holidays_and_pauses_are_no_working_days():
     """Given a question on the eve of two holidays, or a pause, then the five days begin after them."""
     christmas = TUESDAY.replace(year=2026, month=12, day=24)
@@ -452,7 +473,7 @@ def act(name: str, of: Pair, meeting: Session, now):
         "mentor ends": lambda: resolving.release(of, "U-MIA", context, now=now),
         "mentee delegates": lambda: resolving.delegate(of, "U-MAX", "U-PA", context, now=now),
         "pause": lambda: resolving.rest(of, now + 20 * DAY, now=now),
-        "back": lambda: resolving.look_again(of, now=now),
+        "back": lambda: resolving.look_again(of, of.steadiness.until, now=now),
     }
     return acts[name]()
 

@@ -1,7 +1,7 @@
 # When sessions do not take place: nobody chases, nobody accuses.
 outcome-unable = I couldn’t make it
 thanks-unable = Thank you for saying so, noted. It happens to everybody; we take care of what comes next.
-slots-unsure = We have had no word of this session. If it has taken place already, a word will do: `/mentoring checkin`.
+slots-unsure = We have had no word of this session. If it has taken place already, one click will do.
 
 on-it-text = Session { $number } with { $counterpart }: we are on it
 on-it = *Session { $number } with { $counterpart }: we are on it.* There is nothing for you to do, and nobody to chase.

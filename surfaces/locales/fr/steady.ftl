@@ -1,7 +1,7 @@
 # Quand des séances ne se tiennent pas : personne ne relance, personne n’accuse.
 outcome-unable = Je n’ai pas pu venir
 thanks-unable = Merci de l’avoir dit, c’est noté. Cela arrive à tout le monde ; nous nous occupons de la suite.
-slots-unsure = Nous n’avons pas eu de nouvelles de cette séance. Si elle a déjà eu lieu, un mot suffit : `/mentorat bilan`.
+slots-unsure = Nous n’avons pas eu de nouvelles de cette séance. Si elle a déjà eu lieu, un clic suffit.
 
 on-it-text = Séance { $number } avec { $counterpart } : nous nous occupons de la suite
 on-it = *Séance { $number } avec { $counterpart } : nous nous en occupons.* Vous n’avez rien à faire ni personne à relancer.
