@@ -163,7 +163,9 @@ pairs = Table(
     Column("active_since", UtcDateTime),
     Column("closed_at", UtcDateTime),
     Column("closing", one_of(Closing)),
-    Column("steadiness", Value(Steadiness), nullable=False),
+    Column(
+        "steadiness", Value(Steadiness)
+    ),  # never empty: SQLite cannot say so of a table that others lean on
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),

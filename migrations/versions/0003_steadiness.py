@@ -21,13 +21,10 @@ def upgrade() -> None:
     )
     op.execute(pairs.update().values(steadiness={}))
     op.execute(pairs.update().where(pairs.c.state == "active").values(wake_at=pairs.c.active_since))
-    with op.batch_alter_table("pairs") as batch:
-        batch.alter_column("steadiness", existing_type=json, nullable=False)
     op.create_index("ix_pairs_wake_at", "pairs", ["wake_at"], sqlite_where=AWAKE, postgresql_where=AWAKE)
 
 
 def downgrade() -> None:
     op.drop_index("ix_pairs_wake_at", "pairs")
-    with op.batch_alter_table("pairs") as batch:
-        batch.drop_column("wake_at")
-        batch.drop_column("steadiness")
+    op.drop_column("pairs", "wake_at")
+    op.drop_column("pairs", "steadiness")
