@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from handlers import actors, routes
+from handlers.payloads import Click, Kind, Place
+from mentoring.errors import Refusal
+from surfaces import actions
 from tests.journeys.company import Company, Someone
 
 
@@ -28,6 +32,7 @@ class Words:
     unable: str
     same: str
     rhythm: str
+    pause: str
 
 
 FRENCH = Words(
@@ -35,13 +40,13 @@ FRENCH = Words(
     go_on="De nouveaux horaires", let_book="Confier la réservation", release="Libérer mon mentor",
     step_back="Passer la main", asked="Qu’est-ce qui vous arrangerait", on_it="nous nous en occupons",
     ended="prend fin", held="Oui, elle a eu lieu", missed="Non, pas cette fois", unable="Je n’ai pas pu venir",
-    same="Pour tenir nos comptes", rhythm="perdu leur rythme",
+    same="Pour tenir nos comptes", rhythm="perdu leur rythme", pause="Faire une pause",
 )  # fmt: skip
 ENGLISH = Words(
     mentor="tom", mentee="margaret", yes="Yes", book="Book", cancel="Cancel the session", go_on="New times",
     let_book="Let somebody book", release="Release my mentor", step_back="Step back",
     asked="What would suit you now", on_it="we are on it", ended="has come to an end", held="Yes, it did",
-    missed="No, not this time", unable="I couldn’t make it", same="To keep our books", rhythm="lost its rhythm",
+    missed="No, not this time", unable="I couldn’t make it", same="To keep our books", rhythm="lost its rhythm", pause="Take a break",
 )  # fmt: skip
 
 
@@ -211,3 +216,54 @@ async def test_a_stalled_pair_is_noticed(two: Two) -> None:
     assert "pas de séance depuis un moment" in "\n".join(await two.company.sofia.letters())
     for who in (two.mentor, two.mentee):
         assert len([one for one in await who.letters() if two.words.rhythm in one]) == 1
+
+
+async def test_a_mentor_who_was_asked_may_pause(two: Two) -> None:
+    """Given a mentor who was asked, when they pause, then nobody asks the coordinators, and it begins anew afterwards."""
+    await two.books(first=True)
+    await two.cancels(two.mentor)
+    await two.books()
+    await two.cancels(two.mentor)
+    await two.mentor.presses(two.words.pause)
+    assert not await two.mentor.submits(until="2027-02-15")
+    before = len(await two.mentee.letters())
+    await two.company.passes(weeks=4)
+
+    assert "Décider" not in await two.company.sofia.home()
+    assert len(await two.mentee.letters()) == before
+    await two.company.passes(weeks=2)
+    assert any(two.words.book in one for one in (await two.mentee.letters())[before:])
+
+
+async def test_a_late_word_settles_it(two: Two) -> None:
+    """Given a session nobody told of, when times come with a question, then one click of the mentee says that it was held."""
+    await two.books(first=True)
+    await two.company.passes(days=14)
+    offered = [one for one in await two.mentee.letters() if two.words.held in one and two.words.book in one]
+    assert len(offered) == 1
+
+    await two.mentee.presses(two.words.held)
+    await two.company.passes(days=2)
+    assert two.words.same not in "\n".join(await two.mentor.letters())
+    assert two.words.on_it not in "\n".join(await two.mentor.letters())
+
+
+async def test_other_people_cannot_answer_for_those_who_were_asked(two: Two) -> None:
+    """Given a mentee who was asked, when the mentor, another pair or the coordinator forges the click, then nothing happens."""
+    await two.slips_twice(two.mentee)
+    other = two.company.tom if two.words is FRENCH else two.company.marie
+    stage = two.company.stage
+    async with stage.rebours.archive.read(stage.sandbox.workspace.team.id) as work:
+        programme = await work.programmes.current()
+        pairs = await work.pairs.all(programme.id)
+        (pair,) = [one for one in pairs if one.mentee == two.mentee.id]
+        for somebody in (two.mentor, other, two.company.sofia):
+            actor = await actors.of(somebody.id, work, frozenset())
+            click = Click(actor=actor, value=pair.id, place=Place.MESSAGE)
+            for action in (actions.STEADY_GO_ON, actions.STEADY_DELEGATE_OPEN, actions.STEADY_RELEASE):
+                with pytest.raises(Refusal):
+                    await routes.find(Kind.CLICK, action).answer(click, work)
+            if somebody.id != two.company.sofia.id:
+                choose = Click(actor=actor, value=f"{pair.id}|close", place=Place.MESSAGE)
+                with pytest.raises(Refusal):
+                    await routes.find(Kind.CLICK, actions.STEADY_DECIDE).answer(choose, work)

@@ -253,6 +253,8 @@ def test_only_who_was_asked_may_answer(user):
     for act in (resolving.recommit, resolving.release):
         with pytest.raises(NotAllowed):
             act(asked(), user, about(), now=TUESDAY)
+    with pytest.raises(NotAllowed):
+        resolving.delegate(asked(), user, "U-NEW", about(), now=TUESDAY)
 
 
 def test_a_click_that_comes_late_is_harmless():
