@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from mentoring import digesting, programmes, reminders, resolving, signup
+from mentoring import digesting, pair_clock, programmes, reminders, signup
 from mentoring.decisions import Decision
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair
@@ -66,7 +66,7 @@ async def _sessions(due: list[Session], work: Work) -> list[Decision]:
 
 async def _pairs(due: list[Pair], work: Work) -> list[Decision]:
     known = await contexts.of_pairs(work, due)
-    return [resolving.wake(one, known[one.id], now=work.now) for one in due]
+    return [pair_clock.wake(one, known[one.id], now=work.now) for one in due]
 
 
 async def _digests(due: list[WeeklyDigest], work: Work) -> list[Decision]:

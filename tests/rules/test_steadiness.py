@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import booking, resolving, steadying
+from mentoring import booking, pair_clock, resolving, steadying
 from mentoring.decisions import ToPair, ToPerson
 from mentoring.errors import AlreadyDone, Gone, InvalidFields, NotAllowed, Refusal
 from mentoring.notices import (
@@ -81,7 +81,7 @@ def asked(course: Course = Course.MENTEE_ASKED) -> Pair:
     sides = {Course.MENTEE_ASKED: Role.MENTEE, Course.MENTOR_ASKED: Role.MENTOR}
     if course in sides:
         return after(twice(sides[course], sides[course]))
-    return after(resolving.wake(active(), about(), now=TUESDAY + 60 * DAY))
+    return after(pair_clock.wake(active(), about(), now=TUESDAY + 60 * DAY))
 
 
 # The table
@@ -203,7 +203,7 @@ def test_asked_once_the_next_time_is_for_the_coordinators():
     """Given a mentee who went on and misses again twice running, then nobody asks them a second time."""
     going = after(resolving.recommit(asked(), "U-MAX", about(), now=TUESDAY))
     again = after(slip(going, Role.MENTEE, 3))
-    decision = resolving.wake(again, about(), now=TUESDAY + 3 * DAY)
+    decision = pair_clock.wake(again, about(), now=TUESDAY + 3 * DAY)
 
     assert again.steadiness.course is Course.COORDINATORS_ASKED
     assert {letter.to.user for letter in letters(decision, PairNeedsYou)} == {"U-HR", "U-HR2"}
@@ -281,7 +281,7 @@ def test_a_booking_answers_by_itself():
 def test_silence_brings_the_coordinators(course):
     """Given a question without an answer, when five working days have passed, then every coordinator is asked."""
     of = asked(course)
-    decision = resolving.wake(of, about(), now=of.wake_at)
+    decision = pair_clock.wake(of, about(), now=of.wake_at)
 
     assert after(decision).steadiness.course is Course.COORDINATORS_ASKED
     assert len(letters(decision, PairNeedsYou)) == 2
@@ -291,7 +291,7 @@ def test_silence_brings_the_coordinators(course):
 def test_a_question_that_has_not_gone_out_is_no_silence():
     """Given a question that still waits, when five working days have passed, then it gets its days from then on."""
     of = asked(Course.BOTH_ASKED)
-    decision = resolving.wake(of, about(unread=True), now=of.wake_at)
+    decision = pair_clock.wake(of, about(unread=True), now=of.wake_at)
 
     assert decision.letters == ()
     assert after(decision).steadiness.course is Course.BOTH_ASKED
@@ -319,7 +319,7 @@ def test_holidays_and_pauses_are_no_working_days():
 
 
 def decide(choice: Choice, of: Pair | None = None, latest: Round | None = None):
-    of = of or after(resolving.wake(asked(), about(), now=asked().wake_at))
+    of = of or after(pair_clock.wake(asked(), about(), now=asked().wake_at))
     return resolving.decide(of, choice, about(), by="U-HR", latest=latest, round_id="next", now=TUESDAY)
 
 
@@ -345,7 +345,7 @@ def test_coordinators_give_a_break_and_it_ends_by_itself():
     """Given a break of four weeks, then both are told, nothing is offered, and then it begins anew."""
     decision = decide(Choice.REST)
     resting = after(decision)
-    back = resolving.wake(resting, about(), now=resting.wake_at)
+    back = pair_clock.wake(resting, about(), now=resting.wake_at)
 
     assert len(letters(decision, PairRests)) == 2
     assert not letters(decision, SlotsOffered)
@@ -371,9 +371,9 @@ def test_two_coordinators_decide_once(choice):
 
 def test_a_pair_is_stalled_after_its_cadence_and_ten_days():
     """Given four weeks and ten days without a session, then both are asked, each alone, and once."""
-    due = resolving.stalled_at(active(), about())
-    early = resolving.wake(active(), about(), now=due - timedelta(minutes=1))
-    decision = resolving.wake(active(), about(), now=due)
+    due = pair_clock.stalled_at(active(), about())
+    early = pair_clock.wake(active(), about(), now=due - timedelta(minutes=1))
+    decision = pair_clock.wake(active(), about(), now=due)
 
     assert due == TUESDAY + 38 * DAY
     assert early.letters == ()
@@ -387,8 +387,8 @@ def test_a_session_booked_ahead_holds_the_clock_up_but_not_for_ever():
     due = TUESDAY + 38 * DAY
     soon, far = (replace(BOOKED, starts_at=due + days * DAY) for days in (5, 20))
 
-    assert resolving.stalled_at(active(), about(sessions=(soon,))) == due + 13 * DAY
-    assert resolving.stalled_at(active(), about(sessions=(far,))) == due
+    assert pair_clock.stalled_at(active(), about(sessions=(soon,))) == due + 13 * DAY
+    assert pair_clock.stalled_at(active(), about(sessions=(far,))) == due
 
 
 def test_who_goes_on_after_a_stall_has_a_fortnight():
@@ -396,8 +396,8 @@ def test_who_goes_on_after_a_stall_has_a_fortnight():
     stalled = asked(Course.BOTH_ASKED)
     now = stalled.wake_at - DAY
     going = after(resolving.recommit(stalled, "U-MIA", about(), now=now))
-    waiting = resolving.wake(going, about(), now=now + 13 * DAY)
-    decision = resolving.wake(going, about(), now=now + 14 * DAY)
+    waiting = pair_clock.wake(going, about(), now=now + 13 * DAY)
+    decision = pair_clock.wake(going, about(), now=now + 14 * DAY)
 
     assert waiting.letters == ()
     assert letters(decision, PairNeedsYou)[0].notice.stalled
@@ -407,7 +407,7 @@ def test_who_goes_on_after_a_stall_has_a_fortnight():
 def test_a_pair_with_somebody_away_is_left_in_peace():
     """Given a mentor in a pause, when the clock looks, then it sleeps until the return."""
     away = mentor(standing=Standing.PAUSED, paused_until=local_day(TUESDAY + 90 * DAY, "UTC"))
-    decision = resolving.wake(active(), about(mentor=away), now=TUESDAY + 60 * DAY)
+    decision = pair_clock.wake(active(), about(mentor=away), now=TUESDAY + 60 * DAY)
 
     assert decision.letters == ()
     assert after(decision).steadiness.course is Course.RESTING
@@ -416,7 +416,7 @@ def test_a_pair_with_somebody_away_is_left_in_peace():
 
 def test_after_the_last_week_nobody_is_asked():
     """Given a programme that is over, when the clock looks, then it stops."""
-    decision = resolving.wake(active(), about(), now=TUESDAY + 200 * DAY)
+    decision = pair_clock.wake(active(), about(), now=TUESDAY + 200 * DAY)
 
     assert decision.letters == ()
     assert after(decision).wake_at is None
@@ -441,7 +441,7 @@ def test_a_doubt_asks_both_the_same_and_counts_for_nothing():
 def test_a_doubt_that_stays_is_left_as_it_is():
     """Given nobody answers, when five working days have passed, then nobody hears more, and the clock goes on."""
     doubtful = after(steadying.contested(BOOKED, active(), **PEOPLE, now=STARTS))
-    decision = resolving.wake(doubtful, about(), now=doubtful.wake_at)
+    decision = pair_clock.wake(doubtful, about(), now=doubtful.wake_at)
 
     assert decision.letters == ()
     assert after(decision).steadiness.course is Course.STEADY
@@ -468,7 +468,7 @@ def act(name: str, of: Pair, meeting: Session, now):
         "held": lambda: steadying.held(meeting, of, now=now),
         "contested": lambda: steadying.contested(meeting, of, **PEOPLE, now=now),
         "booked": lambda: steadying.booked(of, now=now),
-        "clock": lambda: resolving.wake(of, context, now=now),
+        "clock": lambda: pair_clock.wake(of, context, now=now),
         "mentee goes on": lambda: resolving.recommit(of, "U-MAX", context, now=now),
         "mentor goes on": lambda: resolving.recommit(of, "U-MIA", context, now=now),
         "mentee ends": lambda: resolving.release(of, "U-MAX", context, now=now),

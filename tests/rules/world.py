@@ -12,6 +12,7 @@ from mentoring import (
     checking_in,
     digesting,
     offering,
+    pair_clock,
     programmes,
     reminders,
     resolving,
@@ -175,7 +176,7 @@ class World:
                     self.record(reminders.wake(session, context, now=self.now, new_id=self.new_id))
             for pair in [*self.pairs.values()]:
                 if self._is_due(pair.wake_at):
-                    self.record(resolving.wake(pair, self._pair_context(pair), now=self.now))
+                    self.record(pair_clock.wake(pair, self._pair_context(pair), now=self.now))
             for one in [*self.participants.values()]:
                 if self._is_due(one.wake_at):
                     self.record(signup.wake(one, now=self.now))

@@ -30,13 +30,14 @@ async def test_everything_that_sleeps_wakes_in_order(archive, write):
         values.mentor(wake_at=NOW - MINUTE),
         values.mentee(wake_at=NOW + MINUTE),
         values.a_round(wake_at=NOW - 4 * MINUTE),
-        values.pair(),
+        values.pair(wake_at=NOW - 5 * MINUTE),
         values.session(wake_at=NOW - 2 * MINUTE),
         values.digest(wake_at=NOW - 3 * MINUTE),
     )
     await write(values.programme(wake_at=NOW - DAY), workspace="T2")
 
     assert [(wake.kind, wake.id) for wake in await archive.due(NOW, workspace="T1")] == [
+        ("pair", "pair1"),
         ("round", "r1"),
         ("digest", "d1"),
         ("session", "s1"),
