@@ -32,6 +32,7 @@ from handlers import (
     rounds,
     routes,
     sessions,
+    steadiness,
 )
 from handlers.members import Members
 from handlers.news import NEWS
@@ -63,6 +64,7 @@ HANDLERS = (
     programme,
     rounds,
     sessions,
+    steadiness,
 )
 """Every module that opens routes."""
 

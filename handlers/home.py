@@ -8,11 +8,12 @@ from handlers import lines, routes
 from handlers.payloads import HomeOpened
 from handlers.replies import Reply, ShowHome
 from mentoring import preferring, programmes, timeline
-from mentoring.pairs import PairState
+from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action, Actor, Hat
 from mentoring.programme import Programme
 from mentoring.rounds import RoundState, Unpaired
+from mentoring.steadiness import Course
 from storage.archive import Work
 from surfaces import home
 from surfaces.home_views import (
@@ -112,9 +113,16 @@ async def coordinator(actor: Actor, programme: Programme, work: Work) -> Coordin
         all_wait=await work.undelivered.all_wait(),
         in_doubt=tuple(await work.undelivered.in_doubt()),
         parked=tuple(await work.undelivered.parked()),
+        needing=await _needing(programme, work),
         own=await _participant(actor, programme, own, work) if own else None,
         wishes=await _wishes(actor, programme, work),
     )
+
+
+async def _needing(programme: Programme, work: Work) -> tuple[Pair, ...]:
+    """Find the pairs that wait for a coordinator's word on how to go on."""
+    pairs = await work.pairs.all(programme.id, PairState.ACTIVE)
+    return tuple(pair for pair in pairs if pair.steadiness.course is Course.COORDINATORS_ASKED)
 
 
 async def _people(programme: Programme, work: Work) -> dict[Role, dict[Standing, int]]:

@@ -3,8 +3,10 @@
 from handlers import routes
 from handlers.payloads import Asked, Submission
 from handlers.replies import OpenModal, Reply, Whisper
-from mentoring import signup
+from mentoring import resolving, signup
+from mentoring.pairs import PairState
 from mentoring.permissions import Action
+from mentoring.timeline import start_of
 from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers
@@ -22,7 +24,10 @@ async def open_pause(asked: Asked, _: Work) -> Reply:
 async def pause(sent: Submission, work: Work) -> Reply:
     """A participant says until when."""
     until = form.read(sent.state, sent.metadata)
-    await work.record(signup.pause(sent.participant, until, now=work.now))
+    pairs = await work.pairs.of(sent.participant.id, PairState.ACTIVE)
+    back_at = start_of(until, sent.participant.zone)
+    resting = (resolving.rest(pair, back_at, now=work.now) for pair in pairs)
+    await work.record(signup.pause(sent.participant, until, now=work.now).and_then(*resting))
     return Whisper(answers.paused(until, sent.t))
 
 
@@ -31,5 +36,9 @@ async def pause(sent: Submission, work: Work) -> Reply:
 @routes.click(actions.RESUME, needs=Action.TAKE_PART)
 async def resume(asked: Asked, work: Work) -> Reply:
     """A participant is back."""
-    await work.record(signup.resume(asked.participant, now=work.now))
+    pairs = await work.pairs.of(asked.participant.id, PairState.ACTIVE)
+    until = asked.participant.paused_until
+    back_at = start_of(until, asked.participant.zone) if until else None
+    awake = (resolving.look_again(pair, back_at, now=work.now) for pair in pairs)
+    await work.record(signup.resume(asked.participant, now=work.now).and_then(*awake))
     return Whisper(answers.resumed(asked.t))

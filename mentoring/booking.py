@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mentoring import offering, reminders
+from mentoring import offering, reminders, steadying
 from mentoring.decisions import Decision, Letter, ToPair, ToThread
 from mentoring.errors import AlreadyDone, Gone, NotAllowed, SlotTaken
 from mentoring.notices import CalendarFile, SessionBooked, SessionCancelled
 from mentoring.pairs import Pair, PairState
-from mentoring.people import Participant
+from mentoring.people import Participant, Role
 from mentoring.programme import Programme
 from mentoring.reminders import SessionContext, wake
 from mentoring.sessions import Session, SessionState, Step
@@ -57,7 +57,7 @@ def book(
             _calendar_letter(booked, programme, starts_at, names=(mentor.name, mentee.name), now=now),
         ),
         withdrawn=(f"session:{session.id}*",),
-    )
+    ).and_then(steadying.booked(pair, now=now))
 
 
 def _booking_letter(
@@ -125,16 +125,17 @@ def cancel(
     now: datetime,
     taken: Sequence[datetime] = (),
 ) -> Decision:
-    """Give a booked time back: both are told, and other times go to the mentee or the delegate only."""
+    """Give a booked time back: both are told, and the mentee or the delegate alone hears how to go on."""
     if by_user not in {pair.mentor, pair.mentee, mentee.profile.delegate}:
         raise NotAllowed
     if session.state is SessionState.TO_BOOK:
         raise AlreadyDone
     if session.state is not SessionState.BOOKED or session.starts_at is None or session.starts_at <= now:
         raise Gone
-    return reopen(session, mentor=mentor, mentee=mentee, now=now, taken=taken).and_then(
-        Decision(letters=(_cancelled(session, pair, session.starts_at, now),))
-    )
+    side = Role.MENTOR if by_user == pair.mentor else Role.MENTEE
+    return steadying.slipped(
+        session, pair, side, mentor=mentor, mentee=mentee, now=now, taken=tuple(taken), told=False
+    ).and_then(Decision(letters=(_cancelled(session, pair, session.starts_at, now),)))
 
 
 def _cancelled(session: Session, pair: Pair, starts_at: datetime, now: datetime) -> Letter:
@@ -158,7 +159,6 @@ def reopen(
     taken: Sequence[datetime] = (),
 ) -> Decision:
     """Make a session one to book again, and offer other times at once."""
-    unbooked = replace(session, state=SessionState.TO_BOOK, starts_at=None, revision=session.revision + 1)
     return Decision(withdrawn=(f"session:{session.id}*",)).and_then(
-        offering.offer(unbooked, mentor, mentee, now=now, taken=taken)
+        offering.offer(steadying.unbooked(session), mentor, mentee, now=now, taken=taken)
     )

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mentoring import booking, offering, sharing
+from mentoring import booking, offering, sharing, steadying
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields
 from mentoring.pairs import Pair, PairState
-from mentoring.people import Participant
+from mentoring.people import Participant, Role
 from mentoring.programme import Programme
 from mentoring.reminders import ANSWERABLE
 from mentoring.sessions import Session, SessionState, Step
@@ -40,8 +40,9 @@ def answer(
     """Take one person's answers, all at once or one by one, and draw the conclusion for the session.
 
     `whole`: the answers are the whole form, where a sentence left empty is a sentence taken back.
-    `checkins`: those of this session; `sessions`: all of the pair. Held when either says so; missed when
-    both do; moved (and not held) makes it one to book again. Once held or missed, the next ones are planned.
+    `checkins`: those of this session; `sessions`: all of the pair. Held when either says so. Otherwise one to
+    book again: when either says that it was moved, when one could not come, when both say that it was missed.
+    Once held, the next ones are planned.
     """
     ahead_of_us = session.state is SessionState.BOOKED and session.starts_at and session.starts_at > now
     if ahead_of_us or now > checkin.asked_at + ANSWERABLE:
@@ -52,11 +53,21 @@ def answer(
         sharing.share(checkin.answers, answered, session=session, pair=pair, programme=programme, now=now)
     )
     both = [answered, *(other for other in checkins if other.id != answered.id)]
-    match _conclusion(session, both):
+    conclusion = _conclusion(session, both)
+    if pair.state is PairState.ACTIVE:
+        said = said.and_then(_told(session, conclusion, both, pair, mentor=mentor, mentee=mentee, now=now))
+    match conclusion:
         case session.state:
             following = Decision()
         case SessionState.TO_BOOK if pair.state is PairState.ACTIVE:
             return said.and_then(booking.reopen(session, mentor=mentor, mentee=mentee, now=now, taken=taken))
+        case SessionState.MISSED if pair.state is PairState.ACTIVE:
+            side = _cause(both, pair)
+            return said.and_then(
+                steadying.slipped(
+                    session, pair, side, mentor=mentor, mentee=mentee, now=now, taken=tuple(taken)
+                )
+            )
         case SessionState.TO_BOOK:
             following = Decision()
         case state:
@@ -112,11 +123,47 @@ def _conclusion(session: Session, both: Sequence[CheckIn]) -> SessionState:
     outcomes = [checkin.answers.outcome for checkin in both if checkin.answers.outcome is not None]
     if Outcome.HELD in outcomes:
         return SessionState.HELD
+    if session.starts_at is None and session.state is SessionState.HELD:
+        return SessionState.TO_BOOK
     if session.starts_at is None or session.state is SessionState.CANCELLED:
         return session.state
     if Outcome.MOVED in outcomes:
         return SessionState.TO_BOOK
-    return SessionState.MISSED if len(outcomes) == BOTH else SessionState.BOOKED
+    known = Outcome.UNABLE in outcomes or len(outcomes) == BOTH
+    return SessionState.MISSED if known else SessionState.BOOKED
+
+
+def _told(
+    session: Session,
+    conclusion: SessionState,
+    both: Sequence[CheckIn],
+    pair: Pair,
+    *,
+    mentor: Participant,
+    mentee: Participant,
+    now: datetime,
+) -> Decision:
+    """Tell the pair's books what a session has come to: held, contested, or open again."""
+    match conclusion:
+        case SessionState.HELD:
+            outcomes = {checkin.answers.outcome for checkin in both} - {None}
+            if outcomes == {Outcome.HELD}:
+                return steadying.held(session, pair, now=now)
+            return steadying.contested(session, pair, mentor=mentor, mentee=mentee, now=now)
+        case SessionState.BOOKED | SessionState.TO_BOOK if conclusion is not session.state:
+            return steadying.forgotten(session, pair)
+        case _:
+            return Decision()
+
+
+def _cause(both: Sequence[CheckIn], pair: Pair) -> Role | None:
+    """Tell who could not come, when exactly one says so of themselves; nobody is asked about the other."""
+    sides = {
+        Role.MENTOR if checkin.participant_id == pair.mentor_id else Role.MENTEE
+        for checkin in both
+        if checkin.answers.outcome is Outcome.UNABLE
+    }
+    return sides.pop() if len(sides) == 1 else None
 
 
 def _settled(session: Session, both: Sequence[CheckIn]) -> Decision:

@@ -15,11 +15,12 @@ class Lane(StrEnum):
 
 
 class Outcome(StrEnum):
-    """Whether the session took place, says the author."""
+    """Whether the session took place, says the author; `UNABLE` is only ever said of oneself."""
 
     HELD = "held"
     MOVED = "moved"
     MISSED = "missed"
+    UNABLE = "unable"
 
 
 class Sentence(StrEnum):

@@ -151,6 +151,7 @@ class SlotsOffered(_Notice):
     """Times for the next session, to whoever books for the mentee (`for_mentee` when that is a delegate).
 
     `again` when it was booked before: they expect other times, and these are not one of their few letters.
+    `unsure`: nobody has told whether it took place at the time that it had.
     """
 
     snoozable = True
@@ -163,6 +164,7 @@ class SlotsOffered(_Notice):
     counterpart: str
     for_mentee: str | None = None
     again: bool = False
+    unsure: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -272,6 +274,94 @@ class SharedWords(_Notice):
     sentence: Sentence
     words: str
     number: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OnIt(_Notice):
+    """To the mentor: a session did not take place, and somebody takes care of it; `own` when they said so."""
+
+    counted = False
+    snoozable = True
+    discreet = True
+    weight = 4
+    number: int
+    counterpart: str
+    own: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MenteeQuestion(_Notice):
+    """To the mentee, when two sessions running did not take place: how to go on, in three buttons.
+
+    It comes instead of other times, which are expected and not counted either.
+    """
+
+    counted = False
+    doubt = Doubt.RESEND
+    weight = 9
+    discreet = True
+    pair_id: str
+    counterpart: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MentorQuestion(_Notice):
+    """To the mentor, when they could not come twice running: how to go on, in three buttons."""
+
+    counted = False
+    doubt = Doubt.RESEND
+    weight = 9
+    discreet = True
+    pair_id: str
+    counterpart: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RhythmQuestion(_Notice):
+    """To each of two who have not met for a while: what would suit them."""
+
+    doubt = Doubt.RESEND
+    weight = 8
+    discreet = True
+    pair_id: str
+    counterpart: str
+    role: Role
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HeldQuestion(_Notice):
+    """To each, when what they say of a session differs: the same question, nothing of the answers."""
+
+    counted = False
+    weight = 6
+    discreet = True
+    session_id: str
+    number: int
+    starts_at: datetime | None
+    counterpart: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PairNeedsYou(_Notice):
+    """To each coordinator: a pair does not find its way alone; `stalled` when it has not met for a while."""
+
+    counted = False
+    doubt = Doubt.RESEND
+    weight = 8
+    pair_id: str
+    mentor: str
+    mentee: str
+    stalled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PairRests(_Notice):
+    """To both: the coordinators give your pair a break."""
+
+    counted = False
+    weight = 7
+    counterpart: str
+    until: date
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -486,6 +576,13 @@ Notice = (
     | CheckInQuestion
     | CheckInReminder
     | SharedWords
+    | OnIt
+    | MenteeQuestion
+    | MentorQuestion
+    | RhythmQuestion
+    | HeldQuestion
+    | PairNeedsYou
+    | PairRests
     | ProposalReady
     | PairFellThrough
     | PrivateWord

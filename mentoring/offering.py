@@ -81,6 +81,7 @@ def offer(
     *,
     now: datetime,
     taken: Sequence[datetime] = (),
+    unsure: bool = False,
 ) -> Decision:
     """Offer times for a session to the mentee, or to the delegate who books for them; never to the mentor.
 
@@ -89,12 +90,19 @@ def offer(
     read_at = quiet.next_open(quiet.calendar_of(mentee), now)
     again = read_at + OFFER_PERIOD
     late = again > instant(session.week, OFFER_HOUR, mentee.zone) + 2 * OFFER_PERIOD
+    letter = _offer_letter(session, mentor, mentee, read_at, taken, unsure=unsure)
     waiting = replace(session, next_step=Step.REST if late else Step.OFFER, wake_at=None if late else again)
-    return Decision(changed=(waiting,), letters=(_offer_letter(session, mentor, mentee, read_at, taken),))
+    return Decision(changed=(waiting,), letters=(letter,))
 
 
 def _offer_letter(
-    session: Session, mentor: Participant, mentee: Participant, due: datetime, taken: Sequence[datetime]
+    session: Session,
+    mentor: Participant,
+    mentee: Participant,
+    due: datetime,
+    taken: Sequence[datetime],
+    *,
+    unsure: bool,
 ) -> Letter:
     delegate = mentee.profile.delegate
     times = slots(mentor, mentee, week=session.week, minutes=session.minutes, now=due, taken=taken)
@@ -106,6 +114,7 @@ def _offer_letter(
         counterpart=mentor.user,
         for_mentee=mentee.user if delegate else None,
         again=session.revision > 0,
+        unsure=unsure,
     )
     return Letter(
         key=f"slots-offered:{session.id}:{session.revision}:{local_day(due, mentee.zone)}",

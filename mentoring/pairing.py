@@ -27,6 +27,8 @@ from mentoring.slots import slots
 
 PRESENT = frozenset({Standing.ACTIVE, Standing.PAUSED})
 WAITING_LAPSES = timedelta(days=14)
+FIRST_LOOK = timedelta(days=10)
+"""When a new pair's clock first looks how it goes."""
 
 
 def want_round(
@@ -155,7 +157,7 @@ def accept(
     if pair.state is PairState.MENTEE_ASKED:
         asked = replace(pair, state=PairState.MENTOR_ASKED)
         return Decision(changed=(asked,), letters=(_question(pair, Role.MENTOR, now),))
-    active = replace(pair, state=PairState.ACTIVE, active_since=now)
+    active = replace(pair, state=PairState.ACTIVE, active_since=now, wake_at=now + FIRST_LOOK)
     sessions = offering.plan(active, programme, (), now=now, new_id=new_id)
     first = sessions[0]
     times = slots(mentor, mentee, week=first.week, minutes=first.minutes, now=now, taken=taken)
@@ -296,7 +298,7 @@ def close(
     """
     if pair.state is PairState.CLOSED:
         raise AlreadyDone
-    closed = replace(pair, state=PairState.CLOSED, closing=closing, closed_at=now)
+    closed = replace(pair, state=PairState.CLOSED, closing=closing, closed_at=now, wake_at=None)
     cancelled = offering.abandon([session for session in sessions if session.pair_id == pair.id], now=now)
     ending = Decision(
         changed=(closed,), letters=_ending(pair, mentor, mentee, now), withdrawn=(f"pair:{pair.id}*",)

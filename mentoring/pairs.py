@@ -1,8 +1,10 @@
 """Pairs: one mentor and one mentee, from proposed to closed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from mentoring.steadiness import Steadiness
 
 
 class PairState(StrEnum):
@@ -44,7 +46,10 @@ class Reasons:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pair:
-    """One mentor and one mentee (participant ids, and their Slack ids for addressing)."""
+    """One mentor and one mentee (participant ids, and their Slack ids for addressing).
+
+    `wake_at`: when the pair's own clock looks at its `steadiness`.
+    """
 
     id: str
     programme_id: str
@@ -60,4 +65,6 @@ class Pair:
     active_since: datetime | None = None
     closed_at: datetime | None = None
     closing: Closing | None = None
+    steadiness: Steadiness = field(default_factory=Steadiness)
+    wake_at: datetime | None = None
     version: int = 0

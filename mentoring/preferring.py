@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from mentoring import allowance
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields
-from mentoring.notices import KINDS, Notice, Preparation, SharedWords, SlotsOffered
+from mentoring.notices import KINDS, Notice, OnIt, Preparation, SharedWords, SlotsOffered
 from mentoring.people import Role
 from mentoring.permissions import Actor, Hat
 from mentoring.preferences import Preferences, Snooze
@@ -20,7 +20,11 @@ SNOOZABLE = tuple(name for name, kind in KINDS.items() if kind.snoozable)
 """The kinds of letters that somebody may have no more of, by the name of their notice."""
 
 WRITTEN_TO = frozenset({Hat.INVITED, Hat.PARTICIPANT, Hat.DELEGATE, Hat.COORDINATOR, Hat.NEUTRAL})
-FOR_ONE_ROLE = {Preparation.__name__: Role.MENTOR, SlotsOffered.__name__: Role.MENTEE}
+FOR_ONE_ROLE = {
+    Preparation.__name__: Role.MENTOR,
+    OnIt.__name__: Role.MENTOR,
+    SlotsOffered.__name__: Role.MENTEE,
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from mentoring import offering, quiet
-from mentoring.checkins import Answers, CheckIn
+from mentoring import offering, quiet, steadying
+from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import CheckInQuestion, CheckInReminder, Notice, Preparation, SessionReminder
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant
 from mentoring.programme import Programme
 from mentoring.sessions import Session, SessionState, Step
-from mentoring.timeline import instant, local_day, start_of
+from mentoring.steadiness import WAITING
+from mentoring.timeline import WEEK, instant, local_day, start_of
 
 ANSWERABLE = timedelta(days=14)
 """How long a check-in may be answered."""
@@ -25,7 +26,10 @@ DAYS_BEFORE_REMINDER = 2
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SessionContext:
-    """What a session needs to know when it wakes; `taken`: starts of the two people's other sessions."""
+    """What a session needs to know when it wakes; `taken`: starts of the two people's other sessions.
+
+    `ahead`: the pair has another session booked.
+    """
 
     pair: Pair
     mentor: Participant
@@ -33,6 +37,7 @@ class SessionContext:
     programme: Programme
     checkins: tuple[CheckIn, ...] = ()
     taken: tuple[datetime, ...] = ()
+    ahead: bool = False
 
     @property
     def two(self) -> tuple[tuple[Participant, Participant], ...]:
@@ -47,6 +52,13 @@ def wake(session: Session, context: SessionContext, *, now: datetime, new_id: Ca
         return Decision(changed=(_at_rest(session),))
     if session.state is SessionState.TO_BOOK:
         return _offer(session, context, now)
+    if session.next_step is Step.SETTLE:
+        return _settle(session, context, now)
+    return _around(session, context, now, new_id)
+
+
+def _around(session: Session, context: SessionContext, now: datetime, new_id: Callable[[], str]) -> Decision:
+    """Do what comes shortly before and after a session that has a time."""
     assert session.starts_at is not None
     match session.next_step:
         case Step.PREPARE:
@@ -57,6 +69,8 @@ def wake(session: Session, context: SessionContext, *, now: datetime, new_id: Ca
             return _ask(session, session.starts_at, context, now, new_id)
         case Step.ASK_AGAIN:
             return _ask_again(session, session.starts_at, context, now)
+        case _:
+            return Decision(changed=(_at_rest(session),))
 
 
 def _at_rest(session: Session) -> Session:
@@ -64,7 +78,9 @@ def _at_rest(session: Session) -> Session:
 
 
 def _offer(session: Session, context: SessionContext, now: datetime) -> Decision:
-    """Offer times once both are back from any pause."""
+    """Offer times once both are back from any pause, and nobody is being asked how to go on."""
+    if context.pair.steadiness.course in WAITING:
+        return Decision(changed=(replace(session, next_step=Step.OFFER, wake_at=now + WEEK),))
     back = offering.away_until(context.mentor, context.mentee)
     if back is not None:
         returning = max(start_of(back, person.zone) for person, _ in context.two)
@@ -186,7 +202,7 @@ def _working_days_after(asked: datetime, person: Participant) -> datetime:
 
 
 def _ask_again(session: Session, starts_at: datetime, context: SessionContext, now: datetime) -> Decision:
-    """Remind, once, those who have not answered; then silence.
+    """Remind, once, those who have not answered.
 
     What they have not answered is written again as it is, so that an answer that comes meanwhile is noticed.
     """
@@ -209,7 +225,31 @@ def _ask_again(session: Session, starts_at: datetime, context: SessionContext, n
         for person, counterpart in context.two
         if person.id not in answered
     )
-    return Decision(changed=(_at_rest(session), *unanswered), letters=letters)
+    later = _at_rest(session)
+    if session.state is SessionState.BOOKED:
+        later = replace(session, next_step=Step.SETTLE, wake_at=_asked_again_at(session, context, now))
+    return Decision(changed=(later, *unanswered), letters=letters)
+
+
+def _settle(session: Session, context: SessionContext, now: datetime) -> Decision:
+    """Offer other times for a session of which nobody says that it was held, unless the two go on already.
+
+    That looks the same whether one of the two said that it was missed, or neither said a word.
+    """
+    if session.state is not SessionState.BOOKED:
+        return Decision(changed=(_at_rest(session),))
+    said = any(checkin.answers.outcome is Outcome.MISSED for checkin in context.checkins)
+    waiting = context.pair.steadiness.course in WAITING
+    if not said and (context.ahead or waiting):
+        return Decision(changed=(_at_rest(session),))
+    mentor, mentee, taken = context.mentor, context.mentee, context.taken
+    if said:
+        return steadying.slipped(
+            session, context.pair, None, mentor=mentor, mentee=mentee, now=now, taken=taken, unsure=True
+        )
+    return Decision(withdrawn=(f"session:{session.id}*",)).and_then(
+        offering.offer(steadying.unbooked(session), mentor, mentee, now=now, taken=taken, unsure=True)
+    )
 
 
 def _letter(

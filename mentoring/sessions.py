@@ -25,6 +25,7 @@ class Step(StrEnum):
     REMIND = "remind"
     ASK = "ask"
     ASK_AGAIN = "ask_again"
+    SETTLE = "settle"
     REST = "rest"
 
 

@@ -5,16 +5,18 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from mentoring import programmes
+from mentoring import programmes, steady_letters
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
-from mentoring.pairs import PairState
+from mentoring.pairs import Pair, PairState
 from mentoring.parting import PartingContext
 from mentoring.partings import Parting
 from mentoring.programme import Programme
 from mentoring.programmes import ProgrammeContext
 from mentoring.reminders import SessionContext
-from mentoring.sessions import Session
+from mentoring.resolving import PairContext
+from mentoring.sessions import Session, SessionState
+from mentoring.steadiness import QUESTIONED
 from storage.archive import Work
 from storage.reports import NOBODY
 
@@ -104,6 +106,7 @@ async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, Session
             programme=owners[one.programme_id],
             checkins=tuple(checkins[one.id]),
             taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id]), but=one),
+            ahead=any(_is_ahead(s, work.now) for s in agenda[pair.mentee_id] if s.pair_id == pair.id),
         )
     return contexts
 
@@ -128,6 +131,32 @@ async def of_partings(work: Work, those: Sequence[Parting]) -> dict[str, Parting
     }
 
 
+def _is_ahead(session: Session, now: datetime) -> bool:
+    return session.state is SessionState.BOOKED and session.starts_at is not None and session.starts_at > now
+
+
+async def of_pairs(work: Work, those: Sequence[Pair]) -> dict[str, PairContext]:
+    """Read what the clocks of pairs depend on."""
+    owners = by_id(await work.programmes.of_ids({one.programme_id for one in those}))
+    people = await work.participants.among(
+        {one for pair in those for one in (pair.mentor_id, pair.mentee_id)}
+    )
+    agenda = await _agenda(work, people)
+    asked = [pair for pair in those if pair.steadiness.course in QUESTIONED]
+    unread = await work.outbox.waiting_about([steady_letters.subject(pair) for pair in asked])
+    return {
+        pair.id: PairContext(
+            mentor=people[pair.mentor_id],
+            mentee=people[pair.mentee_id],
+            programme=owners[pair.programme_id],
+            sessions=[one for one in agenda[pair.mentee_id] if one.pair_id == pair.id],
+            taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id])),
+            unread=steady_letters.subject(pair) in unread,
+        )
+        for pair in those
+    }
+
+
 async def _agenda(work: Work, participant_ids: Collection[str]) -> dict[str, list[Session]]:
     """List the sessions of each participant, with any partner."""
     pairs = await work.pairs.of_any(participant_ids, PairState.ACTIVE)
@@ -142,9 +171,9 @@ async def _agenda(work: Work, participant_ids: Collection[str]) -> dict[str, lis
     )
 
 
-def _taken(agenda: Iterable[Session], *, but: Session) -> tuple[datetime, ...]:
+def _taken(agenda: Iterable[Session], *, but: Session | None = None) -> tuple[datetime, ...]:
     """List when these sessions begin, if they have a time."""
-    starts = {one.id: one.starts_at for one in agenda if one.id != but.id}
+    starts = {one.id: one.starts_at for one in agenda if but is None or one.id != but.id}
     return tuple(at for at in starts.values() if at is not None)
 
 

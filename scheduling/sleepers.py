@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from mentoring import digesting, parting, programmes, reminders, signup
+from mentoring import digesting, pair_clock, parting, programmes, reminders, signup
 from mentoring.decisions import Decision
 from mentoring.digests import WeeklyDigest
+from mentoring.pairs import Pair
 from mentoring.partings import Parting
 from mentoring.people import Participant
 from mentoring.programme import Programme
@@ -15,12 +16,13 @@ from mentoring.rounds import Round
 from mentoring.sessions import Session
 from scheduling import contexts
 from storage.archive import Work
+from storage.shelf import Shelf
 from storage.waking import Kind
 
-Sleeper = Programme | Participant | Round | Session | WeeklyDigest | Parting
+Sleeper = Programme | Participant | Round | Pair | Session | WeeklyDigest | Parting
 """Whatever has a `wake_at`."""
 
-S = TypeVar("S", Programme, Participant, Session, WeeklyDigest, Parting)
+S = TypeVar("S", Programme, Participant, Pair, Session, WeeklyDigest, Parting)
 
 
 async def decide(kind: Kind, ids: Collection[str], work: Work) -> list[Decision]:
@@ -31,6 +33,8 @@ async def decide(kind: Kind, ids: Collection[str], work: Work) -> list[Decision]
         case "participant":
             woken = _due(await work.participants.of_ids(ids), work.now)
             return [signup.wake(participant, now=work.now) for participant in woken]
+        case "pair":
+            return await _pairs(_due(await work.pairs.of_ids(ids), work.now), work)
         case "session":
             return await _sessions(_due(await work.sessions.of_ids(ids), work.now), work)
         case "digest":
@@ -54,14 +58,22 @@ async def _programmes(due: list[Programme], work: Work) -> list[Decision]:
 
 
 async def _sessions(due: list[Session], work: Work) -> list[Decision]:
+    """Wake sessions one after the other: what one does to its pair, the next of the same pair finds done."""
     known = await contexts.of_sessions(work, due)
     partings = await work.partings.of_pairs({one.pair_id for one in due})
-    return [
-        parting.hush(
-            reminders.wake(one, known[one.id], now=work.now, new_id=work.new_id), one.pair_id, partings
-        )
-        for one in due
-    ]
+    pairs, decisions = dict[str, Pair](), list[Decision]()
+    for one in due:
+        about = replace(known[one.id], pair=pairs.get(one.pair_id, known[one.id].pair))
+        woken = reminders.wake(one, about, now=work.now, new_id=work.new_id)
+        pairs |= {pair.id: pair for pair in woken.changed if isinstance(pair, Pair)}
+        decisions.append(parting.hush(woken, one.pair_id, partings))
+    return decisions
+
+
+async def _pairs(due: list[Pair], work: Work) -> list[Decision]:
+    known = await contexts.of_pairs(work, due)
+    partings = await work.partings.of_pairs({one.id for one in due})
+    return [parting.hush(pair_clock.wake(one, known[one.id], now=work.now), one.id, partings) for one in due]
 
 
 async def _partings(due: list[Parting], work: Work) -> list[Decision]:
@@ -85,16 +97,14 @@ def _due(values: Iterable[S], now: datetime) -> list[S]:
 
 
 async def _find(kind: Kind, id_: str, work: Work) -> Sleeper | None:
-    match kind:
-        case "programme":
-            return await work.programmes.get(id_)
-        case "participant":
-            return await work.participants.get(id_)
-        case "round":
-            return await work.rounds.get(id_)
-        case "session":
-            return await work.sessions.get(id_)
-        case "digest":
-            return await work.digests.get(id_)
-        case "parting":
-            return await work.partings.get(id_)
+    shelves: dict[Kind, Shelf[Any]] = {
+        "programme": work.programmes,
+        "participant": work.participants,
+        "round": work.rounds,
+        "pair": work.pairs,
+        "session": work.sessions,
+        "digest": work.digests,
+        "parting": work.partings,
+    }
+    found: Sleeper | None = await shelves[kind].get(id_)
+    return found

@@ -37,6 +37,13 @@ class Mailbox:
         mine = tables.letters.c.recipient == user
         return [kept.letter for kept in await self._all(mine, are(LetterState.PENDING))]
 
+    async def waiting_about(self, subjects: Collection[str]) -> set[str]:
+        """Give those of these subjects about which a letter still waits."""
+        letters = tables.letters
+        mine = (letters.c.workspace == self.workspace) & letters.c.subject.in_(subjects)
+        found = select(letters.c.subject).where(mine, are(LetterState.PENDING))
+        return set((await self.connection.execute(found)).scalars()) if subjects else set()
+
     async def lost(self, keys: Collection[str], now: datetime) -> set[str]:
         """Give the keys of letters that became pointless before Slack took them."""
         letters = tables.letters

@@ -29,6 +29,7 @@ from mentoring.preferences import Snooze
 from mentoring.programme import ProgrammeSettings
 from mentoring.rounds import RoundState, Unpaired
 from mentoring.sessions import SessionState, Step
+from mentoring.steadiness import Steadiness
 from storage.columns import ID, UtcDateTime, Value, identity, one_of, version, workspace
 from storage.letter_states import LetterState
 
@@ -163,6 +164,10 @@ pairs = Table(
     Column("active_since", UtcDateTime),
     Column("closed_at", UtcDateTime),
     Column("closing", one_of(Closing)),
+    Column(
+        "steadiness", Value(Steadiness)
+    ),  # never empty: SQLite cannot say so of a table that others lean on
+    _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
     _belongs("round_id", "rounds"),
@@ -172,6 +177,7 @@ pairs = Table(
     Index(None, "workspace", "round_id"),
     Index(None, "workspace", "mentor_id"),
     Index(None, "workspace", "mentee_id"),
+    _waking("pairs"),
 )
 
 sessions = Table(

@@ -11,13 +11,14 @@ from storage import tables
 from storage.letter_states import LetterState
 from storage.letters import are
 
-Kind = Literal["programme", "participant", "round", "session", "digest", "parting"]
+Kind = Literal["programme", "participant", "round", "pair", "session", "digest", "parting"]
 """What sleeps until its `wake_at`."""
 
 SLEEPERS: dict[Kind, str] = {
     "programme": "programmes",
     "participant": "participants",
     "round": "rounds",
+    "pair": "pairs",
     "session": "sessions",
     "digest": "digests",
     "parting": "partings",

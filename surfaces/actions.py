@@ -41,6 +41,12 @@ CHECKIN_OUTCOME = "checkin_outcome"  # value: a session id and an outcome
 CHECKIN_RATE = "checkin_rate"  # value: a session id and 1 to 5
 CHECKIN_OPEN = "checkin_open"  # value: a session id
 
+STEADY_GO_ON = "steady_go_on"  # value: a pair id
+STEADY_DELEGATE_OPEN = "steady_delegate_open"  # value: a pair id
+STEADY_RELEASE = "steady_release"  # value: a pair id
+STEADY_DECIDE_OPEN = "steady_decide_open"  # value: a pair id
+STEADY_DECIDE = "steady_decide"  # value: a pair id and a choice
+
 PROGRAMME_OPEN = "programme_open"
 INVITE_OPEN = "invite_open"
 ROUND_ASK = "round_ask"
@@ -95,6 +101,16 @@ def checkin_value(session_id: str, answer: object) -> str:
 
 def read_checkin(value: str) -> tuple[str, str]:
     """Read what `checkin_value` wrote: the session id, and an outcome or a mark."""
+    return _two(value)
+
+
+def choice_value(pair_id: str, choice: object) -> str:
+    """Write a pair and what a coordinator decides for it."""
+    return f"{pair_id}|{choice}"
+
+
+def read_choice(value: str) -> tuple[str, str]:
+    """Read what `choice_value` wrote."""
     return _two(value)
 
 

@@ -7,6 +7,7 @@ from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.errors import InvalidFields, Refusal
 from mentoring.people import Card, Role
 from mentoring.permissions import Actor
+from mentoring.resolving import Choice
 from surfaces import actions
 from surfaces.blocks import Message, button, context, mention, message, section
 from surfaces.blocks import actions as row
@@ -177,6 +178,30 @@ def checkin_saved(answers: Answers, readers: Mapping[Sentence, Sequence[str]], t
         for sentence, users in readers.items()
     ]
     return message(thanks, section("\n".join([thanks, *shared])))
+
+
+# When sessions slip
+
+
+def going_on(t: Texts) -> Message:
+    """Thank somebody who goes on; the times follow."""
+    return _line("steady-going-on", t)
+
+
+def delegated(delegate: str, t: Texts) -> Message:
+    """Confirm who books from now on."""
+    said = t("steady-delegated", delegate=mention(delegate))
+    return message(said, section(said))
+
+
+def released(t: Texts) -> Message:
+    """Confirm that the pair ends, and that nobody is told why."""
+    return _line("steady-released", t)
+
+
+def decided(choice: Choice, t: Texts) -> Message:
+    """Confirm what a coordinator has decided."""
+    return _line(f"decided-{choice}", t)
 
 
 # Running the programme

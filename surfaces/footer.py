@@ -24,6 +24,7 @@ class Item(StrEnum):
 FOR_OTHERS = (
     n.Invitation,
     n.ProposalReady,
+    n.PairNeedsYou,
     n.PairFellThrough,
     n.DigestPreview,
     n.LetterInDoubt,

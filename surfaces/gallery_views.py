@@ -15,6 +15,7 @@ from mentoring.notices import DigestPreview, Preparation, SessionReminder
 from mentoring.pairs import PairState
 from mentoring.people import Card, Role, Standing
 from mentoring.preferring import SNOOZABLE, Wishes
+from mentoring.resolving import Choice
 from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState
 from mentoring.undelivered import Reason
@@ -56,6 +57,7 @@ from surfaces.modals import (
     card,
     checkin,
     confide,
+    delegate,
     digest_sentence,
     exit,  # noqa: A004  it is the way out
     invite,
@@ -90,6 +92,8 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield "preferences-invited", preferences.build(Wishes(allowance=1), (), t, most=1, profile=False)
     yield "leave", leave.build(t)
     yield from _in_private(t)
+    yield "delegate", delegate.build("P1", None, t)
+    yield "delegate-named", delegate.build("P1", s.DELEGATE, t)
     yield "invite", invite.build(t)
     yield "digest-sentence", digest_sentence.build(DIGEST, t)
     yield "digest-sentence-extreme", digest_sentence.build(replace(DIGEST, sentence=x.HOSTILE * 9), t)
@@ -204,6 +208,7 @@ def _coordinators() -> Iterator[tuple[str, HomeView]]:
         sessions_held=33,
         round=RoundLine(round=ROUND, proposed=3),
         waiting=ROUND.unpaired[:3],
+        needing=(pair(1, PairState.ACTIVE),),
         digest=DIGEST,
         wishes=Wishes(allowance=1),
     )
@@ -256,6 +261,11 @@ def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
         yield f"pair-accepted-{role}", answers.pair_accepted(role, s.MENTOR, t)
     for outcome in Outcome:
         yield f"thanks-{outcome}", answers.checkin_thanks("S1", outcome, t)
+    for choice in Choice:
+        yield f"decided-{choice}", answers.decided(choice, t)
+    yield "steady-going-on", answers.going_on(t)
+    yield "steady-delegated", answers.delegated(s.DELEGATE, t)
+    yield "steady-released", answers.released(t)
     yield from _thanks(t)
     yield from _on_wishes(t)
     for count in (0, 1, 40):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from mentoring.digests import DigestState, WeeklyDigest
-from mentoring.pairs import PairState
+from mentoring.pairs import Pair, PairState
 from mentoring.people import Role, Standing
 from mentoring.rounds import RoundState
 from surfaces import actions
@@ -11,6 +11,7 @@ from surfaces.blocks import Block, Element, button, context, divider, header, me
 from surfaces.blocks import actions as row
 from surfaces.home_of_participant import own_part, valve
 from surfaces.home_views import CoordinatorHome, RoundLine
+from surfaces.letters_on_steadiness import needing
 from surfaces.lines import MOST_LINES
 from surfaces.modals.review import unpaired_blocks
 from surfaces.texts import Texts
@@ -59,6 +60,7 @@ def _decisions(view: CoordinatorHome, t: Texts) -> list[Block]:
     rounds = [*([view.round] if view.round else []), *view.earlier_rounds[:MOST_LINES]]
     blocks += [block for line in rounds for block in _round(line, t)]
     blocks += _digest(view.digest, t) if view.digest else []
+    blocks += [block for pair in view.needing[:MOST_LINES] for block in _needing(pair, t)]
     blocks += doubt_blocks(view.in_doubt, t) + parked_blocks(view.parked, t)
     return blocks if len(blocks) > 1 else [*blocks, section(t("panel-nothing"))]
 
@@ -70,6 +72,11 @@ def _round(line: RoundLine, t: Texts) -> list[Block]:
         return []
     review = button(t("button-review"), actions.ROUND_REVIEW_OPEN, line.round.id, primary=True)
     return [section(t("panel-round", count=line.proposed), beside=review)]
+
+
+def _needing(pair: Pair, t: Texts) -> list[Block]:
+    said = needing(pair.mentor, pair.mentee, stalled=pair.steadiness.stalled, t=t)
+    return [section(said, beside=button(t("button-decide"), actions.STEADY_DECIDE_OPEN, pair.id))]
 
 
 def _digest(digest: WeeklyDigest, t: Texts) -> list[Block]:

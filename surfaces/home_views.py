@@ -97,6 +97,7 @@ class CoordinatorHome:
     `waiting`: active participants without a partner; `newcomers` (Slack ids): those since the latest round.
     `all_wait`: nothing can be posted until somebody mends the app.
     `in_doubt`: letters that Slack may have posted; `parked`: those that were given up.
+    `needing`: pairs of which a coordinator has to decide how they go on.
     `own`: there when the coordinator takes part too.
     """
 
@@ -114,6 +115,7 @@ class CoordinatorHome:
     all_wait: bool = False
     in_doubt: tuple[Undelivered, ...] = ()
     parked: tuple[Undelivered, ...] = ()
+    needing: tuple[Pair, ...] = ()
     own: ParticipantHome | None = None
     wishes: Wishes | None = None
 

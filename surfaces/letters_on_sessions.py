@@ -13,7 +13,18 @@ from mentoring.notices import (
 )
 from surfaces import actions
 from surfaces.agenda import agenda
-from surfaces.blocks import Element, Message, button, confirm, context, mention, message, quote, section
+from surfaces.blocks import (
+    Block,
+    Element,
+    Message,
+    button,
+    confirm,
+    context,
+    mention,
+    message,
+    quote,
+    section,
+)
 from surfaces.blocks import actions as row
 from surfaces.offers import slot_blocks
 from surfaces.texts import Texts
@@ -34,9 +45,15 @@ def slots_offered(notice: SlotsOffered, t: Texts) -> Message:
     return message(
         t("slots-text", number=notice.number, counterpart=counterpart),
         section(sentence),
+        *([_took_place(notice.session_id, t)] if notice.unsure and notice.for_mentee is None else []),
         *slot_blocks(notice.session_id, notice.slots, t),
         context(why),
     )
+
+
+def _took_place(session_id: str, t: Texts) -> Block:
+    """Let the mentee say that there is nothing to place again."""
+    return section(t("slots-unsure"), beside=outcome_button(session_id, Outcome.HELD, t))
 
 
 def booked(notice: SessionBooked, t: Texts) -> Message:
@@ -123,14 +140,16 @@ def shared_words(notice: SharedWords, t: Texts) -> Message:
 
 
 def outcome_buttons(session_id: str, t: Texts) -> list[Element]:
-    """Offer the three answers, and the full form."""
-    answers = [
-        button(
-            t(f"outcome-{outcome}"),
-            actions.numbered(actions.CHECKIN_OUTCOME, outcome),
-            actions.checkin_value(session_id, outcome),
-            primary=outcome is Outcome.HELD,
-        )
-        for outcome in Outcome
-    ]
+    """Offer the four answers, and the full form."""
+    answers = [outcome_button(session_id, outcome, t) for outcome in Outcome]
     return [*answers, button(t("button-checkin-full"), actions.CHECKIN_OPEN, session_id)]
+
+
+def outcome_button(session_id: str, outcome: Outcome, t: Texts) -> Element:
+    """Offer one answer."""
+    return button(
+        t(f"outcome-{outcome}"),
+        actions.numbered(actions.CHECKIN_OUTCOME, outcome),
+        actions.checkin_value(session_id, outcome),
+        primary=outcome is Outcome.HELD,
+    )

@@ -8,6 +8,7 @@ from surfaces import letters_on_digests as digests
 from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
 from surfaces import letters_on_sessions as sessions
+from surfaces import letters_on_steadiness as steadiness
 from surfaces.blocks import Message, Upload
 from surfaces.calendar_file import calendar_file
 from surfaces.chart import chart
@@ -66,6 +67,20 @@ def _said(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR091
             return sessions.checkin(notice, t)
         case n.SharedWords():
             return sessions.shared_words(notice, t)
+        case n.OnIt():
+            return steadiness.on_it(notice, t)
+        case n.MenteeQuestion():
+            return steadiness.mentee_question(notice, t)
+        case n.MentorQuestion():
+            return steadiness.mentor_question(notice, t)
+        case n.RhythmQuestion():
+            return steadiness.rhythm_question(notice, t)
+        case n.HeldQuestion():
+            return steadiness.held_question(notice, t)
+        case n.PairNeedsYou():
+            return steadiness.needs_you(notice, t)
+        case n.PairRests():
+            return steadiness.rests(notice, t)
         case n.DigestPreview():
             return digests.preview(notice, t)
         case n.Digest():

@@ -75,6 +75,7 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
     return (
         *_plausible_on_people(),
         *_plausible_on_sessions(),
+        *_plausible_on_steadiness(),
         ("digest-preview", preview),
         ("digest", replace(digest, sentence=said)),
         ("digest-held-back", replace(digest, figures=HELD_BACK)),
@@ -171,6 +172,27 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
             "check-in-reminder",
             n.CheckInReminder(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR),
         ),
+    )
+
+
+def _plausible_on_steadiness() -> tuple[tuple[str, n.Notice], ...]:
+    asked = {"pair_id": "P1", "counterpart": MENTOR}
+    held = n.HeldQuestion(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR)
+    needs = n.PairNeedsYou(pair_id="P1", mentor=MENTOR, mentee=MENTEE)
+    offered = n.SlotsOffered(session_id="S1", number=2, slots=SLOTS, minutes=60, counterpart=MENTOR)
+    return (
+        ("slots-offered-unsure", replace(offered, again=True, unsure=True)),
+        ("on-it", n.OnIt(number=2, counterpart=MENTEE)),
+        ("on-it-own", n.OnIt(number=2, counterpart=MENTEE, own=True)),
+        ("mentee-question", n.MenteeQuestion(**asked)),
+        ("mentor-question", n.MentorQuestion(pair_id="P1", counterpart=MENTEE)),
+        ("rhythm-question-mentee", n.RhythmQuestion(role=Role.MENTEE, **asked)),
+        ("rhythm-question-mentor", n.RhythmQuestion(role=Role.MENTOR, pair_id="P1", counterpart=MENTEE)),
+        ("held-question", held),
+        ("held-question-undated", replace(held, starts_at=None)),
+        ("pair-needs-you", needs),
+        ("pair-needs-you-stalled", replace(needs, stalled=True)),
+        ("pair-rests", n.PairRests(counterpart=MENTOR, until=MONDAY + timedelta(weeks=4))),
     )
 
 

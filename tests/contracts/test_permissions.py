@@ -19,6 +19,7 @@ from surfaces.modals import (
     card,
     checkin,
     confide,
+    delegate,
     digest_sentence,
     exit,  # noqa: A004  it is the way out
     invite,
@@ -110,6 +111,8 @@ CLICKS = {
     **dict.fromkeys((a.LEAVE_OPEN, a.CONFIDE_OPEN, a.PAIR_ACCEPT, a.PAIR_DECLINE), TAKING_PART),
     **dict.fromkeys((a.EXIT_OPEN, a.EXIT_BACK), TAKING_PART),
     **dict.fromkeys((a.ANSWER_OPEN, a.CONFIDENCE_END), CHOOSING),  # the rule knows whose exchange it is
+    **dict.fromkeys((a.STEADY_GO_ON, a.STEADY_DELEGATE_OPEN, a.STEADY_RELEASE), TAKING_PART),
+    **dict.fromkeys((a.STEADY_DECIDE_OPEN, a.STEADY_DECIDE), COORDINATING),
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
@@ -127,6 +130,7 @@ FORMS = {
         (card.CALLBACK, pause.CALLBACK, leave.CALLBACK, confide.CALLBACK, checkin.CALLBACK, exit.CALLBACK),
         TAKING_PART,
     ),
+    delegate.CALLBACK: TAKING_PART,
     preferences.CALLBACK: CHOOSING,
     private_answer.CALLBACK: CHOOSING,
     slots.CALLBACK: BOOKING,

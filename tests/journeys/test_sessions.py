@@ -97,7 +97,7 @@ async def test_who_does_not_answer_is_reminded_once(booked: Company) -> None:
 
     await booked.passes(days=6)
     later = (await booked.philippe.letters())[len(reminded) :]
-    assert not [one for one in later if "séance 1" in one.casefold()]
+    assert not [one for one in later if "un mot sur la séance 1" in one.casefold()]
 
 
 async def test_the_full_form_says_who_sees_each_field(booked: Company) -> None:

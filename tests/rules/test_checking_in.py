@@ -8,16 +8,18 @@ from mentoring import checking_in
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import ToPerson
 from mentoring.errors import Gone, InvalidFields
-from mentoring.notices import SlotsOffered
-from mentoring.pairs import PairState
+from mentoring.notices import HeldQuestion, SlotsOffered
+from mentoring.pairs import Pair, PairState
+from mentoring.people import Role
 from mentoring.sessions import Session, SessionState, Step
+from mentoring.steadiness import Course, What
 
 from .examples import changed, ids, letters, mentee, mentor, pair, programme, session
 
 STARTS = datetime(2027, 1, 12, 13, tzinfo=UTC)
 ASKED = STARTS + timedelta(hours=1)
 NOW = ASKED + timedelta(hours=2)
-HELD, MOVED, MISSED = (Answers(outcome=outcome) for outcome in Outcome)
+HELD, MOVED, MISSED, UNABLE = (Answers(outcome=outcome) for outcome in Outcome)
 
 
 def past(**changes) -> Session:
@@ -135,21 +137,19 @@ def test_a_session_that_did_not_take_place_has_no_usefulness():
 
 
 @pytest.mark.parametrize(
-    ("mine", "theirs"), list(product([HELD, MOVED, MISSED], [None, HELD, MOVED, MISSED]))
+    ("mine", "theirs"), list(product([HELD, MOVED, MISSED, UNABLE], [None, HELD, MOVED, MISSED, UNABLE]))
 )
 def test_what_the_two_say_settles_the_session(mine, theirs):
-    """Held when either says so; else moved when either does; missed only when both say so."""
+    """Held when either says so; else to book again once moved, explained by one, or missed for both."""
     outcomes = {said.outcome for said in (mine, theirs) if said}
     decision = answer(mine, theirs=checkin("max", theirs))
     settled = after(decision)
 
     if Outcome.HELD in outcomes:
         assert settled.state is SessionState.HELD
-    elif Outcome.MOVED in outcomes:
+    elif outcomes & {Outcome.MOVED, Outcome.UNABLE} or theirs:
         assert (settled.state, settled.starts_at, settled.revision) == (SessionState.TO_BOOK, None, 1)
         assert [letter.to for letter in letters(decision, SlotsOffered)] == [ToPerson(user="U-MAX")]
-    elif theirs:
-        assert settled.state is SessionState.MISSED
     else:
         assert settled is None
 
@@ -262,3 +262,54 @@ def test_a_pair_that_has_ended_may_still_tell_but_plans_nothing(said):
     assert changed(decision, CheckIn)
     assert decision.letters == ()
     assert [s.id for s in changed(decision, Session)] == (["session"] if said is HELD else [])
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "side"),
+    [
+        (UNABLE, None, Role.MENTOR),
+        (UNABLE, MISSED, Role.MENTOR),
+        (MISSED, UNABLE, Role.MENTEE),
+        (UNABLE, UNABLE, None),
+        (MISSED, MISSED, None),
+    ],
+)
+def test_a_cause_is_known_only_of_oneself(mine, theirs, side):
+    """Given what the mentor and the mentee say, then somebody is named in the books by their own word alone."""
+    (known,) = changed(answer(mine, theirs=checkin("max", theirs)), Pair)
+
+    assert [(turn.what, turn.side) for turn in known.steadiness.turns] == [(What.SLIPPED, side)]
+
+
+@pytest.mark.parametrize("said", [MISSED, MOVED, UNABLE])
+def test_answers_that_differ_are_asked_about_without_a_word_on_them(said):
+    """Given one who says held, when the other says not, then both are asked the same, and it stays held."""
+    decision = answer(said, theirs=checkin("max", HELD), about=past(state=SessionState.HELD))
+    (doubtful,) = changed(decision, Pair)
+
+    assert len(letters(decision, HeldQuestion)) == 2
+    assert doubtful.steadiness.course is Course.UNCLEAR
+    assert [turn.what for turn in doubtful.steadiness.turns] == [What.CONTESTED]
+    assert not [s for s in changed(decision, Session) if s.state is not SessionState.HELD and s.number == 1]
+
+
+def test_two_who_come_to_agree_are_believed():
+    """Given answers that differed, when both say the same, then the doubt is over, whichever way."""
+    contested = answer(MISSED, theirs=checkin("max", HELD), about=past(state=SessionState.HELD))
+    (doubtful,) = changed(contested, Pair)
+    around = {"about": past(state=SessionState.HELD), "of": doubtful}
+    met = answer(HELD, mine=checkin("mia", MISSED), theirs=checkin("max", HELD), **around)
+    missed = answer(MISSED, mine=checkin("max", HELD), theirs=checkin("mia", MISSED), **around)
+
+    assert changed(met, Pair)[0].steadiness.course is Course.STEADY
+    assert changed(missed, Pair)[0].steadiness.course is Course.REBOOKING
+    assert after(missed).state is SessionState.TO_BOOK
+
+
+def test_a_session_placed_again_may_turn_out_to_be_held_after_all():
+    """Given a session back to book, when the mentee says that it took place, then it is held, and nothing is to place."""
+    reopened = past(state=SessionState.TO_BOOK, starts_at=None, revision=1, next_step=Step.OFFER)
+    decision = answer(HELD, mine=checkin("max"), theirs=checkin("mia"), about=reopened)
+
+    assert after(decision).state is SessionState.HELD
+    assert changed(decision, Pair)[0].steadiness.turns[0].meeting == "session:0"

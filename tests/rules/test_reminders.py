@@ -9,10 +9,11 @@ from mentoring import booking, quiet
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import ToPerson
 from mentoring.notices import CheckInQuestion, CheckInReminder, Preparation, SessionReminder, SlotsOffered
-from mentoring.pairs import PairState
+from mentoring.pairs import Pair, PairState
 from mentoring.people import Standing
 from mentoring.reminders import SessionContext
 from mentoring.sessions import Session, SessionState, Step
+from mentoring.steadiness import Course, Steadiness
 from mentoring.timeline import local
 
 from .examples import TUESDAY, changed, ids, letters, mentee, mentor, pair, programme, session
@@ -55,7 +56,7 @@ def answered(participant_id: str, **changes) -> CheckIn:
 
 
 def test_a_whole_life_of_a_session_ends_at_rest():
-    """Prepared, reminded, asked, asked again: each step names the next moment, and then there is none."""
+    """Prepared, reminded, asked, asked again, offered again: each names the next moment, and then there is none."""
     before, steps = booked(), []
     now = STARTS - timedelta(days=1)
     while before.wake_at is not None:
@@ -67,6 +68,8 @@ def test_a_whole_life_of_a_session_ends_at_rest():
         (Step.REMIND, datetime(2027, 1, 12, 8, tzinfo=UTC)),
         (Step.ASK, ENDS),
         (Step.ASK_AGAIN, datetime(2027, 1, 14, 8, tzinfo=UTC)),
+        (Step.SETTLE, datetime(2027, 1, 18, 8, tzinfo=UTC)),
+        (Step.OFFER, datetime(2027, 2, 1, 8, tzinfo=UTC)),
         (Step.REST, None),
     ]
 
@@ -196,13 +199,14 @@ def test_a_session_moved_after_an_answer_is_asked_about_anew():
 
 
 def test_only_those_who_have_not_answered_are_reminded_once():
-    """One reminder after two working days, then silence."""
+    """One reminder after two working days, and no other."""
     around = context(checkins=(answered("mia"), answered("max", answered_at=None)))
     decision = wake(booked(Step.ASK_AGAIN), around, now=ENDS + timedelta(days=2))
     (reminder,) = letters(decision, CheckInReminder)
 
     assert reminder.to == ToPerson(user="U-MAX")
-    assert woken(booked(Step.ASK_AGAIN), around).wake_at is None
+    assert woken(booked(Step.ASK_AGAIN), around).next_step is Step.SETTLE
+    assert woken(booked(Step.ASK_AGAIN, state=SessionState.HELD), around).wake_at is None
 
 
 def test_the_reminder_leaves_two_working_days_even_over_a_weekend():
@@ -252,3 +256,31 @@ def test_a_reminder_can_always_be_sent_before_the_session(days, half_hours, zone
         assert letter.due < starts_at
         assert quiet.is_open(quiet.calendar_of(one), letter.due)
         assert local(letter.due, zone).time() >= time(9)
+
+
+@pytest.mark.parametrize("silent", [True, False])
+def test_a_session_that_nobody_says_was_held_is_placed_again(silent):
+    """Whether the mentor said that it was missed or neither said a word, the mentee reads the same."""
+    said = answered("mia", answers=Answers(outcome=None if silent else Outcome.MISSED))
+    decision = wake(booked(Step.SETTLE), context(checkins=(said,)), now=ENDS + timedelta(days=4))
+    (offer,) = letters(decision, SlotsOffered)
+
+    assert (offer.to, offer.notice.unsure) == (ToPerson(user="U-MAX"), True)
+    assert len(changed(decision, Pair)) == (not silent)
+
+
+def test_silence_about_a_session_is_nothing_when_the_next_is_booked():
+    """Two who go on need no other times."""
+    decision = wake(booked(Step.SETTLE), context(ahead=True), now=ENDS + timedelta(days=4))
+
+    assert decision.letters == ()
+    assert changed(decision, Session)[0].wake_at is None
+
+
+def test_while_somebody_is_asked_how_to_go_on_no_times_are_offered():
+    """The next offer waits a week for the answer."""
+    asking = pair(steadiness=Steadiness(course=Course.MENTEE_ASKED))
+    decision = wake(session(next_step=Step.OFFER, wake_at=TUESDAY), context(pair=asking))
+
+    assert decision.letters == ()
+    assert changed(decision, Session)[0].wake_at == TUESDAY + timedelta(days=7)

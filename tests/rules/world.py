@@ -6,14 +6,34 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from random import Random
 
-from mentoring import allowance, booking, checking_in, digesting, offering, programmes, reminders, signup
+from mentoring import (
+    allowance,
+    booking,
+    checking_in,
+    digesting,
+    offering,
+    pair_clock,
+    programmes,
+    reminders,
+    resolving,
+    signup,
+)
 from mentoring.allowance import Readership
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import Decision, Letter, ToPair, ToPerson
 from mentoring.digesting import WeekFacts
 from mentoring.digests import WeeklyDigest
 from mentoring.errors import Refusal
-from mentoring.notices import CheckInQuestion, SessionBooked, SlotsOffered
+from mentoring.notices import (
+    CheckInQuestion,
+    HeldQuestion,
+    MenteeQuestion,
+    MentorQuestion,
+    PairNeedsYou,
+    RhythmQuestion,
+    SessionBooked,
+    SlotsOffered,
+)
 from mentoring.pairs import Pair
 from mentoring.people import Participant, Person, Standing
 from mentoring.preferences import Preferences
@@ -21,6 +41,7 @@ from mentoring.programme import Programme
 from mentoring.programmes import ProgrammeContext
 from mentoring.quiet import Calendar, Lapse, Send, Wait, calendar_of
 from mentoring.reminders import SessionContext
+from mentoring.resolving import Choice, PairContext
 from mentoring.sessions import Session, SessionState
 from mentoring.timeline import local_day, monday_of
 
@@ -126,7 +147,7 @@ class World:
 
     def _wakes(self) -> Iterable[datetime | None]:
         yield self.programme.wake_at
-        for shelf in (self.participants, self.sessions, self.digests):
+        for shelf in (self.participants, self.pairs, self.sessions, self.digests):
             yield from (one.wake_at for one in shelf.values())
 
     def _people_act(self, before: datetime) -> None:
@@ -153,6 +174,9 @@ class World:
                 if self._is_due(session.wake_at):
                     context = self._context(session)
                     self.record(reminders.wake(session, context, now=self.now, new_id=self.new_id))
+            for pair in [*self.pairs.values()]:
+                if self._is_due(pair.wake_at):
+                    self.record(pair_clock.wake(pair, self._pair_context(pair), now=self.now))
             for one in [*self.participants.values()]:
                 if self._is_due(one.wake_at):
                     self.record(signup.wake(one, now=self.now))
@@ -189,6 +213,14 @@ class World:
             programme=self.programme,
             checkins=tuple(one for one in self.checkins.values() if one.session_id == session.id),
             taken=self._taken(session),
+        )
+
+    def _pair_context(self, pair: Pair) -> PairContext:
+        return PairContext(
+            mentor=self.participants[pair.mentor_id],
+            mentee=self.participants[pair.mentee_id],
+            programme=self.programme,
+            sessions=[one for one in self.sessions.values() if one.pair_id == pair.id],
         )
 
     def _taken(self, but: Session) -> tuple[datetime, ...]:
@@ -235,6 +267,14 @@ class World:
                 self.later(lambda: self._book(session, slots[0]), hours=self.chance.randrange(1, 30))
             case SessionBooked(session_id=session) if self.chance.random() < 0.15:
                 self.later(lambda: self._cancel(session), hours=self.chance.randrange(1, 60))
+            case MenteeQuestion() | MentorQuestion() | RhythmQuestion() if self.chance.random() < 0.7:
+                pair, user = letter.notice.pair_id, letter.to.user
+                self.later(lambda: self._go_on(pair, user), hours=self.chance.randrange(1, 200))
+            case PairNeedsYou(pair_id=pair):
+                self.later(lambda: self._rest(pair), hours=self.chance.randrange(1, 60))
+            case HeldQuestion(session_id=session) if self.chance.random() < 0.5:
+                user = letter.to.user
+                self.later(lambda: self._answer(session, user), hours=self.chance.randrange(1, 70))
             case CheckInQuestion(session_id=session) if self.chance.random() < 0.9:
                 user = letter.to.user
                 self.later(lambda: self._answer(session, user), hours=self.chance.randrange(1, 70))
@@ -254,6 +294,16 @@ class World:
             session, about.pair.mentee,
             pair=about.pair, mentor=about.mentor, mentee=about.mentee, now=self.now, taken=about.taken,
         )  # fmt: skip
+
+    def _go_on(self, pair_id: str, user: str) -> Decision:
+        pair = self.pairs[pair_id]
+        return resolving.recommit(pair, user, self._pair_context(pair), now=self.now)
+
+    def _rest(self, pair_id: str) -> Decision:
+        pair = self.pairs[pair_id]
+        return resolving.decide(
+            pair, Choice.REST, self._pair_context(pair), by="U-HR", latest=None, round_id="", now=self.now
+        )
 
     def _answer(self, session_id: str, user: str) -> Decision:
         session = self.sessions[session_id]

@@ -28,6 +28,7 @@ from mentoring.people import (
 from mentoring.programme import MatchingMode, Programme, ProgrammeSettings
 from mentoring.rounds import Obstacle, Round, RoundState, Unpaired
 from mentoring.sessions import Session, SessionState, Step
+from mentoring.steadiness import Course, Steadiness, Turn, What
 
 NOW = datetime(2026, 9, 7, 9, tzinfo=UTC)
 MONDAY = date(2026, 9, 7)
@@ -263,6 +264,22 @@ pairs = st.builds(
     active_since=maybe(moments),
     closed_at=maybe(moments),
     closing=maybe(st.sampled_from(Closing)),
+    steadiness=st.builds(
+        Steadiness,
+        course=st.sampled_from(Course),
+        since=maybe(moments),
+        until=maybe(moments),
+        turns=st.lists(
+            st.builds(
+                Turn, meeting=words, at=moments, what=st.sampled_from(What), side=maybe(st.sampled_from(Role))
+            ),
+            max_size=3,
+        ).map(tuple),
+        asked=st.booleans(),
+        stalled=st.booleans(),
+        questions=st.integers(0, 99),
+    ),
+    wake_at=maybe(moments),
     version=st.just(0),
 )
 sessions = st.builds(

@@ -15,6 +15,8 @@ from mentoring.decisions import Decision
 from mentoring.pairs import PairState
 from mentoring.people import Standing
 from mentoring.sessions import SessionState, Step
+from mentoring.steadiness import Course
+from scheduling import contexts
 from scheduling.planning import BATCH, Planning
 from storage import engine as engines
 from storage import tables
@@ -191,3 +193,32 @@ async def test_every_read_of_planning_has_an_index(engine, archive, crowd, write
 
     assert len(reads) > 12
     assert scans == set()
+
+
+async def test_stalled_pairs_are_asked_together(archive, write, crowd, executed):
+    """Given pairs that have not met for long, when their clocks wake, then both of each are asked, in few statements."""
+    counts = []
+    for many in (3, BATCH):
+        await crowd(many)
+        async with archive.read("T1") as work:
+            pairs = await work.pairs.all("p1")
+            sessions = await work.sessions.of_programme("p1")
+        await write(
+            *(replace(one, active_since=NOW - 60 * DAY, wake_at=NOW) for one in pairs),
+            *(replace(one, state=SessionState.MISSED, wake_at=None) for one in sessions),
+        )
+        executed.clear()
+        assert await plan(archive) == many
+        counts.append(len([one for one, _ in executed if not one.startswith("BEGIN")]))
+        async with archive.read("T1") as work:
+            asked = await work.pairs.all("p1")
+            context = await contexts.of_pairs(work, asked)
+
+        assert {one.steadiness.course for one in asked} == {Course.BOTH_ASKED}
+        assert len([key for key in await letters(archive) if key.startswith("steady-question:")]) == 2 * many
+        assert all(one.unread for one in context.values())
+        async with archive.outbox.engine.begin() as connection:
+            for table in reversed(tables.metadata.sorted_tables):
+                await connection.execute(table.delete())
+
+    assert counts[0] == counts[1]

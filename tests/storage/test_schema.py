@@ -5,12 +5,17 @@ import sys
 from pathlib import Path
 
 import pytest
+import stored_values as values
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect, text
 
+from mentoring.decisions import Decision
+from mentoring.pairs import PairState
+from mentoring.steadiness import Steadiness
 from storage import engine, schema
+from storage.archive import Archive
 from storage.schema import Condition
 from storage.tables import metadata
 
@@ -57,6 +62,29 @@ async def test_up_down_up(empty_url):
     assert between == set()
     assert missing.condition is Condition.MISSING
     assert ask(empty_url, drift) == []
+
+
+async def test_pairs_that_were_there_before_get_their_clock(own_url):
+    """Given a pair that met before pairs had a clock, when the database is upgraded, then it wakes, and nothing is lost."""
+    database = engine.create(own_url, patience_ms=2000)
+    archive = Archive(database, lambda: values.NOW)
+    active = values.pair(state=PairState.ACTIVE, active_since=values.NOW - values.DAY)
+    async with archive.open("T1") as work:
+        await work.record(Decision(changed=(*values.COHORT, active, values.pair("pair2"))))
+    await database.dispose()
+    await schema.downgrade(own_url, "0002")
+    await schema.upgrade(own_url)
+    async with archive.read("T1") as work:
+        pairs = await work.pairs.all("p1")
+        sessions = await work.sessions.of_pair("pair1")
+    await database.dispose()
+
+    assert [(one.steadiness, one.wake_at) for one in pairs] == [
+        (Steadiness(), values.NOW - values.DAY),
+        (Steadiness(), None),
+    ]
+    assert len(sessions) == 1
+    assert ask(own_url, drift) == []
 
 
 async def test_two_processes_upgrade_at_once(empty_url):

@@ -30,13 +30,14 @@ async def test_everything_that_sleeps_wakes_in_order(archive, write):
         values.mentor(wake_at=NOW - MINUTE),
         values.mentee(wake_at=NOW + MINUTE),
         values.a_round(wake_at=NOW - 4 * MINUTE),
-        values.pair(),
+        values.pair(wake_at=NOW - 5 * MINUTE),
         values.session(wake_at=NOW - 2 * MINUTE),
         values.digest(wake_at=NOW - 3 * MINUTE),
     )
     await write(values.programme(wake_at=NOW - DAY), workspace="T2")
 
     assert [(wake.kind, wake.id) for wake in await archive.due(NOW, workspace="T1")] == [
+        ("pair", "pair1"),
         ("round", "r1"),
         ("digest", "d1"),
         ("session", "s1"),
@@ -107,6 +108,7 @@ async def test_moments_are_indexed(engine):
         found = set((await connection.execute(text(catalogue[engine.dialect.name]))).scalars())
 
     assert {
-        f"ix_{name}_wake_at" for name in ("programmes", "participants", "rounds", "sessions", "digests")
+        f"ix_{name}_wake_at"
+        for name in ("programmes", "participants", "rounds", "pairs", "sessions", "digests")
     } <= found
     assert {"ix_letters_pending_wake_at_workspace", "ix_letters_sending_leased_until"} <= found

@@ -233,7 +233,7 @@ def test_a_check_in_is_answered_in_two_clicks():
         actions.read_checkin(value) for action, value in buttons(asked) if action == actions.CHECKIN_OUTCOME
     ]
 
-    assert answers == [("S1", "held"), ("S1", "moved"), ("S1", "missed")]
+    assert answers == [("S1", "held"), ("S1", "moved"), ("S1", "missed"), ("S1", "unable")]
 
 
 def test_a_reminder_promises_to_be_the_only_one():

@@ -13,6 +13,7 @@ letters-of = { $kind ->
     [CheckInQuestion] questions after a session
     [CheckInReminder] reminders of those questions
     [SharedWords] words shared with you
+    [OnIt] news of a session to be placed again
    *[other] messages of this kind
 }
 letters-until = { $letters } (until { $until })
@@ -28,6 +29,13 @@ why-came = *Why this message?* { $kind ->
     [SessionReminder] You have a session booked, today or soon.
     [CheckInQuestion] A session of yours was planned, and two clicks say how it went.
     [CheckInReminder] A check-in of yours is still open. We ask again only once.
+    [OnIt] A session of yours didn’t take place, and there is nothing for you to do.
+    [MenteeQuestion] Two sessions running couldn’t take place, and you say how to go on.
+    [MentorQuestion] Two sessions running couldn’t take place, and you say how to go on.
+    [RhythmQuestion] Your pair hasn’t met for a while.
+    [HeldQuestion] Our books on one of your sessions are not clear.
+    [PairRests] The coordinators have given your pair a rest.
+    [PairNeedsYou] You coordinate the programme, and a pair does not find its way alone.
     [SharedWords] Somebody chose to show you this sentence.
     [ProposalReady] You coordinate the programme, and pairs await your word.
     [PairFellThrough] You coordinate the programme, and a proposed pair was not accepted.
@@ -48,6 +56,10 @@ why-not-counted = { $kind ->
     [SessionReminder] It comes on top of your weekly messages, since you booked this session.
     [SlotsOffered] It comes on top of your weekly messages, since this session was booked before.
     [SharedWords] It comes on top of your weekly messages: these are a person’s words, not ours.
+    [OnIt] It comes on top of your weekly messages, so that you need to ask nobody for news.
+    [MenteeQuestion] It comes on top of your weekly messages, instead of times that you were expecting.
+    [MentorQuestion] It comes on top of your weekly messages, since it follows what you said.
+    [HeldQuestion] It comes on top of your weekly messages, since it follows what you said.
     [Invitation] It comes on top of your weekly messages, and only once.
     [PairNotMade] It comes on top of your weekly messages: we owed you an answer.
     [PairEnded] It comes on top of your weekly messages, since you have to know.

@@ -36,8 +36,8 @@ cancel-title = Cancel this session?
 cancel-sentence = New times go to whoever keeps the calendar. If something merely came up, changing the time is simpler.
 cancelled-text = Session { $number } won’t take place at the time booked
 cancelled-sentence = *Session { $number }, booked for { $when }, won’t take place at that time.*
-cancelled-next = Nobody needs to chase anybody: new times are on their way to whoever keeps the calendar.
-session-cancelled = The session is cancelled, and the other person has been told. New times are on their way to whoever keeps the calendar.
+cancelled-next = Nobody needs to chase anybody: we take care of what comes next.
+session-cancelled = The session is cancelled, and the other person has been told. We take care of what comes next.
 
 # The day before, and the day itself.
 preparation-text = To prepare your session with { $counterpart }

@@ -13,6 +13,7 @@ letters-of = { $kind ->
     [CheckInQuestion] questions après une séance
     [CheckInReminder] rappels de ces questions
     [SharedWords] phrases partagées avec vous
+    [OnIt] nouvelles d’une séance à replacer
    *[other] messages de ce type
 }
 letters-until = { $letters } (jusqu’au { $until })
@@ -28,6 +29,13 @@ why-came = *Pourquoi ce message ?* { $kind ->
     [SessionReminder] Une séance est réservée, aujourd’hui ou bientôt.
     [CheckInQuestion] Une de vos séances était prévue, et deux clics disent comment elle s’est passée.
     [CheckInReminder] Un de vos bilans reste ouvert. Nous ne le rappelons qu’une fois.
+    [OnIt] Une de vos séances n’a pas eu lieu, et vous n’avez rien à faire.
+    [MenteeQuestion] Deux séances de suite n’ont pas pu se tenir, et c’est vous qui dites la suite.
+    [MentorQuestion] Deux séances de suite n’ont pas pu se tenir, et c’est vous qui dites la suite.
+    [RhythmQuestion] Votre binôme ne s’est pas vu depuis un moment.
+    [HeldQuestion] Nos comptes sur une de vos séances ne sont pas clairs.
+    [PairRests] La coordination a donné une pause à votre binôme.
+    [PairNeedsYou] Vous coordonnez le programme, et un binôme ne trouve pas seul la suite.
     [SharedWords] Quelqu’un a choisi de vous montrer cette phrase.
     [ProposalReady] Vous coordonnez le programme, et des binômes attendent votre avis.
     [PairFellThrough] Vous coordonnez le programme, et un binôme proposé ne se fera pas.
@@ -48,6 +56,10 @@ why-not-counted = { $kind ->
     [SessionReminder] Il s’ajoute à vos messages de la semaine, car vous avez réservé cette séance.
     [SlotsOffered] Il s’ajoute à vos messages de la semaine, car cette séance avait déjà été réservée.
     [SharedWords] Il s’ajoute à vos messages de la semaine : ce sont les mots de quelqu’un, pas les nôtres.
+    [OnIt] Il s’ajoute à vos messages de la semaine, pour que vous n’ayez à demander de nouvelles à personne.
+    [MenteeQuestion] Il s’ajoute à vos messages de la semaine, à la place d’horaires que vous attendiez.
+    [MentorQuestion] Il s’ajoute à vos messages de la semaine, car il fait suite à ce que vous avez dit.
+    [HeldQuestion] Il s’ajoute à vos messages de la semaine, car il fait suite à ce que vous avez dit.
     [Invitation] Il s’ajoute à vos messages de la semaine, et ne vient qu’une fois.
     [PairNotMade] Il s’ajoute à vos messages de la semaine : nous vous devions une réponse.
     [PairEnded] Il s’ajoute à vos messages de la semaine, car il faut que vous le sachiez.

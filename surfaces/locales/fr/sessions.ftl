@@ -36,8 +36,8 @@ cancel-title = Annuler cette séance ?
 cancel-sentence = De nouveaux horaires seront proposés à qui tient l’agenda. S’il s’agit seulement d’un contretemps, changer d’horaire est plus simple.
 cancelled-text = La séance { $number } n’aura pas lieu à l’heure prévue
 cancelled-sentence = *La séance { $number }, prévue { $when }, n’aura pas lieu à cette heure-là.*
-cancelled-next = Personne n’a à relancer personne : de nouveaux horaires sont proposés à qui tient l’agenda.
-session-cancelled = La séance est annulée, et l’autre personne est prévenue. De nouveaux horaires sont proposés à qui tient l’agenda.
+cancelled-next = Personne n’a à relancer personne : nous nous occupons de la suite.
+session-cancelled = La séance est annulée, et l’autre personne est prévenue. Nous nous occupons de la suite.
 
 # La veille, le jour même.
 preparation-text = Pour préparer votre séance avec { $counterpart }

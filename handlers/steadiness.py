@@ -1,0 +1,93 @@
+"""Steadiness: how a pair goes on when its sessions slip, for those who were asked and for coordinators."""
+
+from handlers import dossiers, routes
+from handlers.dossiers import Dossier
+from handlers.payloads import Click, Submission
+from handlers.replies import OpenModal, Replace, Reply, Whisper
+from mentoring import resolving
+from mentoring.errors import AlreadyDone, Gone, InvalidFields, NotAllowed
+from mentoring.notices import PairNeedsYou
+from mentoring.permissions import Action
+from mentoring.resolving import Choice, PairContext
+from mentoring.steadiness import Course
+from storage.archive import Work
+from surfaces import actions, answers
+from surfaces.letters_on_steadiness import needs_you
+from surfaces.modals import delegate as form
+
+
+@routes.click(actions.STEADY_GO_ON, needs=Action.TAKE_PART)
+async def go_on(click: Click, work: Work) -> Reply:
+    """One of the two wants to go on: the times go to whoever books."""
+    dossier = await dossiers.of_pair(click.value, work)
+    await work.record(resolving.recommit(dossier.pair, click.user, _context(dossier), now=work.now))
+    return Replace(answers.going_on(click.t))
+
+
+@routes.click(actions.STEADY_DELEGATE_OPEN, needs=Action.TAKE_PART)
+async def open_delegate(click: Click, work: Work) -> Reply:
+    """A mentee wants somebody else to book: the form asks who."""
+    dossier = await dossiers.of_pair(click.value, work)
+    if click.user != dossier.pair.mentee:
+        raise NotAllowed
+    if dossier.pair.steadiness.course is not Course.MENTEE_ASKED:
+        raise AlreadyDone
+    return OpenModal(form.build(dossier.pair.id, dossier.mentee.profile.delegate, click.t))
+
+
+@routes.submission(form.CALLBACK, needs=Action.TAKE_PART)
+async def delegate(sent: Submission, work: Work) -> Reply:
+    """A mentee says who books."""
+    named = form.read(sent.state, sent.metadata)
+    if named.delegate is None:
+        raise InvalidFields({"delegate": "error-delegate-none"})
+    dossier = await dossiers.of_pair(named.pair_id, work)
+    decision = resolving.delegate(dossier.pair, sent.user, named.delegate, _context(dossier), now=work.now)
+    await work.record(decision)
+    return Whisper(answers.delegated(named.delegate, sent.t))
+
+
+@routes.click(actions.STEADY_RELEASE, needs=Action.TAKE_PART)
+async def release(click: Click, work: Work) -> Reply:
+    """One who was asked lets the pair end."""
+    dossier = await dossiers.of_pair(click.value, work)
+    await work.record(resolving.release(dossier.pair, click.user, _context(dossier), now=work.now))
+    return Replace(answers.released(click.t))
+
+
+@routes.click(actions.STEADY_DECIDE_OPEN, needs=Action.COORDINATE)
+async def open_decision(click: Click, work: Work) -> Reply:
+    """A coordinator looks at what a pair needs."""
+    pair = (await dossiers.of_pair(click.value, work)).pair
+    if pair.steadiness.course is not Course.COORDINATORS_ASKED:
+        raise AlreadyDone
+    notice = PairNeedsYou(
+        pair_id=pair.id, mentor=pair.mentor, mentee=pair.mentee, stalled=pair.steadiness.stalled
+    )
+    return Whisper(needs_you(notice, click.t))
+
+
+@routes.click(actions.STEADY_DECIDE, needs=Action.COORDINATE)
+async def decide(click: Click, work: Work) -> Reply:
+    """A coordinator decides how a pair goes on; the second one finds it done."""
+    pair_id, word = actions.read_choice(click.value)
+    if word not in set(Choice):
+        raise Gone
+    dossier = await dossiers.of_pair(pair_id, work)
+    decision = resolving.decide(
+        dossier.pair,
+        Choice(word),
+        _context(dossier),
+        by=click.user,
+        latest=await work.rounds.latest(dossier.programme.id),
+        round_id=work.new_id(),
+        now=work.now,
+    )
+    await work.record(decision)
+    return Replace(answers.decided(Choice(word), click.t))
+
+
+def _context(dossier: Dossier) -> PairContext:
+    return PairContext(
+        **dossier.two, programme=dossier.programme, sessions=dossier.sessions, taken=dossier.taken()
+    )
