@@ -1,14 +1,18 @@
 """Partings: the quiet end of a pair, asked by one of the two alone, and taken back."""
 
 from handlers import dossiers, routes
-from handlers.payloads import Click, Place, Submission
+from handlers.dossiers import Dossier
+from handlers.payloads import Asked, Click, Place, Submission
 from handlers.replies import OpenModal, Replace, Reply, UpdateModal, Whisper
 from mentoring import parting
+from mentoring.decisions import Decision
 from mentoring.permissions import Action
 from storage.archive import Work
 from surfaces import actions, in_private
 from surfaces.home_views import ExitLine
 from surfaces.modals import exit as form
+
+_NOTHING = Decision()
 
 
 @routes.click(actions.EXIT_OPEN, needs=Action.TAKE_PART)
@@ -24,9 +28,14 @@ async def open_exit(click: Click, work: Work) -> Reply:
 async def ask(sent: Submission, work: Work) -> Reply:
     """A participant asks that a pair end, alone and for no reason."""
     dossier = await dossiers.of_pair(form.read(sent.state, sent.metadata), work)
+    return Whisper(in_private.exit_asked(await request(sent, dossier, work), sent.t))
+
+
+async def request(asked: Asked, dossier: Dossier, work: Work, besides: Decision = _NOTHING) -> ExitLine:
+    """Record that somebody wants their pair to end, and what else they said with it."""
     parting_id = work.new_id()
     decision = parting.ask(
-        sent.participant,
+        asked.participant,
         dossier.pair,
         dossier.programme,
         **dossier.two,
@@ -36,11 +45,10 @@ async def ask(sent: Submission, work: Work) -> Reply:
         parting_id=parting_id,
         now=work.now,
     )
-    await work.record(decision)
-    line = ExitLine(
-        pair_id=dossier.pair.id, counterpart=dossier.counterpart(sent.user), parting_id=parting_id
+    await work.record(besides.and_then(decision))
+    return ExitLine(
+        pair_id=dossier.pair.id, counterpart=dossier.counterpart(asked.user), parting_id=parting_id
     )
-    return Whisper(in_private.exit_asked(line, sent.t))
 
 
 @routes.click(actions.EXIT_BACK, needs=Action.TAKE_PART)

@@ -1,6 +1,6 @@
 """Steadiness: how a pair goes on when its sessions slip, for those who were asked and for coordinators."""
 
-from handlers import dossiers, routes
+from handlers import dossiers, partings, routes
 from handlers.dossiers import Dossier
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
@@ -11,7 +11,7 @@ from mentoring.permissions import Action
 from mentoring.resolving import Choice, PairContext
 from mentoring.steadiness import Course
 from storage.archive import Work
-from surfaces import actions, answers
+from surfaces import actions, answers, in_private
 from surfaces.letters_on_steadiness import needs_you
 from surfaces.modals import delegate as form
 
@@ -49,10 +49,10 @@ async def delegate(sent: Submission, work: Work) -> Reply:
 
 @routes.click(actions.STEADY_RELEASE, needs=Action.TAKE_PART)
 async def release(click: Click, work: Work) -> Reply:
-    """One who was asked lets the pair end."""
+    """One who was asked lets the pair end: quietly, at an hour that is drawn."""
     dossier = await dossiers.of_pair(click.value, work)
-    await work.record(resolving.release(dossier.pair, click.user, _context(dossier), now=work.now))
-    return Replace(answers.released(click.t))
+    answered = resolving.release(dossier.pair, click.user, now=work.now)
+    return Replace(in_private.exit_asked(await partings.request(click, dossier, work, answered), click.t))
 
 
 @routes.click(actions.STEADY_DECIDE_OPEN, needs=Action.COORDINATE)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from mentoring import endings, offering, pairing, steady_letters
+from mentoring import offering, pairing, steady_letters
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields, NotAllowed
-from mentoring.pairs import Pair, PairState
+from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Participant
 from mentoring.programme import Programme
 from mentoring.rounds import Round, RoundState
@@ -66,10 +66,11 @@ def delegate(pair: Pair, user: str, assistant: str, context: PairContext, *, now
     return Decision(changed=(mentee,)).and_then(going)
 
 
-def release(pair: Pair, user: str, context: PairContext, *, now: datetime) -> Decision:
-    """Somebody who was asked would rather end here: nobody reads who."""
+def release(pair: Pair, user: str, *, now: datetime) -> Decision:
+    """Somebody who was asked would rather end here: until it quietly ends, the pair looks ordinary."""
     _check_asked(pair, user)
-    return _end(follow(pair, Event.RELEASED, now), context, now)
+    follow(pair, Event.RELEASED, now)  # a click that comes too late is refused
+    return Decision(withdrawn=(steady_letters.pending(pair),))
 
 
 def decide(
@@ -150,8 +151,13 @@ def _break(pair: Pair, context: PairContext, now: datetime) -> Decision:
 
 
 def _end(pair: Pair, context: PairContext, now: datetime) -> Decision:
-    return endings.end_neutrally(
-        pair, mentor=context.mentor, mentee=context.mentee, sessions=context.sessions, now=now
+    return pairing.close(
+        pair,
+        Closing.ENDED,
+        mentor=context.mentor,
+        mentee=context.mentee,
+        sessions=context.sessions,
+        now=now,
     )
 
 

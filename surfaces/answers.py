@@ -194,11 +194,6 @@ def delegated(delegate: str, t: Texts) -> Message:
     return message(said, section(said))
 
 
-def released(t: Texts) -> Message:
-    """Confirm that the pair ends, and that nobody is told why."""
-    return _line("steady-released", t)
-
-
 def decided(choice: Choice, t: Texts) -> Message:
     """Confirm what a coordinator has decided."""
     return _line(f"decided-{choice}", t)

@@ -265,7 +265,6 @@ def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
         yield f"decided-{choice}", answers.decided(choice, t)
     yield "steady-going-on", answers.going_on(t)
     yield "steady-delegated", answers.delegated(s.DELEGATE, t)
-    yield "steady-released", answers.released(t)
     yield from _thanks(t)
     yield from _on_wishes(t)
     for count in (0, 1, 40):

@@ -135,7 +135,7 @@ async def test_twice_running_the_mentor_is_released(two: Two) -> None:
     """Given two cancellations in a row, when the mentee lets the pair end, then both read the same words."""
     await two.slips_twice(two.mentee)
     await two.mentee.presses(two.words.release)
-    await two.company.passes(hours=2)
+    await two.company.passes(days=6)
 
     ours = [
         (await who.letters())[-1].replace(two.mentor.id, "?").replace(two.mentee.id, "?")
@@ -175,7 +175,7 @@ async def test_the_mentor_who_cannot_come_is_met_with_the_same_kindness(two: Two
     assert two.words.asked in (await two.mentor.letters())[-1]
     assert await two.mentee.letters() == before
     await two.mentor.presses(two.words.step_back)
-    await two.company.passes(hours=2)
+    await two.company.passes(days=6)
     assert two.words.ended in (await two.mentee.letters())[-1]
 
 

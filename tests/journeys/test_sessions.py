@@ -131,7 +131,7 @@ async def test_a_delegate_books_for_a_mentee(programme: Company) -> None:
     await programme.beats()
     await programme.philippe.presses("Réserver", await programme.philippe.room())
 
-    await programme.passes(days=14)
+    await programme.passes(days=12)
 
     offered = (await programme.claire.letters())[-1]
     assert "<@U2PHILIPPE>" in offered

@@ -61,7 +61,6 @@ pair-rests = *Your sessions with { $counterpart } rest until { $until }.* The co
 # Answers.
 steady-going-on = Noted, thank you. Times are on their way to whoever keeps the calendar.
 steady-delegated = Noted: { $delegate } gets the times from now on, and books for you.
-steady-released = Noted. The pair ends, and both get the same neutral sentence. You keep your place.
 delegate-title = Let somebody book
 delegate-intro = This person will get the times of your sessions, and nothing else. They can also move and cancel.
 delegate-who = Who books for you?

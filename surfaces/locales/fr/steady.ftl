@@ -61,7 +61,6 @@ pair-rests = *Vos séances avec { $counterpart } font une pause, jusqu’au { $u
 # Les réponses.
 steady-going-on = C’est noté, merci. Des horaires partent à qui tient l’agenda.
 steady-delegated = C’est noté : { $delegate } reçoit désormais les horaires, et réserve pour vous.
-steady-released = C’est noté. Le binôme prend fin, et les deux reçoivent la même phrase neutre. Vous gardez votre place.
 delegate-title = Confier l’agenda
 delegate-intro = Cette personne recevra les horaires de vos séances, et rien d’autre. Elle peut aussi déplacer et annuler.
 delegate-who = Qui réserve pour vous ?
