@@ -126,11 +126,10 @@ async def test_stopping_while_slack_hangs(terminal, slack, database):
 @pytest.mark.usefixtures("programme")
 async def test_told_twice_to_stop(terminal, slack, database):
     """Given Slack holds a letter up, when told to stop a second time, then the bot ends at once."""
-    async with terminal.leaves_running("run") as bot:
+    async with terminal.with_(REBOURS_HEARTBEAT_SECONDS="1").leaves_running("run") as bot:
         await up(bot, slack)
-        await owe(slack, database)
         await slack.client.fault("chat.postMessage", "slow", delay=60)
-        await slack.client.command("U1MARIE", "/mentoring")
+        await owe(slack, database)
         await struck(slack)
         bot.told_to_stop()
         await bot.logs("stopping")
