@@ -133,9 +133,13 @@ def cancel(
     if session.state is not SessionState.BOOKED or session.starts_at is None or session.starts_at <= now:
         raise Gone
     side = Role.MENTOR if by_user == pair.mentor else Role.MENTEE
+    told = (
+        _cancelled(session, pair, session.starts_at, now),
+        _calendar_cancelled(session, session.starts_at, names=(mentor.name, mentee.name), now=now),
+    )
     return steadying.slipped(
         session, pair, side, mentor=mentor, mentee=mentee, now=now, taken=tuple(taken), told=False
-    ).and_then(Decision(letters=(_cancelled(session, pair, session.starts_at, now),)))
+    ).and_then(Decision(letters=told))
 
 
 def _cancelled(session: Session, pair: Pair, starts_at: datetime, now: datetime) -> Letter:
@@ -143,6 +147,32 @@ def _cancelled(session: Session, pair: Pair, starts_at: datetime, now: datetime)
     return Letter(
         key=f"session-cancelled:{session.id}:{session.revision}",
         to=room(pair),
+        notice=notice,
+        due=now,
+        lapses=starts_at,
+        subject=f"session:{session.id}",
+    )
+
+
+def _calendar_cancelled(
+    session: Session, starts_at: datetime, *, names: tuple[str, str], now: datetime
+) -> Letter:
+    """Take the event out of both calendars, under the message that had put it there."""
+    notice = CalendarFile(
+        session_id=session.id,
+        number=session.number,
+        programme="",
+        mentor=names[0],
+        mentee=names[1],
+        starts_at=starts_at,
+        minutes=session.minutes,
+        revision=session.revision,
+        written_at=now,
+        cancelled=True,
+    )
+    return Letter(
+        key=f"calendar-cancelled:{session.id}:{session.revision}",
+        to=ToThread(letter=_booking_key(session)),
         notice=notice,
         due=now,
         lapses=starts_at,

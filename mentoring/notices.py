@@ -183,7 +183,7 @@ class SessionBooked(_Notice):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CalendarFile(_Notice):
-    """The calendar file of a booked session, in the thread of its message."""
+    """The calendar file of a booked session, in the thread of its message; `cancelled` takes it back."""
 
     requested = True
     counted = False
@@ -196,6 +196,7 @@ class CalendarFile(_Notice):
     minutes: int
     revision: int
     written_at: datetime
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -37,6 +37,9 @@ SLOTS_OTHER = "slots_other"  # value: a session id
 SESSION_MOVE = "session_move"  # value: a session id
 SESSION_CANCEL = "session_cancel"  # value: a session id
 
+KIT_OPEN = "kit_open"  # value: a session id
+KIT_TOPIC = "kit_topic"  # value: a session id and a topic
+
 CHECKIN_OUTCOME = "checkin_outcome"  # value: a session id and an outcome
 CHECKIN_RATE = "checkin_rate"  # value: a session id and 1 to 5
 CHECKIN_OPEN = "checkin_open"  # value: a session id
@@ -111,6 +114,16 @@ def choice_value(pair_id: str, choice: object) -> str:
 
 def read_choice(value: str) -> tuple[str, str]:
     """Read what `choice_value` wrote."""
+    return _two(value)
+
+
+def kit_value(session_id: str, topic: str) -> str:
+    """Write a session and the topic whose kit is wanted."""
+    return f"{session_id}|{topic}"
+
+
+def read_kit(value: str) -> tuple[str, str]:
+    """Read what `kit_value` wrote."""
     return _two(value)
 
 

@@ -130,6 +130,18 @@ def button(
     return element if confirm is None else {**element, "confirm": confirm}
 
 
+def select(action: str, options: Sequence[Element], value: str, *, placeholder: str) -> Element:
+    """Offer one choice that takes effect at once; `value` is the one shown now."""
+    element: Element = {
+        "type": "static_select",
+        "action_id": action,
+        "options": list(options),
+        "placeholder": plain(placeholder, HEADER),
+    }
+    now = chosen(options, [value])
+    return {**element, "initial_option": now[0]} if now else element
+
+
 def overflow(action: str, options: Sequence[Element]) -> Element:
     """Fold at most five choices behind three dots."""
     return {"type": "overflow", "action_id": action, "options": list(options)}

@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, timedelta
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, vCalAddress
 
 from mentoring.notices import CalendarFile
 from surfaces.blocks import Upload
@@ -12,17 +12,23 @@ from surfaces.texts import Texts
 PRODUCT = "-//Rebours//Rebours//EN"
 SLACK_ID = re.compile(r"[UW](?=[A-Z]*\d)[A-Z0-9]{2,}")
 WARNING = timedelta(minutes=15)
+ORGANISER = vCalAddress("mailto:noreply@rebours.invalid")
+"""RFC 5546 wants an organiser; this address reaches nobody, and Rebours knows no other."""
 
 
 def calendar_file(notice: CalendarFile, t: Texts) -> Upload:
-    """Write the event; the same session keeps its UID, so that a new time replaces the former one."""
+    """Write the event; the same session keeps its UID, so that a new time, or none, replaces the former."""
     title = _title(notice, t)
+    if notice.cancelled:
+        filename, comment = t("calendar-filename-cancelled", number=notice.number), t("calendar-cancelled")
+    else:
+        filename, comment = t("calendar-filename", number=notice.number), t("calendar-comment")
     return Upload(
-        filename=t("calendar-filename", number=notice.number),
+        filename=filename,
         content=_calendar(notice, title, t).to_ical(),
         title=title,
         alt_text=t("calendar-alt", when=t.moment(notice.starts_at), minutes=notice.minutes),
-        comment=t("calendar-comment"),
+        comment=comment,
     )
 
 
@@ -37,19 +43,26 @@ def _calendar(notice: CalendarFile, title: str, t: Texts) -> Calendar:
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
+    calendar.add("method", "CANCEL" if notice.cancelled else "PUBLISH")
+    calendar.add_component(_event(notice, title, t))
+    return calendar
+
+
+def _event(notice: CalendarFile, title: str, t: Texts) -> Event:
+    """Number a booking evenly and its cancellation oddly, so that SEQUENCE grows with each."""
     event = Event()
     event.add("uid", f"{notice.session_id}@rebours")
-    event.add("sequence", notice.revision)
+    event.add("organizer", ORGANISER, parameters={"CN": "Rebours"})
+    event.add("sequence", 2 * notice.revision + notice.cancelled)
     event.add("dtstamp", notice.written_at.astimezone(UTC))
     event.add("dtstart", notice.starts_at.astimezone(UTC))
     event.add("dtend", notice.starts_at.astimezone(UTC) + timedelta(minutes=notice.minutes))
     event.add("summary", title)
-    event.add("description", t("calendar-description", programme=notice.programme))
-    event.add("status", "CONFIRMED")
-    event.add_component(_alarm(title))
-    calendar.add_component(event)
-    return calendar
+    event.add("status", "CANCELLED" if notice.cancelled else "CONFIRMED")
+    if not notice.cancelled:
+        event.add("description", t("calendar-description", programme=notice.programme))
+        event.add_component(_alarm(title))
+    return event
 
 
 def _alarm(title: str) -> Alarm:

@@ -61,6 +61,7 @@ from surfaces.modals import (
     digest_sentence,
     exit,  # noqa: A004  it is the way out
     invite,
+    kit,
     leave,
     pause,
     preferences,
@@ -97,6 +98,10 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield "invite", invite.build(t)
     yield "digest-sentence", digest_sentence.build(DIGEST, t)
     yield "digest-sentence-extreme", digest_sentence.build(replace(DIGEST, sentence=x.HOSTILE * 9), t)
+    for topic in TOPICS:
+        yield f"kit-{topic}", kit.build("S1", (topic,), t)
+    yield "kit-several", kit.build("S1", s.SHARED, t)
+    yield "kit-extreme", kit.build("x" * 60, (), t, topic="ai")
     yield from _checkins(t)
     yield from _slots(t)
     yield from _reviews(t)

@@ -74,6 +74,7 @@ def introduction(notice: Introduction, t: Texts) -> Message:
         section(why_these_two(notice.topics, (), t)),
         section(t("introduction-charter")),
         section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t)),
+        row(button(t("button-kit"), actions.KIT_OPEN, notice.session_id)),
         *([section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))] if notice.slots else []),
         *slot_blocks(notice.session_id, notice.slots, t),
         context(t("why-pair-room")),

@@ -26,6 +26,7 @@ from surfaces.blocks import (
     section,
 )
 from surfaces.blocks import actions as row
+from surfaces.calendar_links import calendar_links
 from surfaces.offers import slot_blocks
 from surfaces.texts import Texts
 
@@ -60,12 +61,13 @@ def booked(notice: SessionBooked, t: Texts) -> Message:
     """Tell the pair when they meet."""
     when = t.slack_moment(notice.starts_at)
     key = "booked-moved" if notice.moved else "booked-sentence"
+    links = calendar_links(notice, t)
     return message(
         t("booked-text", number=notice.number, when=when),
         section(t(key, number=notice.number, when=when, minutes=notice.minutes)),
         section(t("booked-next")),
         row(*change_buttons(notice.session_id, t)),
-        context(t("why-pair-room")),
+        context(t("booked-links", google=links.google, outlook=links.outlook), t("why-pair-room")),
     )
 
 
@@ -76,6 +78,11 @@ def change_buttons(session_id: str, t: Texts) -> list[Element]:
         button(t("button-move"), actions.SESSION_MOVE, session_id),
         button(t("button-cancel"), actions.SESSION_CANCEL, session_id, confirm=sure),
     ]
+
+
+def kit_button(session_id: str, t: Texts) -> Element:
+    """Offer the kit of the pair's topics, to one of the two."""
+    return button(t("button-kit"), actions.KIT_OPEN, session_id)
 
 
 def cancelled(notice: SessionCancelled, t: Texts) -> Message:
@@ -99,6 +106,7 @@ def preparation(notice: Preparation, t: Texts) -> Message:
         *topics,
         section(t("preparation-agenda") + "\n" + agenda(notice.number, notice.minutes, t)),
         section(t("preparation-tip")),
+        row(kit_button(notice.session_id, t)),
         context(t("why-participant")),
     )
 

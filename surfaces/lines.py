@@ -9,7 +9,7 @@ from surfaces.blocks import Block, button, context, mention, section
 from surfaces.blocks import actions as row
 from surfaces.home_views import PairLine, SessionLine
 from surfaces.letters_on_pairs import answer_buttons, in_common
-from surfaces.letters_on_sessions import change_buttons, outcome_buttons
+from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons
 from surfaces.texts import Texts
 
 MOST_LINES = 5
@@ -46,12 +46,14 @@ def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
     session = line.session
     when = t.slack_moment(session.starts_at) if session.starts_at else t.day(session.week)
     number, counterpart = session.number, mention(line.counterpart)
+    buttons = change_buttons(session.id, t)
     if line.for_mentee is None:
         said = t("session-booked-line", number=number, counterpart=counterpart, when=when)
+        buttons.append(kit_button(session.id, t))
     else:
         mentee = mention(line.for_mentee)
         said = t("session-booked-for-line", number=number, counterpart=counterpart, when=when, mentee=mentee)
-    return [section(said), row(*change_buttons(session.id, t))]
+    return [section(said), row(*buttons)]
 
 
 def to_book_blocks(line: SessionLine, t: Texts) -> list[Block]:

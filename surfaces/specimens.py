@@ -155,6 +155,7 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
         ("session-booked", booked),
         ("session-moved", replace(booked, moved=True)),
         ("calendar-file", calendar_file()),
+        ("calendar-file-cancelled", replace(calendar_file(), programme="", cancelled=True)),
         ("session-cancelled", n.SessionCancelled(session_id="S1", number=2, starts_at=MOMENT)),
         ("preparation-first", prepared),
         ("preparation-later", replace(prepared, number=3, minutes=45)),

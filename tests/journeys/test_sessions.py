@@ -73,6 +73,25 @@ async def test_a_cancelled_session_is_offered_again_to_the_mentee_only(booked: C
     assert "Réserver" not in (await booked.marie.letters())[-1]
 
 
+async def test_a_cancelled_session_leaves_both_calendars(booked: Company) -> None:
+    """Given a booked session, when Philippe cancels, then the thread of the booking takes the same event back."""
+    room = await booked.philippe.room()
+    told = next(m for m in reversed(await booked.philippe.messages(room)) if "C’est réservé" in words(m))
+    await booked.philippe.presses("Annuler la séance", room)
+    await booked.passes(hours=1)
+
+    thread = await booked.stage.sandbox.client.messages(viewer="U1MARIE", channel=room, thread=told["ts"])
+    assert len([file for message in thread["messages"] for file in message["files"]]) == 2
+    files = [
+        f for c in booked.stage.sandbox.workspace.conversations.all() for m in c.messages for f in m.files
+    ]
+    book, cancel = (Calendar.from_ical(file.content) for file in files)
+    assert [str(one["METHOD"]) for one in (book, cancel)] == ["PUBLISH", "CANCEL"]
+    (before,), (after,) = book.walk("VEVENT"), cancel.walk("VEVENT")
+    assert before["UID"] == after["UID"]
+    assert after["SEQUENCE"] > before["SEQUENCE"]
+
+
 async def test_a_check_in_takes_two_clicks(booked: Company) -> None:
     """Given a session that took place, when Marie presses twice, then she is done and is not reminded."""
     await booked.passes(days=7, hours=4)

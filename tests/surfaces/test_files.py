@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
 
-from mentoring.notices import DigestChart
+from mentoring.notices import DigestChart, SessionBooked
 from surfaces import extremes, specimens
+from surfaces.calendar_links import calendar_links
 from surfaces.gallery_entries import READERS
 from surfaces.messages import render
 from surfaces.texts import Texts
@@ -41,8 +44,48 @@ def test_a_new_time_replaces_the_former_event():
     _, after = event(specimens.calendar_file(revision=1, starts_at=later))
 
     assert after["UID"] == before["UID"]
-    assert after["SEQUENCE"] == 1
+    assert after["SEQUENCE"] > before["SEQUENCE"]
     assert after.decoded("DTSTART") == later
+
+
+@every_reader
+def test_booked_moved_and_cancelled_are_one_event(reader):
+    """Given a session booked, moved, cancelled and booked again, when its files are read, then one event changes."""
+    later = specimens.MOMENT + timedelta(days=7)
+    moved = specimens.calendar_file(revision=1, starts_at=later)
+    told = (
+        specimens.calendar_file(),
+        moved,
+        replace(moved, cancelled=True),
+        specimens.calendar_file(revision=2),
+    )
+
+    read = [icalendar.Calendar.from_ical(render(one, Texts.of(reader)).content) for one in told]
+    events = [calendar.walk("VEVENT")[0] for calendar in read]
+
+    assert {str(one["UID"]) for one in events} == {"S1@rebours"}
+    assert len({str(one["ORGANIZER"]) for one in events}) == 1
+    assert [one["SEQUENCE"] for one in events] == sorted({one["SEQUENCE"] for one in events})
+    assert [calendar["METHOD"] for calendar in read] == ["PUBLISH", "PUBLISH", "CANCEL", "PUBLISH"]
+    assert [one["STATUS"] for one in events] == ["CONFIRMED", "CONFIRMED", "CANCELLED", "CONFIRMED"]
+    assert [one.decoded("DTSTART") for one in events] == [specimens.MOMENT, later, later, specimens.MOMENT]
+    assert not [one for one in events if "ATTENDEE" in one]
+    assert not read[2].walk("VALARM")
+
+
+@every_reader
+def test_the_links_hold_the_same_moments_in_utc(reader):
+    """Given a session booked on a Paris clock, when the links are read, then both calendars get UTC and a title."""
+    t = Texts.of(reader)
+    paris = datetime(2027, 7, 1, 10, 0, tzinfo=ZoneInfo("Europe/Paris"))
+    links = calendar_links(SessionBooked(session_id="S1", number=2, starts_at=paris, minutes=45), t)
+
+    google, outlook = (parse_qs(urlsplit(unescape(one)).query) for one in (links.google, links.outlook))
+
+    assert google["dates"] == ["20270701T080000Z/20270701T084500Z"]
+    assert (outlook["startdt"], outlook["enddt"]) == (["2027-07-01T08:00:00Z"], ["2027-07-01T08:45:00Z"])
+    assert google["text"] == outlook["subject"] == [t("calendar-title-bare", number=2)]
+    assert not set("|<> ") & set(links.google + links.outlook)
 
 
 def test_the_event_is_in_utc_whatever_the_clock():

@@ -110,3 +110,6 @@ calendar-filename = session-{ $number }.ics
 calendar-description = { $programme }. To change the time or cancel, use the buttons in your Slack conversation: this file alone tells the other person nothing.
 calendar-comment = Open this file to put the session in your calendar.
 calendar-alt = Calendar file: { $when }, { $minutes } minutes.
+calendar-details = To change the time or cancel, use the buttons in your Slack conversation.
+calendar-filename-cancelled = session-{ $number }-cancelled.ics
+calendar-cancelled = The session is cancelled. Open this file to take it out of your calendar.

@@ -57,3 +57,13 @@ session-to-book-line = *Session { $number } with { $counterpart }*: needs a time
 session-to-book-for-line = *{ $mentee }’s session { $number } with { $counterpart }*: needs a time, { $week }
 session-week = ideally in the week of { $week }
 session-soon = as soon as possible
+# The session kit.
+button-kit = Session kit
+session-kit-title = Session kit
+session-kit-intro = Ideas, not a syllabus: take one, leave the rest. Only the two of you can open this kit.
+session-kit-choose = Choose a topic
+session-kit-questions = *To open the conversation*
+session-kit-exercise = *To do together, in a quarter of an hour*
+session-kit-try = *To try before next time*
+
+booked-links = Add it in one click: <{ $google }|Google Calendar> · <{ $outlook }|Outlook>

@@ -110,3 +110,6 @@ calendar-filename = seance-{ $number }.ics
 calendar-description = { $programme }. Pour changer d’horaire ou annuler, utilisez les boutons de votre conversation dans Slack : ce fichier seul ne prévient pas l’autre personne.
 calendar-comment = Ouvrez ce fichier pour ajouter la séance à votre agenda.
 calendar-alt = Fichier d’agenda : { $when }, { $minutes } minutes.
+calendar-details = Pour changer d’horaire ou annuler, utilisez les boutons de votre conversation dans Slack.
+calendar-filename-cancelled = seance-{ $number }-annulee.ics
+calendar-cancelled = La séance est annulée. Ouvrez ce fichier pour la retirer de votre agenda.

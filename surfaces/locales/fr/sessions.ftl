@@ -57,3 +57,13 @@ session-to-book-line = *Séance { $number } avec { $counterpart }* : à placer,
 session-to-book-for-line = *Séance { $number } de { $mentee } avec { $counterpart }* : à placer, { $week }
 session-week = si possible la semaine du { $week }
 session-soon = dès que possible
+# Le kit de séance.
+button-kit = Kit de séance
+session-kit-title = Kit de séance
+session-kit-intro = Des idées, pas un programme : prenez-en une, laissez le reste. Vous deux seuls pouvez ouvrir ce kit.
+session-kit-choose = Choisir un sujet
+session-kit-questions = *Pour ouvrir la conversation*
+session-kit-exercise = *À faire ensemble, en un quart d’heure*
+session-kit-try = *À essayer avant la prochaine fois*
+
+booked-links = À ajouter en un clic : <{ $google }|Google Agenda> · <{ $outlook }|Outlook>
