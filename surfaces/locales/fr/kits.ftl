@@ -111,7 +111,7 @@ kit-troubleshooting-try = À la prochaine panne, essayez dix minutes avant d’a
 # Choisir le bon outil
 kit-tools-question-1 = Quel outil utilisez-vous chaque jour sans l’avoir choisi ?
 kit-tools-question-2 = À quoi voyez-vous qu’un nouvel outil fait gagner du temps plutôt qu’il n’en prend ?
-kit-tools-exercise = Partez d’un besoin précis et écrivez trois critères avant de regarder le moindre outil. Comparez ensuite deux outils permis chez vous, cinq minutes chacun, en faisant la même tâche.
+kit-tools-exercise = Partez d’un besoin précis et écrivez trois critères avant de regarder le moindre outil. Comparez ensuite deux outils permis au travail, cinq minutes chacun, en faisant la même tâche.
 kit-tools-try = Cessez pendant une semaine d’utiliser un outil en double, et voyez s’il vous manque.
 
 # Innover avec le numérique
@@ -129,7 +129,7 @@ kit-learning-try = Bloquez deux fois vingt minutes dans votre agenda pour appren
 # Intelligence artificielle
 kit-ai-question-1 = Pour quelle tâche de la semaine aimeriez-vous un premier jet tout fait ?
 kit-ai-question-2 = Qu’est-ce que vous ne confieriez jamais à une intelligence artificielle, et pourquoi ?
-kit-ai-exercise = Avec un assistant permis chez vous, demandez un texte dont vous avez besoin, sans aucune donnée confidentielle, puis précisez trois fois : pour qui, dans quel but, dans quel style. Relisez le résultat à deux et trouvez ce qui est faux, vague ou inventé.
+kit-ai-exercise = Avec un assistant permis au travail, demandez un texte dont vous avez besoin, sans aucune donnée confidentielle, puis précisez trois fois : pour qui, dans quel but, dans quel style. Relisez le résultat à deux et trouvez ce qui est faux, vague ou inventé.
 kit-ai-try = Faites faire un premier jet par jour pendant une semaine, et notez ce que vous avez dû corriger.
 
 # Réseaux sociaux et image professionnelle
