@@ -1,0 +1,128 @@
+"""Notices: what the programme has to tell somebody, as facts without words; one file for each subject.
+
+Stored notices only ever gain fields, with defaults.
+"""
+
+from types import MappingProxyType
+from typing import get_args
+
+from mentoring.notices.digests import Digest, DigestChart, DigestPreview, Figures
+from mentoring.notices.kind import Doubt
+from mentoring.notices.pairs import (
+    Announcement,
+    Introduction,
+    PairEnded,
+    PairFellThrough,
+    PairNotMade,
+    PairQuestion,
+    ProposalReady,
+)
+from mentoring.notices.people import AccountClosed, Invitation, Part, StillWaiting, Welcome
+from mentoring.notices.private import ConfidenceEnded, PrivateAnswer, PrivateWord
+from mentoring.notices.sessions import (
+    CalendarFile,
+    CheckInQuestion,
+    CheckInReminder,
+    Preparation,
+    SessionBooked,
+    SessionCancelled,
+    SessionReminder,
+    SharedWords,
+    SlotsOffered,
+)
+from mentoring.notices.steadiness import (
+    HeldQuestion,
+    MenteeQuestion,
+    MentorQuestion,
+    OnIt,
+    PairNeedsYou,
+    PairRests,
+    RhythmQuestion,
+)
+from mentoring.notices.undelivered import Interruption, LetterInDoubt, LetterParked
+
+__all__ = [
+    "KINDS",
+    "AccountClosed",
+    "Announcement",
+    "CalendarFile",
+    "CheckInQuestion",
+    "CheckInReminder",
+    "ConfidenceEnded",
+    "Digest",
+    "DigestChart",
+    "DigestPreview",
+    "Doubt",
+    "Figures",
+    "HeldQuestion",
+    "Interruption",
+    "Introduction",
+    "Invitation",
+    "LetterInDoubt",
+    "LetterParked",
+    "MenteeQuestion",
+    "MentorQuestion",
+    "Notice",
+    "OnIt",
+    "PairEnded",
+    "PairFellThrough",
+    "PairNeedsYou",
+    "PairNotMade",
+    "PairQuestion",
+    "PairRests",
+    "Part",
+    "Preparation",
+    "PrivateAnswer",
+    "PrivateWord",
+    "ProposalReady",
+    "RhythmQuestion",
+    "SessionBooked",
+    "SessionCancelled",
+    "SessionReminder",
+    "SharedWords",
+    "SlotsOffered",
+    "StillWaiting",
+    "Welcome",
+]
+
+Notice = (
+    Invitation
+    | Welcome
+    | PairQuestion
+    | PairNotMade
+    | Introduction
+    | Announcement
+    | StillWaiting
+    | PairEnded
+    | SlotsOffered
+    | SessionBooked
+    | CalendarFile
+    | SessionCancelled
+    | Preparation
+    | SessionReminder
+    | CheckInQuestion
+    | CheckInReminder
+    | SharedWords
+    | OnIt
+    | MenteeQuestion
+    | MentorQuestion
+    | RhythmQuestion
+    | HeldQuestion
+    | PairNeedsYou
+    | PairRests
+    | ProposalReady
+    | PairFellThrough
+    | PrivateWord
+    | PrivateAnswer
+    | ConfidenceEnded
+    | DigestPreview
+    | Digest
+    | DigestChart
+    | LetterInDoubt
+    | LetterParked
+    | AccountClosed
+    | Interruption
+)
+
+KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})
+"""The notices by their names."""
