@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, insert, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from mentoring.audit import Entry
 from mentoring.checkins import CheckIn
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
@@ -63,6 +65,7 @@ class Ledger:
         await self._drop(decision.dropped)
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
+        await self._note(decision.noted)
         await self._forget(decision.forgotten)
         await self._forget_letters_to(decision.unreachable)
         await self._keep(decision.letters)
@@ -78,6 +81,17 @@ class Ledger:
         await self.connection.execute(
             update(letters).where(mine, are(LetterState.SENDING)).values(lapses=self.now)
         )
+
+    async def _note(self, entries: Sequence[Entry]) -> None:
+        """Add to the audit; nothing that lies there is ever written again."""
+        if not entries:
+            return
+        rows = [
+            {"workspace": self.workspace, "id": uuid4().hex, "number": number}
+            | {name.name: getattr(entry, name.name) for name in fields(entry)}
+            for number, entry in enumerate(entries)
+        ]
+        await self.connection.execute(insert(tables.audit_entries), rows)
 
     async def _forget_letters_to(self, users: Sequence[str]) -> None:
         """Take back what waits for people who are gone; a private word is not made to disappear."""

@@ -17,17 +17,19 @@ from sqlalchemy import (
     text,
 )
 
+from mentoring.audit import Act, Facts
 from mentoring.checkins import Answers
 from mentoring.confidences import Said, Wish
 from mentoring.conversation import Topic
 from mentoring.decisions import Address
 from mentoring.digests import DigestState
+from mentoring.hand import Hand
 from mentoring.notices import Doubt
 from mentoring.pairs import Closing, PairState, Reasons
 from mentoring.people import Card, Charter, HrFacts, Profile, Role, Standing
 from mentoring.preferences import Snooze
 from mentoring.programme import ProgrammeSettings
-from mentoring.rounds import RoundState, Unpaired
+from mentoring.rounds import RoundState, Solution, UnderWay, Unpaired
 from mentoring.sessions import SessionState, Step
 from mentoring.steadiness import Steadiness
 from storage.columns import ID, UtcDateTime, Value, identity, one_of, version, workspace
@@ -93,6 +95,7 @@ programmes = Table(
     Column("settings", Value(ProgrammeSettings), nullable=False),
     Column("coordinators", Value(tuple[str, ...]), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("hand", Value(Hand)),  # never empty, as the steadiness of pairs
     _wake_at(),
     version(),
     Index(None, "workspace", "created_at"),
@@ -138,6 +141,8 @@ rounds = Table(
     Column("solved_at", UtcDateTime),
     Column("published_at", UtcDateTime),
     Column("unpaired", Value(tuple[Unpaired, ...]), nullable=False),
+    Column("solution", Value(Solution)),
+    Column("progress", Value(UnderWay)),
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
@@ -161,6 +166,7 @@ pairs = Table(
     Column("state", one_of(PairState), nullable=False),
     Column("proposed_at", UtcDateTime, nullable=False),
     _id("approved_by", nullable=True),
+    _id("locked_by", nullable=True),
     Column("active_since", UtcDateTime),
     Column("closed_at", UtcDateTime),
     Column("closing", one_of(Closing)),
@@ -178,6 +184,26 @@ pairs = Table(
     Index(None, "workspace", "mentor_id"),
     Index(None, "workspace", "mentee_id"),
     _waking("pairs"),
+)
+
+audit_entries = Table(
+    "audit_entries",
+    metadata,
+    workspace(),
+    identity(),
+    _id("programme_id"),
+    _id("round_id"),
+    _id("pair_id", nullable=True),
+    Column("number", Integer, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    _id("by", nullable=True),
+    Column("act", one_of(Act), nullable=False),
+    _id("mentor", nullable=True),
+    _id("mentee", nullable=True),
+    Column("facts", Value(Facts), nullable=False),
+    _belongs("programme_id", "programmes"),
+    _belongs("round_id", "rounds"),
+    Index(None, "workspace", "round_id", "at"),
 )
 
 sessions = Table(

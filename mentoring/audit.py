@@ -1,0 +1,99 @@
+"""The audit of pairing: who decided what, when, and on what data; nothing that people keep private is in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+from json import dumps
+
+from mentoring.compatibility import managers_of
+from mentoring.pairs import Reasons
+from mentoring.people import Participant
+
+Facts = dict[str, str | int]
+"""What a decision was taken on, flat: a column of the coordinators' file for each."""
+
+DIGITS = 16
+"""Enough of a fingerprint to tell that something has changed, and from what nobody learns anything."""
+
+
+class Act(StrEnum):
+    """What is noted."""
+
+    ASKED = "asked"
+    SOLVED = "solved"
+    FAILED = "failed"
+    PROPOSED = "proposed"
+    REPLACED = "replaced"
+    PAIRED_BY_HAND = "paired_by_hand"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    KEPT_APART = "kept_apart"
+    ALLOWED = "allowed"
+    WEIGHED = "weighed"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One line of the audit. `by` (a Slack id) is None for what the programme did by itself."""
+
+    programme_id: str
+    round_id: str
+    at: datetime
+    by: str | None
+    act: Act
+    pair_id: str | None = None
+    mentor: str | None = None
+    mentee: str | None = None
+    facts: Facts = field(default_factory=dict)
+
+
+def facts_of(mentor: Participant, mentee: Participant, reasons: Reasons) -> Facts:
+    """Sum up what two people are paired on: what they share, what HR says, a fingerprint of each one's facts."""
+    facts: Facts = {
+        "score": reasons.score,
+        "topics": "|".join(reasons.topics),
+        "languages": "|".join(reasons.languages),
+        "overlap_minutes": reasons.overlap_minutes,
+        "despite": "|".join(reasons.despite),
+    }
+    for name, person in (("mentor", mentor), ("mentee", mentee)):
+        facts |= {
+            f"{name}_grade": "" if person.facts.grade is None else person.facts.grade,
+            f"{name}_department": person.facts.department,
+            f"{name}_manager": _manager(person),
+            f"{name}_facts": fingerprint(person),
+        }
+    return facts
+
+
+def _manager(person: Participant) -> str:
+    if managers_of(person):
+        return "known"
+    return "waived" if person.facts.line_waived else "unknown"
+
+
+def fingerprint(*people: Participant) -> str:
+    """Give a short mark that changes with the facts by which people are paired; what they avoid is left out."""
+    known = [_facts(person) for person in sorted(people, key=lambda person: person.id)]
+    return sha256(dumps(known, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:DIGITS]
+
+
+def _facts(person: Participant) -> Mapping[str, object]:
+    return {
+        "id": person.id,
+        "role": person.role,
+        "standing": person.standing,
+        "topics": person.profile.topics,
+        "languages": person.profile.languages,
+        "capacity": person.profile.capacity,
+        "hours": (person.profile.hours.start.isoformat(), person.profile.hours.end.isoformat(), person.zone),
+        "grade": person.facts.grade,
+        "department": person.facts.department,
+        "managers": sorted(managers_of(person)),
+        "line": person.facts.line,
+        "waived": person.facts.line_waived,
+    }
