@@ -35,8 +35,9 @@ class Closing(StrEnum):
 class Reasons:
     """Why these two: what the explanation shows, and the score it adds up to.
 
-    `topics` are catalogue keys, rarest first; `overlap_minutes` is per common working day.
-    `despite`: the rules (`Obstacle`) that a coordinator overruled by pairing them by hand.
+    `topics` are catalogue keys, rarest first; `overlap_minutes` is per common working day. The points are the
+    score's terms (docs/matching-method.md); pairs from before they were kept have none. `despite`: the rules
+    (`Obstacle`) that a coordinator overruled by pairing them by hand.
     """
 
     topics: tuple[str, ...]
@@ -44,6 +45,10 @@ class Reasons:
     overlap_minutes: int
     other_department: bool
     score: int
+    topic_points: int = 0
+    language_points: int = 0
+    hours_points: int = 0
+    department_points: int = 0
     despite: tuple[str, ...] = ()
 
 
