@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import (
     actors,
+    by_hand,
     chat,
     checkins,
     digests,
@@ -50,6 +51,7 @@ __all__ = ["HANDLERS", "Dispatch", "attach"]
 log = logging.getLogger(__name__)
 
 HANDLERS = (
+    by_hand,
     chat,
     checkins,
     digests,

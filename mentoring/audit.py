@@ -1,4 +1,4 @@
-"""The audit of pairing: who decided what, when, and on what data; nothing that people keep private is in it."""
+"""The audit of pairing: who decided what, when, and on what data; nothing private is in it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,9 +7,10 @@ from enum import StrEnum
 from hashlib import sha256
 from json import dumps
 
-from mentoring.compatibility import managers_of
-from mentoring.pairs import Reasons
+from mentoring.lines import managers_of
+from mentoring.pairs import Pair, Reasons
 from mentoring.people import Participant
+from mentoring.rounds import Round
 
 Facts = dict[str, str | int]
 """What a decision was taken on, flat: a column of the coordinators' file for each."""
@@ -51,8 +52,34 @@ class Entry:
     facts: Facts = field(default_factory=dict)
 
 
+def of_round(
+    round_: Round, act: Act, now: datetime, *, by: str | None = None, facts: Facts | None = None
+) -> Entry:
+    """Note what happened to a round as a whole."""
+    return Entry(
+        programme_id=round_.programme_id, round_id=round_.id, at=now, by=by, act=act, facts=facts or {}
+    )
+
+
+def of_pair(
+    pair: Pair, act: Act, now: datetime, *, by: str | None = None, facts: Facts | None = None
+) -> Entry:
+    """Note what was decided of a pair."""
+    return Entry(
+        programme_id=pair.programme_id,
+        round_id=pair.round_id,
+        pair_id=pair.id,
+        mentor=pair.mentor,
+        mentee=pair.mentee,
+        at=now,
+        by=by,
+        act=act,
+        facts=facts or {},
+    )
+
+
 def facts_of(mentor: Participant, mentee: Participant, reasons: Reasons) -> Facts:
-    """Sum up what two people are paired on: what they share, what HR says, a fingerprint of each one's facts."""
+    """Sum up what two people are paired on: what they share, what HR says, a mark of each one's facts."""
     facts: Facts = {
         "score": reasons.score,
         "topics": "|".join(reasons.topics),
@@ -77,7 +104,7 @@ def _manager(person: Participant) -> str:
 
 
 def fingerprint(*people: Participant) -> str:
-    """Give a short mark that changes with the facts by which people are paired; what they avoid is left out."""
+    """Give a short mark that changes with the facts by which people are paired, not with what they avoid."""
     known = [_facts(person) for person in sorted(people, key=lambda person: person.id)]
     return sha256(dumps(known, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:DIGITS]
 

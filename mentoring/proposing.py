@@ -5,17 +5,27 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from mentoring import pairing, timeline
+from mentoring import audit, pairing, timeline
 from mentoring.audit import Act, Entry, Facts
-from mentoring.decisions import Decision, Letter, ToPerson
+from mentoring.decisions import Decision, Letter, ToPerson, ToThread
 from mentoring.errors import AlreadyDone
 from mentoring.hand import Hand
 from mentoring.matching import Proposal
-from mentoring.notices import ProposalReady, RoundFailed
+from mentoring.notices import AuditFile, AuditReady, ProposalReady, RoundFailed
 from mentoring.pairs import Closing, Pair, PairState, Reasons
 from mentoring.people import Participant
 from mentoring.programme import MatchingMode, Programme
-from mentoring.rounds import Changes, Help, LockCost, Obstacle, Round, RoundState, Solution, UnderWay, Unpaired
+from mentoring.rounds import (
+    Changes,
+    Help,
+    LockCost,
+    Obstacle,
+    Round,
+    RoundState,
+    Solution,
+    UnderWay,
+    Unpaired,
+)
 
 SESSIONS_AHEAD = 3
 """How many of the first sessions have to fit into both people's days."""
@@ -36,7 +46,7 @@ def ask_again(round_: Round, *, by: str, now: datetime) -> Decision:
     if round_.state is RoundState.WANTED:
         raise AlreadyDone
     wanted = replace(round_, state=RoundState.WANTED, requested_by=by, progress=None, wake_at=now)
-    return Decision(changed=(wanted,), noted=(_entry(round_, Act.ASKED, now, by=by),))
+    return Decision(changed=(wanted,), noted=(audit.of_round(round_, Act.ASKED, now, by=by),))
 
 
 def claim(round_: Round, *, lease: timedelta, now: datetime) -> Decision | None:
@@ -80,8 +90,29 @@ def fail(round_: Round, programme: Programme, *, reference: str, now: datetime) 
         )
         for user in _askers(round_, programme)
     )
-    entry = _entry(round_, Act.FAILED, now, facts={"reference": reference})
+    entry = audit.of_round(round_, Act.FAILED, now, facts={"reference": reference})
     return Decision(changed=(ended,), letters=letters, noted=(entry,))
+
+
+def tell_audit(round_: Round, entries: int, *, to: str, key: str, now: datetime) -> Decision:
+    """Send a coordinator the file of who decided what in a round."""
+    letter = Letter(
+        key=f"audit:{round_.id}:{key}",
+        to=ToPerson(user=to),
+        notice=AuditReady(round_id=round_.id, entries=entries),
+        due=now,
+        subject=f"round:{round_.id}",
+    )
+    if not entries:
+        return Decision(letters=(letter,))
+    file = Letter(
+        key=f"audit-file:{round_.id}:{key}",
+        to=ToThread(letter=letter.key),
+        notice=AuditFile(round_id=round_.id),
+        due=now,
+        subject=f"round:{round_.id}",
+    )
+    return Decision(letters=(letter, file))
 
 
 def propose(
@@ -108,18 +139,20 @@ def propose(
         raise AlreadyDone
     own = {_key(p): p for p in standing if p.round_id == round_.id and p.state is PairState.PROPOSED}
     possible, crowded = _possible(proposal.pairs, standing, own, refused)
+    chosen = {_ids(found) for found in possible}
+    held = tuple(pair for key, pair in own.items() if pair.locked_by and key not in chosen)
+    gone = tuple(_replaced(p, now) for key, p in own.items() if not p.locked_by and key not in chosen)
     kept = tuple(_kept(own[_ids(found)], found[2]) for found in possible if _ids(found) in own)
     new = tuple(_new(found, round_, new_id(), now) for found in possible if _ids(found) not in own)
-    chosen = {_ids(found) for found in possible}
-    gone = tuple(_replaced(pair, now) for key, pair in own.items() if key not in chosen)
+    pairs = (*held, *kept, *new)
     again = round_.solved_at is not None
     solution = Solution(
-        paired=len(possible),
-        total=sum(found[2].score for found in possible),
-        worst=min((found[2].score for found in possible), default=None),
+        paired=len(pairs),
+        total=sum(pair.reasons.score for pair in pairs),
+        worst=min((pair.reasons.score for pair in pairs), default=None),
         helps=tuple(Help(topic=one.topic, mentors=one.mentors, pairs=one.pairs) for one in proposal.helps),
         locks=tuple(locks),
-        changes=_changes(new, gone, kept) if again else None,
+        changes=_changes(new, gone, (*held, *kept)) if again else None,
     )
     solved = replace(
         round_,
@@ -134,7 +167,7 @@ def propose(
     written = Decision(changed=(solved, *kept, *gone), noted=entries)
     if programme.settings.mode is MatchingMode.AUTOMATIC:
         return written.and_then(*(pairing.ask_mentee(pair, by=None, now=now) for pair in new))
-    letters = _letters(solved, programme, len(kept) + len(new), again=again, now=now)
+    letters = _letters(solved, programme, len(pairs), again=again, now=now)
     return written.and_then(Decision(changed=new, letters=letters))
 
 
@@ -156,11 +189,6 @@ def _possible(
             places[mentor.id] += 1
             busy.add(mentee.id)
         possible.append((mentor, mentee, reasons))
-    found_keys = {(mentor.id, mentee.id) for mentor, mentee, _ in possible}
-    people = {one.id: one for mentor, mentee, _ in found for one in (mentor, mentee)}
-    for key, pair in own.items():  # locked while the round was being solved
-        if pair.locked_by and key not in found_keys and key[0] in people and key[1] in people:
-            possible.append((people[key[0]], people[key[1]], pair.reasons))
     return possible, crowded
 
 
@@ -254,9 +282,9 @@ def _entries(
         "facts": mark,
     }
     return (
-        _entry(round_, Act.SOLVED, now, facts=summary),
-        *(about(pair, Act.REPLACED, now) for pair in gone),
-        *(about(pair, Act.PROPOSED, now, facts=facts.get(_key(pair), {})) for pair in new),
+        audit.of_round(round_, Act.SOLVED, now, facts=summary),
+        *(audit.of_pair(pair, Act.REPLACED, now) for pair in gone),
+        *(audit.of_pair(pair, Act.PROPOSED, now, facts=facts.get(_key(pair), {})) for pair in new),
     )
 
 
@@ -265,28 +293,3 @@ def weights_said(hand: Hand) -> str:
     weights = hand.weights
     parts = ("topics", "language", "hours", "department")
     return " ".join(f"{part}={getattr(weights, part)}" for part in parts)
-
-
-def _entry(
-    round_: Round, act: Act, now: datetime, *, by: str | None = None, facts: Facts | None = None
-) -> Entry:
-    return Entry(
-        programme_id=round_.programme_id, round_id=round_.id, at=now, by=by, act=act, facts=facts or {}
-    )
-
-
-def about(
-    pair: Pair, act: Act, now: datetime, *, by: str | None = None, facts: Facts | None = None
-) -> Entry:
-    """Note what was decided of a pair."""
-    return Entry(
-        programme_id=pair.programme_id,
-        round_id=pair.round_id,
-        pair_id=pair.id,
-        mentor=pair.mentor,
-        mentee=pair.mentee,
-        at=now,
-        by=by,
-        act=act,
-        facts=facts or {},
-    )

@@ -3,12 +3,13 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from secrets import token_hex
 from typing import TypeVar, assert_never
 
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
-from mentoring.notices import DigestChart, Doubt, Notice
+from mentoring.notices import AuditFile, DigestChart, Doubt, Notice
 from mentoring.undelivered import explained
 from scheduling.measures import Measures
 from scheduling.mishaps import Doubtful, Fault, Held, Mishap, RateLimited, Refused, Unavailable, understand
@@ -64,9 +65,8 @@ class Carrier:
             if await self._meets_strangers(claimed):
                 await self.give_back(claimed)
                 return None
-            posted = await self._post(
-                claimed, await _words(claimed.letter.notice, Texts.of(reader_of(claimed)))
-            )
+            notice = await self._complete(claimed)
+            posted = await self._post(claimed, await _words(notice, Texts.of(reader_of(claimed))))
         except Mishap as mishap:
             await self._settle(claimed, mishap)
             return mishap
@@ -102,6 +102,18 @@ class Carrier:
                 raise understand(failure, ASKING) from failure
         self._met |= strangers
         return True
+
+    async def _complete(self, claimed: Claimed) -> Notice:
+        """Give what is to be said; a file that would be too long for a letter is read now."""
+        notice = claimed.letter.notice
+        if not isinstance(notice, AuditFile):
+            return notice
+        try:
+            async with self.archive.read(claimed.workspace) as work:
+                entries = await work.audit.of_round(notice.round_id)
+        except StorageError as away:
+            raise Unavailable(type(away).__name__) from away
+        return replace(notice, entries=tuple(entries))
 
     async def _post(self, claimed: Claimed, words: Message | Upload) -> Posted:
         channel, thread = await self._place(claimed)

@@ -14,6 +14,7 @@ from typing import Any
 from scheduling.solving import HEADER, Answer, Fault, Progress, Question
 
 TOLD = Callable[[Progress], None]
+BEGIN = "from scheduling.solving import main; main()"  # not -m: values of `__main__` are nobody's here
 OURS = ("SLACK_", "REBOURS_")
 """What the settings of the bot begin with: nothing that a solver needs."""
 
@@ -32,6 +33,7 @@ class Worker:
 
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     _process: asyncio.subprocess.Process | None = None
+    _stopped: bool = False
 
     @property
     def pid(self) -> int | None:
@@ -43,8 +45,8 @@ class Worker:
         async with self._turn:
             self._process = process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                "-m",
-                "scheduling.solving",
+                "-c",
+                BEGIN,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
@@ -52,15 +54,22 @@ class Worker:
                 start_new_session=True,
             )
             try:
+                if self._stopped:
+                    raise WorkerLost("stopped")
                 return await _ask(process, question, told)
             finally:
                 self._process = None
                 await _end(process)
 
     def stop(self) -> None:
-        """End what is being solved; whoever waits for it is told that it is lost."""
+        """End what is being solved; whoever waits for it is told that it is lost, and so is whoever comes now."""
+        self._stopped = True
         if self._process is not None and self._process.returncode is None:
             self._process.kill()
+
+    def go_on(self) -> None:
+        """Take questions again."""
+        self._stopped = False
 
 
 async def _ask(process: asyncio.subprocess.Process, question: Question, told: TOLD) -> Answer:

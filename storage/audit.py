@@ -13,5 +13,4 @@ class Audit(Shelf[Entry]):
 
     async def of_round(self, round_id: str) -> list[Entry]:
         """Give what was noted about a round, in the order in which it happened."""
-        oldest = (self.table.c.at, self.table.c.number, self.table.c.id)
-        return await self._all(self.table.c.round_id == round_id, order=oldest)
+        return await self._all(self.table.c.round_id == round_id, order=[self.table.c.id])

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, insert, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -87,9 +86,8 @@ class Ledger:
         if not entries:
             return
         rows = [
-            {"workspace": self.workspace, "id": uuid4().hex, "number": number}
-            | {name.name: getattr(entry, name.name) for name in fields(entry)}
-            for number, entry in enumerate(entries)
+            {"workspace": self.workspace} | {name.name: getattr(entry, name.name) for name in fields(entry)}
+            for entry in entries
         ]
         await self.connection.execute(insert(tables.audit_entries), rows)
 

@@ -189,12 +189,11 @@ pairs = Table(
 audit_entries = Table(
     "audit_entries",
     metadata,
-    workspace(),
-    identity(),
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    _id("workspace"),
     _id("programme_id"),
     _id("round_id"),
     _id("pair_id", nullable=True),
-    Column("number", Integer, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     _id("by", nullable=True),
     Column("act", one_of(Act), nullable=False),
@@ -203,7 +202,7 @@ audit_entries = Table(
     Column("facts", Value(Facts), nullable=False),
     _belongs("programme_id", "programmes"),
     _belongs("round_id", "rounds"),
-    Index(None, "workspace", "round_id", "at"),
+    Index(None, "workspace", "round_id"),
 )
 
 sessions = Table(

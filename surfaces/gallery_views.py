@@ -19,7 +19,7 @@ from mentoring.resolving import Choice
 from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState
 from mentoring.undelivered import Reason
-from surfaces import answers, home, in_private, menus, wishes
+from surfaces import answers, gallery_of_pairing, home, in_private, menus, wishes
 from surfaces import extremes as x
 from surfaces import specimens as s
 from surfaces import undelivered as letters
@@ -28,7 +28,6 @@ from surfaces.gallery_values import (
     DIGEST,
     LONG_PROFILE,
     LONG_PROGRAMME,
-    LONG_REASONS,
     LONG_ROUND,
     PARTICIPANT,
     PROFILE,
@@ -67,7 +66,6 @@ from surfaces.modals import (
     preferences,
     private_answer,
     programme,
-    review,
     signup,
     slots,
 )
@@ -104,7 +102,7 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield "kit-extreme", kit.build("x" * 60, (), t, topic="ai")
     yield from _checkins(t)
     yield from _slots(t)
-    yield from _reviews(t)
+    yield from gallery_of_pairing.views(t)
 
 
 EXITS = (
@@ -149,14 +147,6 @@ def _slots(t: Texts) -> Iterator[tuple[str, View]]:
     many = [datetime(2099, 1, 1, tzinfo=UTC) + timedelta(minutes=30 * n) for n in range(400)]
     for name, times in (("slots", list(s.SLOTS)), ("slots-none", []), ("slots-extreme", many)):
         yield name, slots.build("x" * 60, times, t, counterpart=s.MENTOR)
-
-
-def _reviews(t: Texts) -> Iterator[tuple[str, View]]:
-    states = [pair(n, state) for n, state in enumerate(PairState)]
-    yield "review", review.build(ROUND, [*states, *map(pair, range(10, 17))], 0, t)
-    yield "review-empty", review.build(replace(ROUND, unpaired=()), [], 0, t)
-    many = [pair(n, reasons=LONG_REASONS) for n in range(400)]
-    yield "review-extreme", review.build(LONG_ROUND, many, 41, t)
 
 
 def homes(t: Texts) -> Iterator[tuple[str, View]]:

@@ -7,6 +7,7 @@ from surfaces import footer, in_private, undelivered
 from surfaces import letters_on_digests as digests
 from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
+from surfaces import letters_on_rounds as rounds
 from surfaces import letters_on_sessions as sessions
 from surfaces import letters_on_steadiness as steadiness
 from surfaces.blocks import Message, Upload
@@ -51,6 +52,12 @@ def _said(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR091
             return pairs.proposal_ready(notice, t)
         case n.PairFellThrough():
             return pairs.fell_through(notice, t)
+        case n.RoundFailed():
+            return rounds.failed(notice, t)
+        case n.AuditReady():
+            return rounds.audit_ready(notice, t)
+        case n.AuditFile():
+            return rounds.audit_file(notice, t)
         case n.SlotsOffered():
             return sessions.slots_offered(notice, t)
         case n.SessionBooked():

@@ -19,6 +19,7 @@ from mentoring.notices.pairs import (
 )
 from mentoring.notices.people import AccountClosed, Invitation, Part, StillWaiting, Welcome
 from mentoring.notices.private import ConfidenceEnded, PrivateAnswer, PrivateWord
+from mentoring.notices.rounds import AuditFile, AuditReady, RoundFailed
 from mentoring.notices.sessions import (
     CalendarFile,
     CheckInQuestion,
@@ -45,6 +46,8 @@ __all__ = [
     "KINDS",
     "AccountClosed",
     "Announcement",
+    "AuditFile",
+    "AuditReady",
     "CalendarFile",
     "CheckInQuestion",
     "CheckInReminder",
@@ -76,6 +79,7 @@ __all__ = [
     "PrivateWord",
     "ProposalReady",
     "RhythmQuestion",
+    "RoundFailed",
     "SessionBooked",
     "SessionCancelled",
     "SessionReminder",
@@ -111,6 +115,9 @@ Notice = (
     | PairNeedsYou
     | PairRests
     | ProposalReady
+    | RoundFailed
+    | AuditReady
+    | AuditFile
     | PairFellThrough
     | PrivateWord
     | PrivateAnswer

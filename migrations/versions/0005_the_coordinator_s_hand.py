@@ -33,9 +33,11 @@ def upgrade() -> None:
     op.add_column("rounds", sa.Column("progress", JSON, nullable=True))
     op.create_table(
         "audit_entries",
-        *map(_id, ("workspace", "id", "programme_id", "round_id")),
+        sa.Column(
+            "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False
+        ),
+        *map(_id, ("workspace", "programme_id", "round_id")),
         _id("pair_id", nullable=True),
-        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         _id("by", nullable=True),
         sa.Column("act", sa.String(length=32), nullable=False),
@@ -44,11 +46,9 @@ def upgrade() -> None:
         sa.Column("facts", JSON, nullable=False),
         _belongs("programme_id", "programmes"),
         _belongs("round_id", "rounds"),
-        sa.PrimaryKeyConstraint("workspace", "id", name=op.f("pk_audit_entries")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_entries")),
     )
-    op.create_index(
-        op.f("ix_audit_entries_workspace_round_id_at"), "audit_entries", ["workspace", "round_id", "at"]
-    )
+    op.create_index(op.f("ix_audit_entries_workspace_round_id"), "audit_entries", ["workspace", "round_id"])
 
 
 def downgrade() -> None:

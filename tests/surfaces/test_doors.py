@@ -131,22 +131,18 @@ def test_a_time_offered_is_read_back(session_id, moment):
     assert actions.read_slot(actions.slot_value(session_id, moment)) == (session_id, moment)
 
 
-@settings(deadline=None)
-@given(ids, st.integers(0, 999))
-def test_a_page_is_read_back(round_id, page):
-    assert actions.read_page(actions.page_value(round_id, page)) == (round_id, page)
-
-
 def test_an_answer_is_read_back():
     assert actions.read_checkin(actions.checkin_value("S1", "held")) == ("S1", "held")
+
+
+def test_two_people_are_read_back():
+    assert actions.read_two(actions.two_value("A1", "A2")) == ("A1", "A2")
 
 
 @pytest.mark.parametrize("value", ["", "S1", "S1|yesterday", "|"])
 def test_a_value_of_another_age_is_refused_kindly(value):
     with pytest.raises(Gone):
         actions.read_slot(value)
-    with pytest.raises(Gone):
-        actions.read_page(value)
 
 
 def test_a_suffix_tells_buttons_apart_and_comes_off():
