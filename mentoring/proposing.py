@@ -1,4 +1,4 @@
-"""Proposing: what a round finds is written down, and may be asked for again without touching what was decided."""
+"""Proposing: what a round finds is written down, and may be asked for again; what was decided stays."""
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -36,9 +36,12 @@ Found = tuple[Participant, Participant, Reasons]
 
 def days(programme: Programme, now: datetime) -> tuple[date, ...]:
     """Give the days whose daylight saving counts: one in the week of each of the first sessions."""
-    today = timeline.local_day(now, programme.settings.zone)
-    cadence = timedelta(weeks=programme.settings.cadence_weeks)
-    return tuple(today + number * cadence for number in range(SESSIONS_AHEAD))
+    return days_from(timeline.local_day(now, programme.settings.zone), programme.settings.cadence_weeks)
+
+
+def days_from(first: date, cadence_weeks: int) -> tuple[date, ...]:
+    """Give one day in the week of each of the first sessions, from a day on."""
+    return tuple(first + number * timedelta(weeks=cadence_weeks) for number in range(SESSIONS_AHEAD))
 
 
 def ask_again(round_: Round, *, by: str, now: datetime) -> Decision:
@@ -131,8 +134,8 @@ def propose(
     """Write down what a round has found: for the coordinator to approve, or straight to the people.
 
     `standing`: the pairs of the programme that are not closed; those that this round proposed before give way
-    unless they are locked, and whatever was decided while it was solved holds. `refused`: (mentor id, mentee id)
-    turned down meanwhile. `locks`: what each lock costs. `facts`: what each pair was found on; `mark`: a
+    unless they are locked, and whatever was decided while it was solved holds. `refused`: (mentor id,
+    mentee id) turned down meanwhile. `locks`: what each lock costs. `facts`: what each pair was found on; `mark`: a
     fingerprint of all that went in.
     """
     if round_.state is not RoundState.WANTED:
