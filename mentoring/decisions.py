@@ -91,7 +91,7 @@ class Decision:
     `dropped` are conversations that are over, by Slack id. `reconsidered` (Slack ids): people whose calendar
     or wishes have changed, so that it is judged anew when their letters may go. `unreachable` (Slack ids):
     people to whom nothing can be sent any more; a private word alone is kept for them. `forgotten`: the
-    ids of partings of which no trace is to be left. `noted`: who decided what, for whoever has to answer for it.
+    ids of partings of which no trace is to be left. `noted`: who decided what, to be answered for.
     """
 
     changed: tuple[Aggregate, ...] = ()

@@ -1,6 +1,6 @@
 """The coordinator's hand: what is laid down for the rounds of a programme, and for two people."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from mentoring.compatibility import Weights
 
@@ -12,5 +12,5 @@ class Hand:
     `forbidden`: (mentor id, mentee id), whether or not they were ever proposed.
     """
 
-    weights: Weights = Weights()
+    weights: Weights = field(default_factory=Weights)
     forbidden: tuple[tuple[str, str], ...] = ()

@@ -13,9 +13,9 @@ from mentoring.rounds import Obstacle
 class Judged:
     """Two people as far as pairing them goes.
 
-    `obstacles`: the rules that may be named, in their order. `untold`: something keeps them apart of which we say
-    no more, and of which there are several kinds: nobody learns from it what somebody wished. `apart`: a coordinator
-    keeps them apart. `reasons`: what speaks for them, rules or no rules. `open`: the pair that they are already.
+    `obstacles`: the rules that may be named, in their order. `untold`: something keeps them apart of which
+    we say no more, and of which there are several kinds, so that nobody learns what somebody wished. `apart`: a
+    coordinator keeps them apart. `reasons`: what speaks for them, rules or not. `open`: the pair that they are.
     """
 
     mentor: Participant
@@ -52,8 +52,8 @@ def judge(
 ) -> Judged:
     """Say what keeps two people apart.
 
-    `between`: the pairs that they were or are. What one of them said no to, and a veto of any origin, get the same
-    answer; a pair that has ended is known to the coordinators, and named.
+    `between`: the pairs that they were or are. What one of them said no to, and a veto of any origin, get the
+    same answer; a pair that has ended is known to the coordinators, and named.
     """
     found = why_not(mentor, mentee, ground)
     declined = any(pair.closing in {Closing.DECLINED, Closing.LEFT} and not _was(pair) for pair in between)

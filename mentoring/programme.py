@@ -1,6 +1,6 @@
 """The programme: one cohort with objectives, a sponsor, coordinators, a calendar and rules."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -61,6 +61,6 @@ class Programme:
     settings: ProgrammeSettings
     coordinators: tuple[str, ...]
     created_at: datetime
-    hand: Hand = Hand()
+    hand: Hand = field(default_factory=Hand)
     wake_at: datetime | None = None
     version: int = 0

@@ -23,7 +23,7 @@ from storage.archive import Archive, Stale, StorageError, Work
 log = logging.getLogger(__name__)
 
 BESIDE = 300
-"""A round with more people than this on a side goes on beside everything else; a smaller one is waited for."""
+"""A round with more people than this on a side goes on beside all else; a smaller one is waited for."""
 
 LEASE = timedelta(minutes=2)
 """How long a round in hand is nobody else's; whoever solves it renews that in time."""
@@ -153,11 +153,10 @@ class Matchmaking:
             return
         finally:
             await _ended(minder)
-        proposal, costs = _readable(answer, everybody)
         async with self.archive.open(workspace) as work:
             still = await work.rounds.get(round_id)
             if still is not None and still.state is RoundState.WANTED:
-                await work.record(await _conclude(still, proposal, answer, costs, everybody, began, work))
+                await work.record(await _conclude(still, answer, everybody, began, work))
 
     async def _mind(self, workspace: str, round_id: str, latest: list[Progress]) -> None:
         """Keep a round in hand while it is solved, and write down how far it is, now and then."""
@@ -237,17 +236,12 @@ def _readable(answer: Answer, everybody: Cohort) -> tuple[Proposal, list[LockCos
 
 
 async def _conclude(
-    round_: Round,
-    proposal: Proposal,
-    answer: Answer,
-    costs: list[LockCost],
-    everybody: Cohort,
-    began: datetime,
-    work: Work,
+    round_: Round, answer: Answer, everybody: Cohort, began: datetime, work: Work
 ) -> Decision:
     """Write a solution down beside what was decided meanwhile; in automatic mode those who wait are told too."""
     programme = await work.programmes.get(round_.programme_id)
     assert programme is not None
+    proposal, costs = _readable(answer, everybody)
     ended = await work.pairs.closed_since(programme.id, began)
     refused = {(p.mentor_id, p.mentee_id) for p in ended if p.closing in DECIDED}
     proposed = proposing.propose(

@@ -193,8 +193,8 @@ def test_nobody_is_paired_who_is_away_or_while_a_round_is_solved():
 
 def test_a_fingerprint_tells_of_facts_and_of_no_wish():
     """It changes with what people are paired by, and stays the same whomever they avoid."""
-    wishing = mentor(profile={"avoid": ("U-MAX",}))
-    other = mentor(profile={"topics": ("copyright",}))
+    wishing = mentor(profile={"avoid": ("U-MAX",)})
+    other = mentor(profile={"topics": ("copyright",)})
 
     assert fingerprint(mentor()) == fingerprint(wishing) != fingerprint(other)
     assert fingerprint(mentor(), mentee()) == fingerprint(mentee(), mentor())
