@@ -127,9 +127,7 @@ def _weights(said: str) -> Weights:
         name, _, number = part.partition("=")
         known = name in WEIGHTS and name not in given and number.isdecimal()
         if not known or int(number) > compatibility.MOST_WEIGHT:
-            stop(
-                f"--weights: “{part}” is not one of {', '.join(WEIGHTS)} with a number from 0 to 5."
-            )
+            stop(f"--weights: “{part}” is not one of {', '.join(WEIGHTS)} with a number from 0 to 5.")
         given[name] = int(number)
     return Weights(**given)
 

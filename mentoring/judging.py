@@ -14,8 +14,9 @@ class Judged:
     """Two people as far as pairing them goes.
 
     `obstacles`: the rules that may be named, in their order. `untold`: something keeps them apart of which
-    we say no more, and of which there are several kinds, so that nobody learns what somebody wished. `apart`: a
-    coordinator keeps them apart. `reasons`: what speaks for them, rules or not. `open`: the pair that they are.
+    we say no more, and of which there are several kinds, so that nobody learns what somebody wished.
+    `apart`: a coordinator keeps them apart. `reasons`: what speaks for them, rules or not. `open`: the pair
+    that they are already.
     """
 
     mentor: Participant

@@ -135,8 +135,8 @@ def propose(
 
     `standing`: the pairs of the programme that are not closed; those that this round proposed before give way
     unless they are locked, and whatever was decided while it was solved holds. `refused`: (mentor id,
-    mentee id) turned down meanwhile. `locks`: what each lock costs. `facts`: what each pair was found on; `mark`: a
-    fingerprint of all that went in.
+    mentee id) turned down meanwhile. `locks`: what each lock costs. `facts`: what each pair was found on;
+    `mark`: a fingerprint of all that went in.
     """
     if round_.state is not RoundState.WANTED:
         raise AlreadyDone
@@ -166,7 +166,7 @@ def propose(
         progress=None,
         wake_at=None,
     )
-    entries = _entries(solved, programme.hand, new, gone, facts or {}, mark, now)
+    entries = _entries(solved, _summary(solved, programme.hand, mark), new, gone, facts or {})
     written = Decision(changed=(solved, *kept, *gone), noted=entries)
     if programme.settings.mode is MatchingMode.AUTOMATIC:
         return written.and_then(*(pairing.ask_mentee(pair, by=None, now=now) for pair in new))
@@ -263,17 +263,22 @@ def _askers(round_: Round, programme: Programme) -> tuple[str, ...]:
 
 
 def _entries(
-    round_: Round,
-    hand: Hand,
-    new: Sequence[Pair],
-    gone: Sequence[Pair],
-    facts: Mapping[Key, Facts],
-    mark: str,
-    now: datetime,
+    round_: Round, summary: Facts, new: Sequence[Pair], gone: Sequence[Pair], facts: Mapping[Key, Facts]
 ) -> tuple[Entry, ...]:
+    now = round_.solved_at
+    assert now
+    return (
+        audit.of_round(round_, Act.SOLVED, now, facts=summary),
+        *(audit.of_pair(pair, Act.REPLACED, now) for pair in gone),
+        *(audit.of_pair(pair, Act.PROPOSED, now, facts=facts.get(_key(pair), {})) for pair in new),
+    )
+
+
+def _summary(round_: Round, hand: Hand, mark: str) -> Facts:
+    """Sum up what a round found, and by what."""
     assert round_.solution
     found = round_.solution
-    summary: Facts = {
+    return {
         "paired": found.paired,
         "total": found.total,
         "worst": "" if found.worst is None else found.worst,
@@ -284,11 +289,6 @@ def _entries(
         "kept_apart": len(hand.forbidden),
         "facts": mark,
     }
-    return (
-        audit.of_round(round_, Act.SOLVED, now, facts=summary),
-        *(audit.of_pair(pair, Act.REPLACED, now) for pair in gone),
-        *(audit.of_pair(pair, Act.PROPOSED, now, facts=facts.get(_key(pair), {})) for pair in new),
-    )
 
 
 def weights_said(hand: Hand) -> str:

@@ -58,7 +58,7 @@ class LockCost:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Changes:
-    """What another proposal of the same round changed: pairs of Slack ids, and how many stayed as they were."""
+    """What another proposal of a round changed: pairs of Slack ids, and how many stayed as they were."""
 
     new: tuple[tuple[str, str], ...] = ()
     gone: tuple[tuple[str, str], ...] = ()
@@ -67,7 +67,7 @@ class Changes:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Solution:
-    """What a round found, beside its pairs: the objective in the order that counts, what would help, what changed.
+    """What a round found beside its pairs: the objective in the order that counts, and what would help.
 
     `certified`: the proof was checked before anything was shown. `changes` is None for a first proposal.
     """
@@ -83,7 +83,7 @@ class Solution:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class UnderWay:
-    """How far a round is that is being solved: the stage, and the share of it that is done, in hundredths."""
+    """How far a round is that is being solved: the stage, and the share of it that is done, in per cent."""
 
     stage: str
     percent: int

@@ -238,7 +238,7 @@ def _readable(answer: Answer, everybody: Cohort) -> tuple[Proposal, list[LockCos
 async def _conclude(
     round_: Round, answer: Answer, everybody: Cohort, began: datetime, work: Work
 ) -> Decision:
-    """Write a solution down beside what was decided meanwhile; in automatic mode those who wait are told too."""
+    """Write a solution down beside what was decided meanwhile; in automatic mode who waits is told too."""
     programme = await work.programmes.get(round_.programme_id)
     assert programme is not None
     proposal, costs = _readable(answer, everybody)

@@ -1,7 +1,7 @@
 """Solving: what the worker process does. SciPy is imported here, and nowhere in the bot.
 
-A question comes in on standard input; progress, then one answer or one fault, go out on standard output, each as
-its length and itself.
+A question comes in on standard input; progress, then one answer or one fault, go out on standard output, each
+as its length and itself.
 """
 
 import os
@@ -26,7 +26,7 @@ POLITE = 5
 """How much less urgent than the bot the process is: people who click go first."""
 
 EXACTLY = 300
-"""Up to so many people a side the cost of a lock is found by solving without it; above, the prices give the least."""
+"""Up to so many people a side a lock's cost is found by solving without it; above, prices give the least."""
 MOST_COSTS = 20
 
 Key = tuple[str, str]
@@ -43,7 +43,7 @@ class Question:
     former: Collection[Key] = frozenset()
     on: tuple[date, ...]
     minutes: int
-    weights: Weights = Weights()
+    weights: Weights = field(default_factory=Weights)
     locked: Collection[Key] = frozenset()
     forbidden: Collection[Key] = frozenset()
 
@@ -83,7 +83,7 @@ class Fault:
 class Answer:
     """What was found: pairs of ids with their reasons, and a proposal from which the people are left out.
 
-    `costs`: what each lock costs. `facts`: what each pair was found on; `mark`: a fingerprint of all that went in.
+    `costs`: what each lock costs. `facts`: what each pair was found on. `mark`: a fingerprint of what went in.
     """
 
     pairs: tuple[tuple[str, str, Reasons], ...]
@@ -96,7 +96,7 @@ class Answer:
 def answer(question: Question, tell: matching.Progress) -> Answer:
     """Pair a cohort; the solver itself checks its proof before it gives anything back.
 
-    A lock that cannot hold any more, because somebody has left for instance, is left as it is for the coordinator.
+    A lock that cannot hold any more, because somebody has left for instance, is left for the coordinator.
     """
     held = set[Key]()
     while True:

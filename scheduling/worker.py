@@ -1,4 +1,4 @@
-"""The worker: a process of its own for each round, so that neither the solver nor its libraries weigh on the bot.
+"""The worker: a process of its own for each round: neither the solver nor its libraries weigh on the bot.
 
 SciPy's solver holds the interpreter for its whole run; in here it would keep everybody who clicks waiting.
 """
@@ -29,7 +29,7 @@ class SolvingFailed(Exception):  # noqa: N818  as above
 
 @dataclass
 class Worker:
-    """Solves one round at a time, each in a process that begins with the question and ends with the answer."""
+    """Solves one round at a time, in a process that begins with the question and ends with the answer."""
 
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     _process: asyncio.subprocess.Process | None = None
@@ -62,7 +62,7 @@ class Worker:
                 await _end(process)
 
     def stop(self) -> None:
-        """End what is being solved; whoever waits for it is told that it is lost, and so is whoever comes now."""
+        """End what is being solved; whoever waits for it is told that it is lost, as is whoever comes now."""
         self._stopped = True
         if self._process is not None and self._process.returncode is None:
             self._process.kill()
