@@ -83,7 +83,7 @@ class Fault:
 class Answer:
     """What was found: pairs of ids with their reasons, and a proposal from which the people are left out.
 
-    `costs`: what each lock costs. `facts`: what each pair was found on. `mark`: a fingerprint of what went in.
+    `costs`: what each lock costs. `facts`: what each was found on. `mark`: a fingerprint of what went in.
     """
 
     pairs: tuple[tuple[str, str, Reasons], ...]

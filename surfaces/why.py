@@ -13,7 +13,7 @@ MOST_TOPICS = 3
 def for_the_two(
     reader: Literal["mentor", "mentee", "room"], mentor: str, mentee: str, reasons: Reasons, t: Texts
 ) -> str:
-    """Tell one of the two, or both in their room, what brings them together (`mentor`, `mentee`: Slack ids)."""
+    """Tell one of the two, or both in their room, what brings them together (both Slack ids)."""
     sentences = list[str]()
     if reasons.topics:
         topics = named(reasons.topics, t)
@@ -25,7 +25,7 @@ def for_the_two(
         *([t("why-two-departments")] if reasons.other_department else []),
     ]
     if besides:
-        sentences.append(t("why-two-besides", things=t.listed(besides)))
+        sentences.append(t("why-two-besides", things=t.listed(besides), topics=len(reasons.topics)))
     return " ".join(sentences)
 
 
@@ -42,7 +42,7 @@ def for_coordinators(mentor: str, mentee: str, reasons: Reasons, t: Texts) -> st
         *([t("why-hr-departments")] if reasons.other_department else []),
     ]
     if besides:
-        sentences.append(t("why-hr-besides", things=t.listed(besides)))
+        sentences.append(t("why-hr-besides", things=t.listed(besides), topics=len(reasons.topics)))
     return " ".join(sentences)
 
 

@@ -47,7 +47,7 @@ def read(state: Mapping[str, Any], metadata: str) -> Chosen:
 
 
 def verdict(judged: Judged, others: Sequence[Pair], look: Look, t: Texts) -> View:
-    """Say what speaks for and against two people, and offer what can be done (`others`: their other pairs)."""
+    """Say what speaks for and against two people, and offer what can be done (`others`: further pairs)."""
     two = {"mentor": mention(judged.mentor.user), "mentee": mention(judged.mentee.user)}
     why = for_coordinators(judged.mentor.user, judged.mentee.user, judged.reasons, t)
     blocks = [

@@ -9,7 +9,10 @@ why-two = { $reader ->
     [mentee] *Why the two of you?* { $mentor } can show you { $topics }, which you would like to explore.
    *[room] *Why the two of you?* { $mentor } can show { $topics }, which { $mentee } would like to explore.
 }
-why-two-besides = Besides, { $things }.
+why-two-besides = { $topics ->
+    [0] *Why the two of you?* To begin with, { $things }.
+   *[other] Besides, { $things }.
+}
 why-two-languages = you both speak { $languages }
 why-two-hours = your working days share { $hours ->
     [one] one hour
@@ -17,7 +20,10 @@ why-two-hours = your working days share { $hours ->
 }
 why-two-departments = you come from different departments
 why-hr = { $mentor } can show { $topics }, which { $mentee } would like to explore.
-why-hr-besides = Besides, { $things }.
+why-hr-besides = { $topics ->
+    [0] What brings them together: { $things }.
+   *[other] Besides, { $things }.
+}
 why-hr-languages = they both speak { $languages }
 why-hr-hours = their working days share { $hours ->
     [one] one hour
@@ -61,8 +67,8 @@ review-changes = *Since the proposal before*: { $kept ->
     [one] one undone
    *[other] { $gone } undone
 }.
-review-new = ＋ { $mentor } → { $mentee }
-review-gone = － { $mentor } → { $mentee }
+review-new = • new: { $mentor } → { $mentee }
+review-gone = • undone: { $mentor } → { $mentee }
 review-lock-cost = 🔒 { $mentor } → { $mentee }: { $pairs ->
     [0] { $points ->
         [0] costs the whole nothing

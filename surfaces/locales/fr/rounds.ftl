@@ -9,7 +9,10 @@ why-two = { $reader ->
     [mentee] *Pourquoi vous deux ?* { $mentor } peut vous faire découvrir { $topics }, que vous aimeriez explorer.
    *[room] *Pourquoi vous deux ?* { $mentor } peut faire découvrir { $topics }, que { $mentee } aimerait explorer.
 }
-why-two-besides = De plus, { $things }.
+why-two-besides = { $topics ->
+    [0] *Pourquoi vous deux ?* Pour commencer, { $things }.
+   *[other] De plus, { $things }.
+}
 why-two-languages = vous parlez { $languages }
 why-two-hours = vos journées ont { $hours ->
     [one] une heure
@@ -17,7 +20,10 @@ why-two-hours = vos journées ont { $hours ->
 } en commun
 why-two-departments = vous ne venez pas du même service
 why-hr = { $mentor } peut faire découvrir { $topics }, que { $mentee } aimerait explorer.
-why-hr-besides = De plus, { $things }.
+why-hr-besides = { $topics ->
+    [0] Ce qui les rapproche : { $things }.
+   *[other] De plus, { $things }.
+}
 why-hr-languages = les deux parlent { $languages }
 why-hr-hours = leurs journées ont { $hours ->
     [one] une heure
@@ -61,8 +67,8 @@ review-changes = *Depuis la proposition précédente* : { $kept ->
     [one] un défait
    *[other] { $gone } défaits
 }.
-review-new = ＋ { $mentor } → { $mentee }
-review-gone = － { $mentor } → { $mentee }
+review-new = • nouveau : { $mentor } → { $mentee }
+review-gone = • défait : { $mentor } → { $mentee }
 review-lock-cost = 🔒 { $mentor } → { $mentee } : { $pairs ->
     [0] { $points ->
         [0] ne coûte rien à l’ensemble
