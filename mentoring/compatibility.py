@@ -111,7 +111,7 @@ def reasons(mentor: Participant, mentee: Participant, cohort: Cohort) -> Reasons
     rarest = sorted(topics, key=lambda topic: (-cohort.rarity.get(topic, COMMON), topic))
     points = (
         sum(weighted(cohort.rarity.get(topic, COMMON), weights.topics) for topic in rarest[:TOPICS_COUNTED]),
-        weighted(_language_points(mentor, mentee, languages), weights.language),
+        weighted(language_points(mentor.profile.languages, mentee.profile.languages), weights.language),
         weighted(POINTS_OF_AN_HOUR * (overlap // 60), weights.hours),
         weighted(OTHER_DEPARTMENT if other else 0, weights.department),
     )
@@ -148,12 +148,13 @@ def _shared(wanted: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
     return tuple(item for item in dict.fromkeys(wanted) if item in given)
 
 
-def _language_points(mentor: Participant, mentee: Participant, languages: Sequence[str]) -> int:
-    if not languages:
+def language_points(taught_in: Sequence[str], learnt_in: Sequence[str]) -> int:
+    """Count the languages of a mentor and a mentee, their first ones first; nothing without a common one."""
+    common = set(taught_in) & set(learnt_in)
+    if not common:
         return 0
-    first, other = mentee.profile.languages[0], mentor.profile.languages[0]
-    at_ease = sum(language in languages for language in (first, other))
-    return EACH_AT_EASE * at_ease + (SAME_FIRST if first == other else 0)
+    at_ease = (taught_in[0] in common) + (learnt_in[0] in common)
+    return EACH_AT_EASE * at_ease + (SAME_FIRST if taught_in[0] == learnt_in[0] else 0)
 
 
 def _other_department(one: HrFacts, other: HrFacts) -> bool:
@@ -195,13 +196,14 @@ def overlap_minutes(mentor: Participant, mentee: Participant, on: date | tuple[d
 
 @lru_cache(maxsize=65536)
 def _overlap(hours: WorkingHours, zone: str, other_hours: WorkingHours, other_zone: str, on: date) -> int:
-    starts, ends = _working(other_hours, other_zone, on)
+    starts, ends = working(other_hours, other_zone, on)
     best = timedelta(0)
     for day in (on - DAY, on, on + DAY):
-        begins, finishes = _working(hours, zone, day)
+        begins, finishes = working(hours, zone, day)
         best = max(best, min(ends, finishes) - max(starts, begins))
     return best // MINUTE
 
 
-def _working(hours: WorkingHours, zone: str, day: date) -> tuple[datetime, datetime]:
+def working(hours: WorkingHours, zone: str, day: date) -> tuple[datetime, datetime]:
+    """Give the instants between which somebody works on a day of their own."""
     return instant(day, hours.start, zone), instant(day, hours.end, zone)

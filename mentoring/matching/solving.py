@@ -1,354 +1,159 @@
-"""From a cohort to its best pairs."""
+"""From people to proven pairs, and what can be asked about them."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import TypedDict, Unpack
+from collections.abc import Iterator, Sequence
+from typing import Unpack
 
-from mentoring.compatibility import SESSION_MINUTES, SOFT, Weights, cohort, compatibility, reasons, why_not
-from mentoring.matching.values import (
-    Certificate,
-    InvalidCertificate,
-    LockRefused,
-    Loss,
-    Objective,
-    Progress,
-    Proposal,
-    Stage,
-)
-from mentoring.pairs import Reasons
-from mentoring.people import Participant, Standing
-from mentoring.rounds import Obstacle, Unpaired
+import numpy as np
 
+from mentoring.compatibility import reasons
+from mentoring.matching.checking import objective, prove
+from mentoring.matching.fairness import Face, drawn, fairest
+from mentoring.matching.graph import NOBODY
+from mentoring.matching.layout import Asked, Layout, lay_out, starting_prices
+from mentoring.matching.pricing import Solved, dearest, solved
+from mentoring.matching.values import Certificate, LockRefused, Loss, Progress, Proposal, Stage
+from mentoring.matching.waiting import helps, unpaired
+from mentoring.people import Participant
 
-class Terms(TypedDict, total=False):
-    """What `solve`, `check`, `edges` and `cost_of` all take; see the package's own words."""
-
-    taken: Mapping[str, int]
-    former: Collection[tuple[str, str]]
-    on: date | tuple[date, ...]
-    minutes: int
-    others: Iterable[Participant]
-    weights: Weights
-    locked: Collection[tuple[str, str]]
-    forbidden: Collection[tuple[str, str]]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Ground:
-    givers: list[Participant]
-    seekers: list[Participant]
-    places: list[int]
-    loads: list[int]
-    searching: list[bool]
-    reasons: dict[tuple[int, int], Reasons]
-    locked: list[tuple[int, int]]
-    nearest: dict[str, Obstacle]
-
-
-def _ground(mentors: Sequence[Participant], mentees: Sequence[Participant], terms: Terms) -> _Ground:
-    taken = terms["taken"]
-    known = cohort(
-        mentors,
-        mentees,
-        former=terms.get("former", ()),
-        on=terms["on"],
-        minutes=terms.get("minutes", SESSION_MINUTES),
-        others=terms.get("others", ()),
-        weights=terms.get("weights", Weights()),
-    )
-    givers, seekers = _active(mentors), _active(mentees)
-    columns = {giver.id: column for column, giver in enumerate(givers)}
-    rows = {seeker.id: row for row, seeker in enumerate(seekers)}
-    loads = [taken.get(giver.id, 0) for giver in givers]
-    places = [max(0, giver.profile.capacity - load) for giver, load in zip(givers, loads, strict=True)]
-    searching = [not taken.get(seeker.id) for seeker in seekers]
-    locked = list[tuple[int, int]]()
-    why = dict[tuple[int, int], Reasons]()
-    for mentor_id, mentee_id in sorted(set(terms.get("locked", ()))):
-        if mentor_id not in columns or mentee_id not in rows:
-            raise LockRefused(mentor_id, mentee_id, Obstacle.NO_COUNTERPART)
-        column, row = columns[mentor_id], rows[mentee_id]
-        hard = [one for one in why_not(givers[column], seekers[row], known) if one not in SOFT]
-        if hard or not places[column] or not searching[row]:
-            raise LockRefused(mentor_id, mentee_id, hard[0] if hard else Obstacle.EVERYONE_TAKEN)
-        why[row, column] = reasons(givers[column], seekers[row], known)
-        places[column] -= 1
-        loads[column] += 1
-        searching[row] = False
-        locked.append((row, column))
-    forbidden = {(rows.get(mentee), columns.get(mentor)) for mentor, mentee in terms.get("forbidden", ())}
-    nearest = dict[str, Obstacle]()
-    for row, seeker in enumerate(seekers):
-        for column, giver in enumerate(givers):
-            verdict = compatibility(giver, seeker, known)
-            if isinstance(verdict, Reasons):
-                if (row, column) not in forbidden and (row, column) not in why:
-                    why[row, column] = verdict
-                verdict = Obstacle.EVERYONE_TAKEN
-            for person in (giver, seeker):
-                if _ORDER[verdict] > _ORDER[nearest.get(person.id, Obstacle.NO_COUNTERPART)]:
-                    nearest[person.id] = verdict
-    return _Ground(
-        givers=givers,
-        seekers=seekers,
-        places=places,
-        loads=loads,
-        searching=searching,
-        reasons=why,
-        locked=locked,
-        nearest=nearest,
-    )
+People = Sequence[Participant]
 
 
 def solve(
-    mentors: Sequence[Participant],
-    mentees: Sequence[Participant],
+    mentors: People,
+    mentees: People,
     *,
     start: Certificate | None = None,
     progress: Progress | None = None,
-    **terms: Unpack[Terms],
+    **asked: Unpack[Asked],
 ) -> Proposal:
     """Pair the active people who have a free place: most pairs, then the greatest score, then the fairest."""
-    del start
-    tell = progress or (lambda _stage, _share: None)
+    tell = progress or _nobody_listens
     tell(Stage.READING, 0)
-    ground = _ground(mentors, mentees, terms)
-    tell(Stage.SOLVING, 0)
-    scores = {
-        (row, column): why.score
-        for (row, column), why in ground.reasons.items()
-        if ground.searching[row] and ground.places[column]
-    }
-    found = _fairest(scores, ground)
-    prices = _prices(scores, found, ground)
-    chosen = sorted([*ground.locked, *found])
-    pairs = tuple((ground.givers[j], ground.seekers[i], ground.reasons[i, j]) for i, j in chosen)
-    busy = {person.id for mentor, mentee, _ in pairs for person in (mentor, mentee)}
-    busy |= {participant_id for participant_id, count in terms["taken"].items() if count}
-    waiting = (person for person in (*ground.seekers, *ground.givers) if person.id not in busy)
-    proposal = Proposal(
-        pairs=pairs,
-        unpaired=tuple(_unpaired(person, ground.nearest) for person in waiting),
-        objective=_objective(pairs, terms["taken"]),
-        certificate=prices,
-    )
+    laid = lay_out(mentors, mentees, asked)
+    found = solved(laid.board, laid.terms, _start(laid, start), lambda share: tell(Stage.SOLVING, share))
+    tell(Stage.BALANCING, 0)
+    partner = _settled(laid, found)
+    tell(Stage.EXPLAINING, 0)
+    proposal = _proposal(laid, found, partner)
     tell(Stage.CHECKING, 0)
-    check(proposal, mentors, mentees, **terms)
+    prove(proposal, laid, frozenset(asked.get("forbidden", ())))
     tell(Stage.CHECKING, 1)
     return proposal
 
 
-def _objective(
-    pairs: Sequence[tuple[Participant, Participant, Reasons]], taken: Mapping[str, int]
-) -> Objective:
-    scores = [why.score for _, _, why in pairs]
-    load = Counter(mentor.id for mentor, _, _ in pairs)
-    return Objective(
-        paired=len(pairs),
-        seconds=sum(many if taken.get(one) else many - 1 for one, many in load.items()),
-        total=sum(scores),
-        worst=min(scores, default=None),
-    )
+def _nobody_listens(_stage: Stage, _share: float) -> None:
+    pass
 
 
-def _active(participants: Sequence[Participant]) -> list[Participant]:
-    """Keep those who take part now, in an order that owes nothing to the rows."""
-    active = (person for person in participants if person.standing is Standing.ACTIVE)
-    return sorted(active, key=lambda person: person.id)
-
-
-_ORDER = {obstacle: place for place, obstacle in enumerate(Obstacle)}
-
-
-def _unpaired(person: Participant, nearest: Mapping[str, Obstacle]) -> Unpaired:
-    """Name the rule that binds with the counterpart who came nearest; a veto stays nobody's business."""
-    obstacle = nearest.get(person.id, Obstacle.NO_COUNTERPART)
-    if obstacle is Obstacle.VETO:
-        obstacle = Obstacle.EVERYONE_TAKEN
-    return Unpaired(participant_id=person.id, user=person.user, obstacle=obstacle)
-
-
-Edges = Mapping[tuple[int, int], int]
-
-
-def _sizes(scores: Edges, rows: int) -> tuple[int, int]:
-    second = rows * max(scores.values(), default=0) + 1
-    return 2 * second, second
-
-
-def _fairest(scores: Edges, ground: _Ground) -> list[tuple[int, int]]:
-    best = _assign(scores, ground)
-    if not best:
-        return best
-
-    def worth(chosen: list[tuple[int, int]]) -> tuple[int, int, int]:
-        load = Counter(column for _, column in chosen)
-        seconds = sum(many - (not ground.loads[column]) for column, many in load.items())
-        return len(chosen), seconds, sum(scores[edge] for edge in chosen)
-
-    goal = worth(best)
-    worst = min(scores[edge] for edge in best)
-    floors = sorted({score for score in scores.values() if score > worst})
-    low, high = 0, len(floors)
-    while low < high:
-        middle = (low + high) // 2
-        fairer = _assign(
-            {e: s for e, s in scores.items() if s >= floors[middle]},
-            ground,
-            _sizes(scores, len(ground.seekers)),
+def _start(laid: Layout, start: Certificate | None) -> "np.ndarray | None":
+    """Start from the prices of an earlier proposal; newcomers' are what somebody would pay for them at those."""
+    if start is None or not laid.board.width or not laid.board.height:
+        return None
+    prices, new = starting_prices(laid, start)
+    if new.any():
+        at = np.flatnonzero(new)
+        mentees = np.array(
+            [start.mentees.get(laid.mentee(row).id, 2 * start.bonus) for row in range(laid.board.height)]
         )
-        if worth(fairer) == goal:
-            best, low = fairer, middle + 1
-        else:
-            high = middle
-    return best
+        prices[at] = dearest(laid.board.part(np.arange(laid.board.height), at), laid.terms, mentees)
+    return prices
 
 
-def _assign(scores: Edges, ground: _Ground, sizes: tuple[int, int] | None = None) -> list[tuple[int, int]]:
-    if not scores:
-        return []
-    import numpy as np
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import min_weight_full_bipartite_matching
-
-    rows = len(ground.seekers)
-    bonus, second = sizes or _sizes(scores, rows)
-    slots = [(column, place) for column, free in enumerate(ground.places) for place in range(free)]
-    places = dict[int, list[tuple[int, int]]]()
-    for slot, (column, place) in enumerate(slots):
-        places.setdefault(column, []).append((slot, second if place + ground.loads[column] else 0))
-    top = max(scores.values())
-    cells = [
-        (row, slot, top - score + price + 1)
-        for (row, column), score in sorted(scores.items())
-        for slot, price in places[column]
-    ]
-    cells += [(row, len(slots) + row, top + bonus + 1) for row in range(rows)]
-    row_at, slot_at, cost = (np.array(part) for part in zip(*cells, strict=True))
-    shape = (rows, len(slots) + rows)
-    matrix = coo_array((cost.astype(np.float64), (row_at, slot_at)), shape=shape).tocsr()
-    chosen_rows, chosen_slots = min_weight_full_bipartite_matching(matrix)
-    return [
-        (int(row), slots[slot][0])
-        for row, slot in zip(chosen_rows, chosen_slots, strict=True)
-        if slot < len(slots)
-    ]
+def _settled(laid: Layout, found: Solved) -> "np.ndarray":
+    """Choose the fairest of the best assignments, and of those the one that the lots favour."""
+    face = fairest(Face.of(found.tight, found.prices, laid.terms), found.partner)
+    ids_of_mentees = [laid.mentee(row).id for row in range(laid.board.height)]
+    ids_of_mentors = [laid.mentor(column).id for column in range(laid.board.width)]
+    return drawn(face, ids_of_mentees, ids_of_mentors)
 
 
-def _prices(scores: Edges, found: list[tuple[int, int]], ground: _Ground) -> Certificate:
-    bonus, second = _sizes(scores, len(ground.seekers))
-    partner = dict(found)
-    load = Counter(column for _, column in found)
-    mentor = [
-        second if load[column] + (ground.loads[column] > 0) > 1 and load[column] else 0
-        for column in range(len(ground.givers))
-    ]
-    mentee = [0] * len(ground.seekers)
-    changed = True
-    while changed:
-        changed = False
-        for row, column in found:
-            mentee[row] = bonus + scores[row, column] - mentor[column]
-        for (row, column), score in scores.items():
-            least = bonus + score - mentee[row]
-            if partner.get(row) != column and least > mentor[column]:
-                mentor[column] = least
-                changed = True
-    return Certificate(
-        bonus=bonus,
-        second=second,
-        mentees={seeker.id: price for seeker, price in zip(ground.seekers, mentee, strict=True)},
-        mentors={giver.id: price for giver, price in zip(ground.givers, mentor, strict=True)},
+def _proposal(laid: Layout, found: Solved, partner: "np.ndarray") -> Proposal:
+    sheet = laid.sheet
+    couples = [(sheet.mentors.people[column], sheet.mentees.people[row]) for row, column in laid.locked]
+    couples += [(laid.mentor(partner[row]), laid.mentee(row)) for row in np.flatnonzero(partner != NOBODY)]
+    couples.sort(key=lambda couple: couple[1].id)
+    pairs = tuple((mentor, mentee, reasons(mentor, mentee, sheet.ground)) for mentor, mentee in couples)
+    busy = {one.id for couple in couples for one in couple}
+    busy |= {one for one, count in laid.taken.items() if count}
+    return Proposal(
+        pairs=pairs,
+        unpaired=unpaired(laid, busy),
+        helps=helps(laid, partner, found.known),
+        objective=objective(pairs, laid.taken),
+        certificate=_certificate(laid, found),
     )
 
 
-def check(
-    proposal: Proposal, mentors: Sequence[Participant], mentees: Sequence[Participant], **terms: Unpack[Terms]
-) -> None:
-    """Prove the pairs again from nothing but the people and the prices, or raise `InvalidCertificate`."""
-    ground = _ground(mentors, mentees, terms)
-    certificate = proposal.certificate
-    locked = set(terms.get("locked", ()))
-    pairs = {(mentor.id, mentee.id): why for mentor, mentee, why in proposal.pairs}
-    scores = {
-        (ground.givers[column].id, ground.seekers[row].id): why.score
-        for (row, column), why in ground.reasons.items()
-        if ground.searching[row] and ground.places[column]
-    }
-    free = {pair: why for pair, why in pairs.items() if pair not in locked}
-    mentee, mentor = certificate.mentees, certificate.mentors
-    _demand(len(pairs) == len(proposal.pairs) and locked <= set(pairs), "pairs")
-    _demand(all(scores.get(pair) == why.score for pair, why in free.items()), "scores")
-    _demand(_objective(proposal.pairs, terms["taken"]) == proposal.objective, "objective")
-    total = sum(why.score for why in free.values())
-    _demand(certificate.second > total and certificate.bonus > certificate.second + total, "bonus")
-    _demand(all(price >= 0 for price in (*mentee.values(), *mentor.values())), "sign")
-    for pair, score in scores.items():
-        slack = mentor[pair[0]] + mentee[pair[1]] - certificate.bonus - score
-        _demand(slack >= 0 and (slack == 0 or pair not in free), "edge")
-    paired = {one for _, one in free}
-    _demand(len(paired) == len(free), "twice")
-    _demand(all(not price or one in paired for one, price in mentee.items()), "unpaired")
-    load = Counter(one for one, _ in free)
-    for column, giver in enumerate(ground.givers):
-        places = [
-            certificate.second if place + ground.loads[column] else 0
-            for place in range(ground.places[column])
-        ]
-        used = load[giver.id]
-        _demand(used <= len(places), "places")
-        _demand(all(mentor[giver.id] >= price for price in places[:used]), "used place")
-        _demand(all(mentor[giver.id] <= price for price in places[used:]), "free place")
+def _certificate(laid: Layout, found: Solved) -> Certificate:
+    mentees, mentors = found.prices.mentees.tolist(), found.prices.mentors.tolist()
+    return Certificate(
+        bonus=laid.terms.bonus,
+        second=laid.terms.second,
+        mentees={laid.mentee(row).id: price for row, price in enumerate(mentees)},
+        mentors={laid.mentor(column).id: price for column, price in enumerate(mentors)},
+    )
 
 
-def _demand(true: bool, what: str) -> None:
-    if not true:
-        raise InvalidCertificate(what)
+def check(proposal: Proposal, mentors: People, mentees: People, **asked: Unpack[Asked]) -> None:
+    """Prove a proposal again from nothing but the people and its prices, or raise `InvalidCertificate`."""
+    prove(proposal, lay_out(mentors, mentees, asked), frozenset(asked.get("forbidden", ())))
 
 
 def edges(
-    mentors: Sequence[Participant], mentees: Sequence[Participant], **terms: Unpack[Terms]
+    mentors: People, mentees: People, **asked: Unpack[Asked]
 ) -> Iterator[tuple[Participant, Participant, int]]:
-    """List the compatible pairs that were open to the solver, with their scores."""
-    ground = _ground(mentors, mentees, terms)
-    for (row, column), why in sorted(ground.reasons.items(), key=lambda item: item[0]):
-        if (ground.searching[row] and ground.places[column]) or (row, column) in ground.locked:
-            yield ground.givers[column], ground.seekers[row], why.score
+    """List the compatible pairs of those who may be paired, mentor, mentee and score; locked pairs too."""
+    laid = lay_out(mentors, mentees, asked)
+    sheet = laid.sheet
+    for row, column in laid.locked:
+        mentor, mentee = sheet.mentors.people[column], sheet.mentees.people[row]
+        yield mentor, mentee, reasons(mentor, mentee, sheet.ground).score
+    for first, scores, compatible in laid.board.blocks():
+        for row, column in zip(*np.nonzero(compatible), strict=True):
+            yield laid.mentor(column), laid.mentee(first + row), int(scores[row, column])
 
 
 def cost_of(
     proposal: Proposal,
     mentor_id: str,
     mentee_id: str,
-    mentors: Sequence[Participant],
-    mentees: Sequence[Participant],
+    mentors: People,
+    mentees: People,
     *,
     exactly: bool = False,
-    **terms: Unpack[Terms],
+    **asked: Unpack[Asked],
 ) -> Loss | None:
-    """Tell what forcing a pair costs, beside the best without it: at least, from the prices; or exactly, by solving.
+    """Tell what making two people a pair costs beside the best without it; None when they cannot be one.
 
-    None when the two are not compatible, or have no place. The pair itself may be among `locked`, or not.
+    From the prices of `proposal`, which was made for the same people and the same locks: at least so much, at once.
+    `exactly`: by solving with the pair locked and without it, which is how to tell what a lock costs.
     """
     pair = (mentor_id, mentee_id)
-    apart = set(terms.get("locked", ())) - {pair}
-    free: Terms = {**terms, "locked": apart}
+    apart = set(asked.get("locked", ())) - {pair}
     if exactly:
-        best = solve(mentors, mentees, start=proposal.certificate, **free).objective
+        free, forced = Asked(**asked), Asked(**asked)
+        free["locked"], forced["locked"] = apart, {*apart, pair}
         try:
-            forced = solve(
-                mentors, mentees, start=proposal.certificate, **{**terms, "locked": {*apart, pair}}
-            ).objective
+            best = solve(mentors, mentees, start=proposal.certificate, **free).objective
+            held = solve(mentors, mentees, start=proposal.certificate, **forced).objective
         except LockRefused:
             return None
-        return Loss(pairs=best.paired - forced.paired, points=best.total - forced.total)
+        return Loss(pairs=best.paired - held.paired, points=best.total - held.total)
+    return _priced_loss(proposal, lay_out(mentors, mentees, asked), pair)
+
+
+def _priced_loss(proposal: Proposal, laid: Layout, pair: tuple[str, str]) -> Loss | None:
+    mentor, mentee = laid.sheet.mentors.at.get(pair[0]), laid.sheet.mentees.at.get(pair[1])
+    if (mentee, mentor) in laid.locked:
+        return Loss()
+    rows, columns = np.flatnonzero(laid.board.mentees == mentee), np.flatnonzero(laid.board.mentors == mentor)
+    if not len(rows) or not len(columns):
+        return None
+    (block,) = laid.board.part(rows, columns).blocks()
+    _, scores, compatible = block
+    if not compatible[0, 0]:
+        return None
     certificate = proposal.certificate
-    for mentor, mentee, score in edges(mentors, mentees, **free):
-        if (mentor.id, mentee.id) == pair:
-            slack = (
-                certificate.mentors[mentor_id] + certificate.mentees[mentee_id] - certificate.bonus - score
-            )
-            return Loss(pairs=1) if slack > certificate.bonus // 4 else Loss(points=max(0, slack))
-    return None
+    price = certificate.mentors.get(pair[0], 0) + certificate.mentees.get(pair[1], 0)
+    above = price - certificate.bonus - int(scores[0, 0])
+    return Loss(pairs=1) if above > certificate.second // 2 else Loss(points=max(0, above))
