@@ -15,9 +15,10 @@ The arguments that all of them share:
 The order of rows never matters.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from mentoring.compatibility import SOFT, Cohort, Weights, cohort, compatibility, why_not
 from mentoring.matching.sample import sample
-from mentoring.matching.solving import check, cost_of, edges, solve
 from mentoring.matching.values import (
     Certificate,
     Help,
@@ -29,6 +30,9 @@ from mentoring.matching.values import (
     Proposal,
     Stage,
 )
+
+if TYPE_CHECKING:
+    from mentoring.matching.solving import check, cost_of, edges, solve
 
 __all__ = [
     "SOFT",
@@ -52,3 +56,12 @@ __all__ = [
     "solve",
     "why_not",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what computes, and NumPy and SciPy with it, when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(name)
+    from mentoring.matching import solving
+
+    return getattr(solving, name)
