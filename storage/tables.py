@@ -226,6 +226,12 @@ checkins = Table(
     Index(None, "workspace", "session_id"),
     Index(None, "workspace", "participant_id"),
     Index(None, "workspace", "programme_id", "answered_at"),
+    Index(
+        "ix_checkins_drafted",
+        "asked_at",
+        sqlite_where=text("draft IS NOT NULL"),
+        postgresql_where=text("draft IS NOT NULL"),
+    ),
 )
 
 agendas = Table(

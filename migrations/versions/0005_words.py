@@ -9,6 +9,8 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+DRAFTED = sa.text("draft IS NOT NULL")
+
 
 def _id(name: str, *, nullable: bool = False) -> sa.Column[str]:
     return sa.Column(name, sa.String(length=64), nullable=nullable)
@@ -49,11 +51,15 @@ def upgrade() -> None:
     _table("three_things", "participants", _id("user"), _json("things"), _id("shown_in", nullable=True))
     _table("goals", "pairs", _json("goals"), _id("written_by"))
     op.add_column("checkins", _json("draft", nullable=True))
+    op.create_index(
+        "ix_checkins_drafted", "checkins", ["asked_at"], sqlite_where=DRAFTED, postgresql_where=DRAFTED
+    )
     op.add_column("checkins", _moment("unsettled_at", nullable=True))
     op.add_column("checkins", _moment("taken_back_at", nullable=True))
 
 
 def downgrade() -> None:
+    op.drop_index("ix_checkins_drafted", "checkins")
     for name in ("taken_back_at", "unsettled_at", "draft"):
         op.drop_column("checkins", name)
     for table in ("goals", "three_things", "agendas"):
