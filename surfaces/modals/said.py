@@ -43,7 +43,7 @@ def build_list(lines: Sequence[SaidLine], t: Texts) -> View:
 def build(line: SaidLine, t: Texts, *, threshold: int) -> View:
     """Show one check-in: each answer and who sees it, and what may still be done with it."""
     if line.checkin.taken_back_at is not None:
-        blocks = [section(_heading(line, t)), section(t("said-deleted")), *_correct(line, t)]
+        blocks = [section(_heading(line, t)), section(t("said-deleted")), *_again(line, t)]
         return modal(CALLBACK, t("said-title"), blocks, t)
     blocks = [
         section(_heading(line, t)),
@@ -122,10 +122,11 @@ def _status(readers: Sequence[str], t: Texts, *, shared: bool) -> str:
 def _change(line: SaidLine, t: Texts) -> list[Element]:
     if not line.answerable:
         return []
-    return [button(t("button-said-change"), actions.CHECKIN_OPEN, line.session.id)]
+    key = "button-said-change" if line.checkin.taken_back_at is None else "button-said-again"
+    return [button(t(key), actions.CHECKIN_OPEN, line.session.id)]
 
 
-def _correct(line: SaidLine, t: Texts) -> list[Block]:
+def _again(line: SaidLine, t: Texts) -> list[Block]:
     elements = _change(line, t)
     return [row(*elements)] if elements else []
 

@@ -14,7 +14,7 @@ async def test_the_mentor_adapts_an_agenda_and_shares_it(booked: Company) -> Non
     room = await booked.marie.room()
     assert "un premier jet tout fait" in str(await _after(booked.marie, "Préparer", room))
     assert not await booked.marie.submits(agenda="10 min pour parler de tout sauf du travail.")
-    assert "pour vous seul" in await booked.marie.latest()
+    assert "personne d’autre ne le lit" in await booked.marie.latest()
     await booked.beats()
     assert not [said for said in booked.posts() if "tout sauf" in said]
     assert "tout sauf" not in await opens(booked.philippe, "Préparer", room)
@@ -57,7 +57,7 @@ async def test_three_things_reach_the_mentor_when_the_mentee_likes(booked: Compa
     await booked.philippe.types("")
     await booked.philippe.presses("Mes trois choses")
     assert not await booked.philippe.submits(thing_1="Pourquoi ce canal ?", thing_2="Comment vous apprenez.")
-    assert "pour vous seul" in await booked.philippe.latest()
+    assert "personne d’autre ne le lit" in await booked.philippe.latest()
     assert "Pourquoi ce canal" not in await opens(booked.marie, "Préparer", room)
     await booked.marie.closes()
 

@@ -13,12 +13,12 @@ card-posture-mentor = *C’est vous qui choisissez le contenu.* Vous n’avez ni
     { "" }*Vous avez le droit de dire non* : à un sujet, à une question, à un horaire. Celui aussi de ne pas savoir, et de répondre « je regarde et je vous dis ».
     { "" }*Vous n’êtes pas un service d’assistance.* Entre deux séances, rien ne vous oblige à dépanner ni à répondre. Et vous n’avez jamais à relancer : quand une séance saute, c’est nous qui nous en occupons.
     { "" }*Personne ne lit ce que vous vous dites* : ni Rebours, ni la coordination, ni votre responsable.
-    { "" }*Maintenant* : notez une chose que vous faites chaque semaine et que votre interlocuteur n’a sans doute jamais vue faire. Voilà votre premier sujet.
+    { "" }*Maintenant* : notez une chose que vous faites chaque semaine et que l’autre n’a sans doute jamais vue faire. Voilà votre premier sujet.
 card-posture-mentee = *Vous êtes là pour apprendre.* Le plus difficile n’est pas la technique : c’est de passer une heure sans diriger, sans conseiller, sans conclure.
     { "" }*Dites ce que vous ne savez pas*, et dites-le tôt. « Je n’ai jamais compris à quoi cela sert » est la meilleure entrée en matière : c’est elle qui autorise votre mentor à parler franchement. Préférez « montrez-moi » à « expliquez-moi », et prenez la souris.
     Votre mentor ne passe pas un entretien. Rien de ce qui se dit ici ne compte pour ou contre sa carrière, et votre question la plus simple ne sera répétée à personne.
     { "" }*Ne repoussez jamais deux fois.* Un horaire déplacé, cela arrive à tout le monde. Deux de suite, et l’on en conclut que cela ne compte pas pour vous : c’est ainsi que meurent ces programmes. Votre mentor n’a pas à vous relancer, et nous ne le lui demanderons pas. Si le temps manque, confiez la réservation à quelqu’un : deux clics dans votre profil.
-    { "" }*Maintenant* : écrivez trois choses que vous ne savez pas et que vous aimeriez savoir. Le bouton « Préparer » est là pour cela, et vous seul décidez de les montrer.
+    { "" }*Maintenant* : écrivez trois choses que vous ne savez pas et que vous aimeriez savoir. Le bouton « Préparer » est là pour cela, et rien n’en est montré sans votre accord.
 card-confidentiality-mentor = *Ce qui se dit en séance reste entre vous deux.* On peut raconter ce que l’on a appris, jamais de qui. Vous entendrez peut-être un doute, un projet encore secret : cela ne sort pas de la pièce, même par allusion, même à votre équipe.
     { "" }*Ce que vous écrivez à Rebours suit trois chemins*, et chaque champ dit lequel :
     • *vous deux* : vos objectifs, la prochaine date, et les phrases que vous choisissez de partager ;

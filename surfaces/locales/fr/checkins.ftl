@@ -51,7 +51,7 @@ shared-would_help = *Ce qui aiderait { $author } après sa séance { $number }, 
 shared-would_help-next = Si vous pouvez aider, écrivez à { $author } par message direct. Cette phrase n’est montrée qu’à la coordination.
 
 # Le même formulaire : un brouillon, la date suivante, un rappel de qui voit quoi.
-checkin-draft = Ce que vous écrivez est gardé au fur et à mesure, pour vous seul : fermez et revenez quand vous voulez, pendant deux semaines.
+checkin-draft = Ce que vous écrivez est gardé au fur et à mesure, et personne d’autre ne le lit : fermez et revenez quand vous voulez, pendant deux semaines.
 checkin-next-times = Réserver tout de suite
 checkin-next-later = Ou plus tard
 checkin-next-booked = La prochaine séance est déjà réservée : { $when }.
