@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from mentoring.agendas import Agenda, ThreeThings
 from mentoring.checkins import CheckIn
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
 from mentoring.digests import WeeklyDigest
+from mentoring.goals import Goals
 from mentoring.notices import Notice
 from mentoring.pairs import Pair
 from mentoring.partings import Parting
@@ -25,6 +27,9 @@ Aggregate = (
     | Pair
     | Session
     | CheckIn
+    | Agenda
+    | ThreeThings
+    | Goals
     | WeeklyDigest
     | Conversation
     | Confidence

@@ -15,7 +15,7 @@ from mentoring.programme import Programme
 from mentoring.programmes import ProgrammeContext
 from mentoring.reminders import SessionContext
 from mentoring.resolving import PairContext
-from mentoring.sessions import Session, SessionState
+from mentoring.sessions import Session, SessionState, Step
 from mentoring.steadiness import QUESTIONED
 from storage.archive import Work
 from storage.reports import NOBODY
@@ -96,9 +96,14 @@ async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, Session
         (one.session_id, one) for one in await work.checkins.of_sessions([one.id for one in those])
     )
     agenda = await _agenda(work, people)
+    preparing = [one for one in those if one.next_step is Step.PREPARE]
+    adapted = {written.id for written in await work.agendas.of_ids({one.id for one in preparing})}
+    mentees = {pairs[one.pair_id].mentee_id for one in preparing}
+    things = by_id(await work.things.of_ids(mentees))
     contexts = dict[str, SessionContext]()
     for one in those:
         pair = pairs[one.pair_id]
+        shown = things.get(pair.mentee_id)
         contexts[one.id] = SessionContext(
             pair=pair,
             mentor=people[pair.mentor_id],
@@ -107,6 +112,8 @@ async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, Session
             checkins=tuple(checkins[one.id]),
             taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id]), but=one),
             ahead=any(_is_ahead(s, work.now) for s in agenda[pair.mentee_id] if s.pair_id == pair.id),
+            things=shown.shown_to(pair.id) if shown else (),
+            adapted=one.id in adapted,
         )
     return contexts
 

@@ -10,11 +10,13 @@ from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, inse
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from mentoring.agendas import Agenda, ThreeThings
 from mentoring.checkins import CheckIn
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
 from mentoring.decisions import Aggregate, Decision, Letter
 from mentoring.digests import WeeklyDigest
+from mentoring.goals import Goals
 from mentoring.notices import KINDS
 from mentoring.pairs import Pair
 from mentoring.partings import Parting
@@ -37,6 +39,9 @@ TABLES: dict[type[Aggregate], Table] = {
     Pair: tables.pairs,
     Session: tables.sessions,
     CheckIn: tables.checkins,
+    Agenda: tables.agendas,
+    ThreeThings: tables.three_things,
+    Goals: tables.goals,
     WeeklyDigest: tables.digests,
     Conversation: tables.conversations,
     Confidence: tables.confidences,

@@ -17,11 +17,12 @@ from sqlalchemy import (
     text,
 )
 
-from mentoring.checkins import Answers
+from mentoring.checkins import Answers, Draft
 from mentoring.confidences import Said, Wish
 from mentoring.conversation import Topic
 from mentoring.decisions import Address
 from mentoring.digests import DigestState
+from mentoring.goals import Goal
 from mentoring.notices import Doubt
 from mentoring.pairs import Closing, PairState, Reasons
 from mentoring.people import Card, Charter, HrFacts, Profile, Role, Standing
@@ -215,6 +216,9 @@ checkins = Table(
     Column("asked_at", UtcDateTime, nullable=False),
     Column("answers", Value(Answers), nullable=False),
     Column("answered_at", UtcDateTime),
+    Column("draft", Value(Draft)),
+    Column("unsettled_at", UtcDateTime),
+    Column("taken_back_at", UtcDateTime),
     version(),
     _belongs("programme_id", "programmes"),
     _belongs("session_id", "sessions"),
@@ -222,6 +226,56 @@ checkins = Table(
     Index(None, "workspace", "session_id"),
     Index(None, "workspace", "participant_id"),
     Index(None, "workspace", "programme_id", "answered_at"),
+    Index(
+        "ix_checkins_drafted",
+        "asked_at",
+        sqlite_where=text("draft IS NOT NULL"),
+        postgresql_where=text("draft IS NOT NULL"),
+    ),
+)
+
+agendas = Table(
+    "agendas",
+    metadata,
+    workspace(),
+    identity(),
+    _id("programme_id"),
+    _id("user"),
+    Column("text", Text, nullable=False),
+    Column("shared", Text, nullable=False),
+    Column("written_at", UtcDateTime, nullable=False),
+    version(),
+    _belongs("programme_id", "programmes"),
+    _belongs("id", "sessions"),
+)
+
+three_things = Table(
+    "three_things",
+    metadata,
+    workspace(),
+    identity(),
+    _id("programme_id"),
+    _id("user"),
+    Column("things", Value(tuple[str, ...]), nullable=False),
+    _id("shown_in", nullable=True),
+    Column("written_at", UtcDateTime, nullable=False),
+    version(),
+    _belongs("programme_id", "programmes"),
+    _belongs("id", "participants"),
+)
+
+goals = Table(
+    "goals",
+    metadata,
+    workspace(),
+    identity(),
+    _id("programme_id"),
+    Column("goals", Value(tuple[Goal, ...]), nullable=False),
+    _id("written_by"),
+    Column("written_at", UtcDateTime, nullable=False),
+    version(),
+    _belongs("programme_id", "programmes"),
+    _belongs("id", "pairs"),
 )
 
 digests = Table(

@@ -9,12 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.decisions import Decision
 from storage import received
+from storage.agendas import Agendas, Things
 from storage.callers import Callers
 from storage.checkins import CheckIns
 from storage.confidences import Confidences
 from storage.conversations import Conversations
 from storage.digests import Digests
 from storage.errors import OnlyReading
+from storage.goals import AllGoals
 from storage.ledger import Ledger
 from storage.mailbox import Mailbox
 from storage.pairs import Pairs
@@ -64,6 +66,9 @@ class Work:
         self.pairs = Pairs(*place)
         self.sessions = Sessions(*place)
         self.checkins = CheckIns(*place)
+        self.agendas = Agendas(*place)
+        self.things = Things(*place)
+        self.goals = AllGoals(*place)
         self.confidences = Confidences(*place)
         self.partings = Partings(*place)
         self.digests = Digests(*place)

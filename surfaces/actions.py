@@ -43,6 +43,18 @@ KIT_TOPIC = "kit_topic"  # value: a session id and a topic
 CHECKIN_OUTCOME = "checkin_outcome"  # value: a session id and an outcome
 CHECKIN_RATE = "checkin_rate"  # value: a session id and 1 to 5
 CHECKIN_OPEN = "checkin_open"  # value: a session id
+CHECKIN_DRAFT = "checkin_draft"  # each field of the form, as it is filled in
+
+SAID_LIST = "said_list"
+SAID_OPEN = "said_open"  # value: a session id
+SAID_SHARE = "said_share"  # value: a session id and a sentence
+SAID_KEEP = "said_keep"  # value: a session id and a sentence
+SAID_DELETE = "said_delete"  # value: a session id
+
+PREPARE_OPEN = "prepare_open"  # value: a session id
+THINGS_OPEN = "things_open"
+GOALS_OPEN = "goals_open"  # value: a pair id
+CHARTER_OPEN = "charter_open"
 
 STEADY_GO_ON = "steady_go_on"  # value: a pair id
 STEADY_DELEGATE_OPEN = "steady_delegate_open"  # value: a pair id
@@ -104,6 +116,16 @@ def checkin_value(session_id: str, answer: object) -> str:
 
 def read_checkin(value: str) -> tuple[str, str]:
     """Read what `checkin_value` wrote: the session id, and an outcome or a mark."""
+    return _two(value)
+
+
+def said_value(session_id: str, sentence: object) -> str:
+    """Write a session and one sentence that was said of it."""
+    return f"{session_id}|{sentence}"
+
+
+def read_said(value: str) -> tuple[str, str]:
+    """Read what `said_value` wrote."""
     return _two(value)
 
 

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from mentoring.catalogue import TOPICS
-from mentoring.checkins import Answers, Outcome, Sentence
+from mentoring.checkins import Answers, Draft, Outcome, Sentence
 from mentoring.confidences import Said, Wish
 from mentoring.confiding import Listeners
 from mentoring.decisions import ToChannel, ToPerson
 from mentoring.digests import DigestState
+from mentoring.goals import Goal, Progress
 from mentoring.notices import DigestPreview, Preparation, SessionReminder
 from mentoring.pairs import PairState
 from mentoring.people import Card, Role, Standing
@@ -19,7 +20,7 @@ from mentoring.resolving import Choice
 from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState
 from mentoring.undelivered import Reason
-from surfaces import answers, home, in_private, menus, wishes
+from surfaces import answers, gallery_together, home, in_private, menus, wishes
 from surfaces import extremes as x
 from surfaces import specimens as s
 from surfaces import undelivered as letters
@@ -83,7 +84,7 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
         yield f"signup-{role}-editing", signup.build(role, PROFILE, t, manager_known=True, editing=True)
         yield f"signup-{role}-extreme", signup.build(role, LONG_PROFILE, t, manager_known=False)
         for one in Card:
-            yield f"card-{one}-{role}", card.build(one, role, t)
+            yield f"card-{one}-{role}", card.build(one, role, t, more=one is not Card.FIRST_SESSION)
     yield "programme-new", programme.build(None, t)
     yield "programme-settings", programme.build(SETTINGS, t)
     yield "programme-extreme", programme.build(LONG_PROGRAMME.settings, t)
@@ -102,6 +103,7 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
         yield f"kit-{topic}", kit.build("S1", (topic,), t)
     yield "kit-several", kit.build("S1", s.SHARED, t)
     yield "kit-extreme", kit.build("x" * 60, (), t, topic="ai")
+    yield from gallery_together.modals(t)
     yield from _checkins(t)
     yield from _slots(t)
     yield from _reviews(t)
@@ -143,6 +145,26 @@ def _checkins(t: Texts) -> Iterator[tuple[str, View]]:
     )
     for name, said, topics in (("check-in", Answers(), s.SHARED), ("check-in-extreme", full, tuple(TOPICS))):
         yield name, checkin.build("S1", said, t, counterpart=s.MENTOR, topics=topics, threshold=5)
+    ahead, booked = checkin.Next(times=s.SLOTS), checkin.Next(booked_at=s.MOMENT)
+    draft = Draft(form=2, answers=Answers(takeaway="Demander avant"), next_at=s.SLOTS[1])
+    usual: dict[str, Any] = {"counterpart": s.MENTOR, "topics": s.SHARED, "threshold": 5}
+    yield (
+        "check-in-draft",
+        checkin.build("S1", Answers(), t, ahead=ahead, goals=gallery_together.GOALS, draft=draft, **usual),
+    )
+    yield "check-in-booked", checkin.build("S1", Answers(), t, ahead=booked, **usual)
+    long = (Goal(text=x.HOSTILE * 60, progress=Progress.REACHED),) * 3
+    yield (
+        "check-in-goals-extreme",
+        checkin.build(
+            "S1",
+            full,
+            t,
+            ahead=checkin.Next(times=[s.MOMENT + timedelta(hours=n) for n in range(60)]),
+            goals=long,
+            **usual,
+        ),
+    )
 
 
 def _slots(t: Texts) -> Iterator[tuple[str, View]]:
@@ -265,7 +287,9 @@ def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
     for role in Role:
         yield f"pair-accepted-{role}", answers.pair_accepted(role, s.MENTOR, t)
     for outcome in Outcome:
-        yield f"thanks-{outcome}", answers.checkin_thanks("S1", outcome, t)
+        thanks = answers.checkin_thanks("S1", outcome, t, threshold=5, pair_id="P1")
+        yield f"thanks-{outcome}", thanks
+    yield from gallery_together.said_at_once(t)
     for choice in Choice:
         yield f"decided-{choice}", answers.decided(choice, t)
     yield "steady-going-on", answers.going_on(t)
@@ -285,6 +309,8 @@ def _thanks(t: Texts) -> Iterator[tuple[str, Message]]:
     yield "thanks-alone", answers.checkin_saved(said, {}, t)
     yield "thanks-shared", answers.checkin_saved(said, both, t)
     yield "thanks-unread", answers.checkin_saved(said, nobody, t)
+    booked: dict[str, Any] = {"threshold": 5, "pair_id": "P1", "next_at": s.MOMENT}
+    yield "thanks-booked", answers.checkin_saved(said, both, t, **booked)
     yield "thanks-extreme", answers.checkin_saved(said, dict.fromkeys(Sentence, (x.LONG_ID,) * 200), t)
 
 
@@ -307,6 +333,7 @@ def _about_sessions(t: Texts) -> Iterator[tuple[str, Message]]:
 def _about_pairs(t: Texts) -> Iterator[tuple[str, Message]]:
     lines = [PairLine(pair=pair(n, state), counterpart=s.MENTOR) for n, state in enumerate(PairState)]
     yield "my-pairs", answers.my_pairs(lines, Role.MENTEE, t)
+    yield "my-pairs-goals", answers.my_pairs(lines, Role.MENTEE, t, goals=gallery_together.LINES)
     yield "my-pairs-none", answers.my_pairs((), Role.MENTOR, t)
     yield "my-pairs-extreme", answers.my_pairs(lines * 30, Role.MENTOR, t)
 

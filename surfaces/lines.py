@@ -9,7 +9,7 @@ from surfaces.blocks import Block, button, context, mention, section
 from surfaces.blocks import actions as row
 from surfaces.home_views import PairLine, SessionLine
 from surfaces.letters_on_pairs import answer_buttons, in_common
-from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons
+from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons, prepare_button
 from surfaces.texts import Texts
 
 MOST_LINES = 5
@@ -49,7 +49,7 @@ def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
     buttons = change_buttons(session.id, t)
     if line.for_mentee is None:
         said = t("session-booked-line", number=number, counterpart=counterpart, when=when)
-        buttons.append(kit_button(session.id, t))
+        buttons += [prepare_button(session.id, t), kit_button(session.id, t)]
     else:
         mentee = mention(line.for_mentee)
         said = t("session-booked-for-line", number=number, counterpart=counterpart, when=when, mentee=mentee)

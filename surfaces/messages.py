@@ -9,6 +9,7 @@ from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
 from surfaces import letters_on_sessions as sessions
 from surfaces import letters_on_steadiness as steadiness
+from surfaces import letters_on_together as together
 from surfaces.blocks import Message, Upload
 from surfaces.calendar_file import calendar_file
 from surfaces.chart import chart
@@ -67,6 +68,10 @@ def _said(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR091
             return sessions.checkin(notice, t)
         case n.SharedWords():
             return sessions.shared_words(notice, t)
+        case n.AgendaShared():
+            return together.agenda_shared(notice, t)
+        case n.GoalsWritten():
+            return together.goals_written(notice, t)
         case n.OnIt():
             return steadiness.on_it(notice, t)
         case n.MenteeQuestion():

@@ -26,6 +26,9 @@ OBJECTIVES = (
 SLOTS = tuple(MOMENT + timedelta(days=day, hours=hour) for day in (4, 5, 6) for hour in (0, 2))
 SHARED = ("ai", "remote-work", "young-talent")
 
+GOALS = ("Animer seule une réunion à distance.", "Savoir quand ne pas faire confiance à une IA.")
+THINGS = ("À quoi sert ce canal où tout le monde écrit ?", "Comment vous apprenez, sans formation.")
+
 
 def history(weeks: int, *, planned: int = 6) -> tuple[tuple[date, int, int], ...]:
     """Make up so many weeks of sessions, the last one on MONDAY."""
@@ -105,7 +108,15 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         pair_id="P1", role=Role.MENTEE, counterpart=MENTOR, topics=SHARED, languages=("fr", "en")
     )
     introduction = n.Introduction(
-        pair_id="P1", mentor=MENTOR, mentee=MENTEE, topics=SHARED, session_id="S1", slots=SLOTS, minutes=60
+        pair_id="P1",
+        mentor=MENTOR,
+        mentee=MENTEE,
+        topics=SHARED,
+        session_id="S1",
+        slots=SLOTS,
+        minutes=60,
+        objectives=OBJECTIVES,
+        sponsor="U0SPONSOR",
     )
     word = "Je préférerais changer de mentor, sans que cela se sache. Pouvons-nous en parler jeudi ?"
     answered = n.PrivateAnswer(
@@ -159,6 +170,8 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
         ("session-cancelled", n.SessionCancelled(session_id="S1", number=2, starts_at=MOMENT)),
         ("preparation-first", prepared),
         ("preparation-later", replace(prepared, number=3, minutes=45)),
+        ("preparation-things", replace(prepared, things=THINGS)),
+        ("preparation-adapted", replace(prepared, adapted=True)),
         (
             "session-reminder",
             n.SessionReminder(session_id="S1", starts_at=MOMENT, minutes=60, counterpart=MENTEE),
@@ -169,6 +182,12 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
         ),
         ("shared-takeaway", shared),
         ("shared-would-help", replace(shared, sentence=Sentence.WOULD_HELP, words="Deux heures au calme.")),
+        ("goals-written", n.GoalsWritten(pair_id="P1", author=MENTEE, goals=GOALS)),
+        ("goals-taken-away", n.GoalsWritten(pair_id="P1", author=MENTOR, goals=())),
+        (
+            "agenda-shared",
+            n.AgendaShared(session_id="S1", number=2, author=MENTOR, words="10 min – prendre des nouvelles"),
+        ),
         (
             "check-in-reminder",
             n.CheckInReminder(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR),

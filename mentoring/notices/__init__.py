@@ -39,11 +39,13 @@ from mentoring.notices.steadiness import (
     PairRests,
     RhythmQuestion,
 )
+from mentoring.notices.together import AgendaShared, GoalsWritten
 from mentoring.notices.undelivered import Interruption, LetterInDoubt, LetterParked
 
 __all__ = [
     "KINDS",
     "AccountClosed",
+    "AgendaShared",
     "Announcement",
     "CalendarFile",
     "CheckInQuestion",
@@ -54,6 +56,7 @@ __all__ = [
     "DigestPreview",
     "Doubt",
     "Figures",
+    "GoalsWritten",
     "HeldQuestion",
     "Interruption",
     "Introduction",
@@ -103,6 +106,8 @@ Notice = (
     | CheckInQuestion
     | CheckInReminder
     | SharedWords
+    | AgendaShared
+    | GoalsWritten
     | OnIt
     | MenteeQuestion
     | MentorQuestion

@@ -44,6 +44,8 @@ class Introduction(Kind):
     session_id: str
     slots: tuple[datetime, ...]
     minutes: int
+    objectives: str = ""
+    sponsor: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

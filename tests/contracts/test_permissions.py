@@ -16,12 +16,14 @@ from mentoring.programme import Programme, ProgrammeSettings
 from mentoring.understanding import Intent
 from surfaces import actions as a
 from surfaces.modals import (
+    agenda,
     card,
     checkin,
     confide,
     delegate,
     digest_sentence,
     exit,  # noqa: A004  it is the way out
+    goals,
     invite,
     leave,
     pause,
@@ -30,6 +32,7 @@ from surfaces.modals import (
     programme,
     signup,
     slots,
+    three_things,
 )
 
 SETTINGS = ProgrammeSettings(
@@ -103,7 +106,7 @@ SAID = {
     "": EVERYBODY,
 }
 CLICKS = {
-    **dict.fromkeys((a.MENU_OPEN, a.MENU_HELP), EVERYBODY),
+    **dict.fromkeys((a.MENU_OPEN, a.MENU_HELP, a.CHARTER_OPEN), EVERYBODY),
     **dict.fromkeys((a.JOIN_OPEN,), NEWCOMERS),
     **dict.fromkeys(
         (a.MENU_PAIR, a.MENU_CHECKIN, a.EDIT_OPEN, a.CARD_OPEN, a.PAUSE_OPEN, a.RESUME), TAKING_PART
@@ -114,7 +117,9 @@ CLICKS = {
     **dict.fromkeys((a.STEADY_GO_ON, a.STEADY_DELEGATE_OPEN, a.STEADY_RELEASE), TAKING_PART),
     **dict.fromkeys((a.STEADY_DECIDE_OPEN, a.STEADY_DECIDE), COORDINATING),
     **dict.fromkeys((a.KIT_OPEN, a.KIT_TOPIC), TAKING_PART),
-    **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
+    **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN, a.CHECKIN_DRAFT), TAKING_PART),
+    **dict.fromkeys((a.SAID_LIST, a.SAID_OPEN, a.SAID_SHARE, a.SAID_KEEP, a.SAID_DELETE), TAKING_PART),
+    **dict.fromkeys((a.PREPARE_OPEN, a.THINGS_OPEN, a.GOALS_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
     a.PROGRAMME_OPEN: CREATING,
@@ -131,7 +136,7 @@ FORMS = {
         (card.CALLBACK, pause.CALLBACK, leave.CALLBACK, confide.CALLBACK, checkin.CALLBACK, exit.CALLBACK),
         TAKING_PART,
     ),
-    delegate.CALLBACK: TAKING_PART,
+    **dict.fromkeys((delegate.CALLBACK, agenda.CALLBACK, three_things.CALLBACK, goals.CALLBACK), TAKING_PART),
     preferences.CALLBACK: CHOOSING,
     private_answer.CALLBACK: CHOOSING,
     slots.CALLBACK: BOOKING,
