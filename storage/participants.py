@@ -20,6 +20,10 @@ class Participants(Shelf[Participant]):
             self.table.c.user == user, self.table.c.programme_id == current_id(self.workspace)
         )
 
+    async def ever(self, user: str) -> list[Participant]:
+        """List somebody's parts in every programme of the workspace."""
+        return await self._all(self.table.c.user == user, order=[self.table.c.id])
+
     async def all(self, programme_id: str, *standings: Standing) -> list[Participant]:
         """List a programme's participants, or those who stand so."""
         return await self._all(

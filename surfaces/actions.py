@@ -67,6 +67,16 @@ FOOT_MENU = "foot_menu"  # value: a kind of letter and what is wished
 PREFERENCES_OPEN = "preferences_open"
 UNSNOOZE = "unsnooze"  # value: a kind of letter
 
+DATA_OPEN = "data_open"
+DATA_EXPORT = "data_export"
+ERASE_OPEN = "erase_open"
+LEARNED_OPEN = "learned_open"
+RECORD_OPEN = "record_open"
+NAMING_ASK = "naming_ask"  # value: a pair id
+NAMING_ALLOW = "naming_allow"  # value: a pair id
+NAMING_DECLINE = "naming_decline"  # value: a pair id
+COHORT = "cohort"  # value: yes or no
+
 LETTER_THERE = "letter_there"  # value: a letter's number
 LETTER_MISSING = "letter_missing"  # value: a letter's number
 LETTER_RETRY = "letter_retry"  # value: a letter's number

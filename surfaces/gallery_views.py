@@ -19,7 +19,7 @@ from mentoring.resolving import Choice
 from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState
 from mentoring.undelivered import Reason
-from surfaces import answers, home, in_private, menus, wishes
+from surfaces import answers, gallery_own, home, in_private, menus, wishes
 from surfaces import extremes as x
 from surfaces import specimens as s
 from surfaces import undelivered as letters
@@ -105,6 +105,7 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield from _checkins(t)
     yield from _slots(t)
     yield from _reviews(t)
+    yield from gallery_own.modals(t)
 
 
 EXITS = (
@@ -277,6 +278,7 @@ def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
     yield from _about_sessions(t)
     yield from _about_pairs(t)
     yield from _short(t)
+    yield from gallery_own.said_at_once(t)
 
 
 def _thanks(t: Texts) -> Iterator[tuple[str, Message]]:

@@ -21,13 +21,16 @@ from surfaces.modals import (
     confide,
     delegate,
     digest_sentence,
+    erase,
     exit,  # noqa: A004  it is the way out
     invite,
+    learned,
     leave,
     pause,
     preferences,
     private_answer,
     programme,
+    record,
     signup,
     slots,
 )
@@ -117,6 +120,10 @@ CLICKS = {
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
+    **dict.fromkeys((a.DATA_OPEN, a.DATA_EXPORT, a.ERASE_OPEN, a.LEARNED_OPEN, a.RECORD_OPEN), EVERYBODY),
+    **dict.fromkeys(
+        (a.NAMING_ASK, a.NAMING_ALLOW, a.NAMING_DECLINE, a.COHORT), EVERYBODY
+    ),  # the rule knows whose pair it is
     a.PROGRAMME_OPEN: CREATING,
     **dict.fromkeys(
         (a.MENU_ADMIN, a.INVITE_OPEN, a.ROUND_ASK, a.ROUND_REVIEW_OPEN, a.ROUND_PAGE), COORDINATING
@@ -134,6 +141,7 @@ FORMS = {
     delegate.CALLBACK: TAKING_PART,
     preferences.CALLBACK: CHOOSING,
     private_answer.CALLBACK: CHOOSING,
+    **dict.fromkeys((erase.CALLBACK, learned.CALLBACK, record.CALLBACK), EVERYBODY),
     slots.CALLBACK: BOOKING,
     programme.CALLBACK: CREATING,
     **dict.fromkeys((invite.CALLBACK, digest_sentence.CALLBACK), COORDINATING),

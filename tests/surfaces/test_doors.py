@@ -31,6 +31,7 @@ NEEDS = {
     actions.MENU_ADMIN: Action.COORDINATE,
     actions.PROGRAMME_OPEN: Action.CREATE,
     actions.MENU_HELP: Action.LOOK,
+    actions.DATA_OPEN: Action.OWN,
 }
 
 
