@@ -1,8 +1,9 @@
 """Pairs."""
 
 from collections.abc import Collection
+from datetime import datetime
 
-from sqlalchemy import select, union
+from sqlalchemy import or_, select, union
 
 from mentoring.pairs import Pair, PairState
 from storage import tables
@@ -52,3 +53,15 @@ class Pairs(Shelf[Pair]):
         return await self._all(
             self.table.c.mentor_id == mentor_id, self.table.c.mentee_id == mentee_id, order=_IN_ORDER
         )
+
+    async def asleep(self, programme_id: str, now: datetime, limit: int) -> list[Pair]:
+        """List some active pairs whose clock has stopped, or looks at them later only."""
+        wake_at = self.table.c.wake_at
+        statement = self._select(
+            self.table.c.programme_id == programme_id,
+            self.table.c.state == PairState.ACTIVE,
+            or_(wake_at.is_(None), wake_at > now),
+            order=[self.table.c.id],
+        )
+        rows = await self.connection.execute(statement.limit(limit))
+        return [self._value(row) for row in rows]

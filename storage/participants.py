@@ -1,6 +1,9 @@
 """Participants."""
 
 from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import or_
 
 from mentoring.people import Participant, Standing
 from storage import tables
@@ -43,3 +46,15 @@ class Participants(Shelf[Participant]):
             self.table.c.programme_id == current_id(self.workspace),
             order=[self.table.c.id],
         )
+
+    async def to_thank(self, programme_id: str, over: datetime, limit: int) -> list[Participant]:
+        """List some who take part in a programme that was over at a moment, and have had no thanks since."""
+        thanked = self.table.c.thanked_at
+        statement = self._select(
+            self.table.c.programme_id == programme_id,
+            self.table.c.standing.in_((Standing.ACTIVE, Standing.PAUSED)),
+            or_(thanked.is_(None), thanked < over),
+            order=[self.table.c.id],
+        )
+        rows = await self.connection.execute(statement.limit(limit))
+        return [self._value(row) for row in rows]
