@@ -57,11 +57,10 @@ class Pairs(Shelf[Pair]):
     async def asleep(self, programme_id: str, now: datetime, limit: int) -> list[Pair]:
         """List some active pairs whose clock has stopped, or looks at them later only."""
         wake_at = self.table.c.wake_at
-        statement = self._select(
+        return await self.some(
             self.table.c.programme_id == programme_id,
             self.table.c.state == PairState.ACTIVE,
             or_(wake_at.is_(None), wake_at > now),
             order=[self.table.c.id],
+            limit=limit,
         )
-        rows = await self.connection.execute(statement.limit(limit))
-        return [self._value(row) for row in rows]

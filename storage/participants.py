@@ -50,11 +50,10 @@ class Participants(Shelf[Participant]):
     async def to_thank(self, programme_id: str, over: datetime, limit: int) -> list[Participant]:
         """List some who take part in a programme that was over at a moment, and have had no thanks since."""
         thanked = self.table.c.thanked_at
-        statement = self._select(
+        return await self.some(
             self.table.c.programme_id == programme_id,
             self.table.c.standing.in_((Standing.ACTIVE, Standing.PAUSED)),
             or_(thanked.is_(None), thanked < over),
             order=[self.table.c.id],
+            limit=limit,
         )
-        rows = await self.connection.execute(statement.limit(limit))
-        return [self._value(row) for row in rows]

@@ -18,7 +18,7 @@ MENU_CHECKIN = "menu_checkin"
 MENU_ADMIN = "menu_admin"
 
 JOIN_OPEN = "join_open"  # value: a role
-EDIT_OPEN = "edit_open"
+EDIT_OPEN = "edit_open"  # value: the field where the form opens, if any
 CARD_OPEN = "card_open"  # value: a card
 PAUSE_OPEN = "pause_open"
 RESUME = "resume"
@@ -51,6 +51,7 @@ STEADY_DECIDE_OPEN = "steady_decide_open"  # value: a pair id
 STEADY_DECIDE = "steady_decide"  # value: a pair id and a choice
 
 PROGRAMME_OPEN = "programme_open"
+PANEL_LIST = "panel_list"  # value: a list of the panel and a page number
 INVITE_OPEN = "invite_open"
 ROUND_ASK = "round_ask"
 ROUND_REVIEW_OPEN = "round_review_open"  # value: a round id

@@ -176,4 +176,5 @@ def test_every_form_has_a_handler() -> None:
         "review",
         "kit",
         "my_data",
+        "panel_list",
     }

@@ -15,7 +15,7 @@ data-pair-line = { $name } : { $topics }
 data-nobody = une personne qui n’est plus là
 data-shared = { $count ->
     [one] une phrase que vous avez choisi de partager
-   *[other] { $count } phrases que vous avez choisi de partager
+   *[other] { $count } phrases que vous avez choisi de partager
 }
 data-enrolled = { $role ->
     [mentor] mentor

@@ -90,7 +90,7 @@ record-with = Avec l’accord des personnes : { $people }.
 record-topics = Sujets transmis
 record-topic-sessions = { $count ->
     [one] une séance
-   *[other] { $count } séances
+   *[other] { $count } séances
 }
 record-skills = Compétences mises en œuvre
 skill-teaching = Préparer et conduire des séances en tête-à-tête, à partir des questions d’un membre de la direction
