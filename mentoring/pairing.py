@@ -116,7 +116,7 @@ def accept(
     offered = Decision()
     if mentee.profile.delegate is not None:
         offered = offering.offer(first, mentor, mentee, now=now, taken=taken)
-    introduction = _introduction(active, first, times, now)
+    introduction = _introduction(active, first, times, programme, now)
     announcements = _announcements(active, mentor, mentee, programme, now)
     return Decision(
         changed=(active, *(offered.changed or (first,)), *sessions[1:]),
@@ -142,7 +142,9 @@ def _check_turn(pair: Pair, user: str) -> None:
             raise AlreadyDone
 
 
-def _introduction(pair: Pair, session: Session, times: tuple[datetime, ...], now: datetime) -> Letter:
+def _introduction(
+    pair: Pair, session: Session, times: tuple[datetime, ...], programme: Programme, now: datetime
+) -> Letter:
     notice = Introduction(
         pair_id=pair.id,
         mentor=pair.mentor,
@@ -154,6 +156,8 @@ def _introduction(pair: Pair, session: Session, times: tuple[datetime, ...], now
         languages=pair.reasons.languages,
         overlap_minutes=pair.reasons.overlap_minutes,
         other_department=pair.reasons.other_department,
+        objectives=programme.settings.objectives,
+        sponsor=programme.settings.sponsor,
     )
     return Letter(
         key=f"introduction:{pair.id}",

@@ -29,6 +29,7 @@ class Closing(StrEnum):
     LEFT = "left"
     ENDED = "ended"
     REPLACED = "replaced"  # by another proposal of its round: it was never decided, and may come back
+    FINISHED = "finished"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

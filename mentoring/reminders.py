@@ -28,7 +28,8 @@ DAYS_BEFORE_REMINDER = 2
 class SessionContext:
     """What a session needs to know when it wakes; `taken`: starts of the two people's other sessions.
 
-    `ahead`: the pair has another session booked.
+    `ahead`: the pair has another session booked. `things`: what the mentee shows this mentor that they would
+    like to know. `adapted`: the mentor has an agenda of their own.
     """
 
     pair: Pair
@@ -38,6 +39,8 @@ class SessionContext:
     checkins: tuple[CheckIn, ...] = ()
     taken: tuple[datetime, ...] = ()
     ahead: bool = False
+    things: tuple[str, ...] = ()
+    adapted: bool = False
 
     @property
     def two(self) -> tuple[tuple[Participant, Participant], ...]:
@@ -97,6 +100,8 @@ def _prepare(session: Session, starts_at: datetime, context: SessionContext, now
         minutes=session.minutes,
         counterpart=context.mentee.user,
         topics=context.pair.reasons.topics,
+        things=context.things,
+        adapted=context.adapted,
     )
     letter = _letter("preparation", session, context.mentor, notice, due=now, lapses=starts_at)
     reminding = replace(session, next_step=Step.REMIND, wake_at=remind_due(session, context))
@@ -167,7 +172,9 @@ def _ask(
     lapses = ends_at(session) + ANSWERABLE
     for person, counterpart in context.two:
         if (earlier := known.get(person.id)) is not None:
-            asked = replace(earlier, asked_at=now, answers=Answers(), answered_at=None)
+            asked = replace(
+                earlier, asked_at=now, answers=Answers(), answered_at=None, draft=None, taken_back_at=None
+            )
         else:
             asked = CheckIn(
                 id=new_id(),

@@ -10,12 +10,14 @@ from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, inse
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from mentoring.agendas import Agenda, ThreeThings
 from mentoring.audit import Entry
 from mentoring.checkins import CheckIn
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
 from mentoring.decisions import Aggregate, Decision, Letter
 from mentoring.digests import WeeklyDigest
+from mentoring.goals import Goals
 from mentoring.notices import KINDS
 from mentoring.pairs import Pair
 from mentoring.partings import Parting
@@ -24,7 +26,7 @@ from mentoring.preferences import Preferences
 from mentoring.programme import Programme
 from mentoring.rounds import Round
 from mentoring.sessions import Session
-from storage import tables
+from storage import erasure, tables
 from storage.errors import Conflict, Stale
 from storage.letter_states import LetterState
 from storage.letters import are, row_of
@@ -38,6 +40,9 @@ TABLES: dict[type[Aggregate], Table] = {
     Pair: tables.pairs,
     Session: tables.sessions,
     CheckIn: tables.checkins,
+    Agenda: tables.agendas,
+    ThreeThings: tables.three_things,
+    Goals: tables.goals,
     WeeklyDigest: tables.digests,
     Conversation: tables.conversations,
     Confidence: tables.confidences,
@@ -66,6 +71,8 @@ class Ledger:
             await self._save(kind, values)
         await self._note(decision.noted)
         await self._forget(decision.forgotten)
+        for trace in decision.erased:
+            await erasure.erase(self.connection, self.workspace, trace, self.now)
         await self._forget_letters_to(decision.unreachable)
         await self._keep(decision.letters)
         await self._reconsider(decision.reconsidered)

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.decisions import Decision
 from storage import received
+from storage.agendas import Agendas, Things
 from storage.audit import Audit
 from storage.callers import Callers
 from storage.checkins import CheckIns
@@ -16,9 +17,11 @@ from storage.confidences import Confidences
 from storage.conversations import Conversations
 from storage.digests import Digests
 from storage.errors import OnlyReading
+from storage.goals import AllGoals
 from storage.ledger import Ledger
 from storage.mailbox import Mailbox
 from storage.pairs import Pairs
+from storage.panel import Panel
 from storage.participants import Participants
 from storage.partings import Partings
 from storage.people import People
@@ -66,6 +69,9 @@ class Work:
         self.audit = Audit(*place)
         self.sessions = Sessions(*place)
         self.checkins = CheckIns(*place)
+        self.agendas = Agendas(*place)
+        self.things = Things(*place)
+        self.goals = AllGoals(*place)
         self.confidences = Confidences(*place)
         self.partings = Partings(*place)
         self.digests = Digests(*place)
@@ -75,6 +81,7 @@ class Work:
             connection=self.connection, workspace=self.workspace, now=self.now, writes=self.writes
         )
         self.reports = Reports(*place)
+        self.panel = Panel(*place, self.now)
         self._ledger = Ledger(*place, self.now)
 
     def new_id(self) -> str:

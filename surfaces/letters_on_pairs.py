@@ -12,8 +12,9 @@ from mentoring.pairs import Reasons
 from mentoring.people import Role
 from surfaces import actions
 from surfaces.agenda import agenda
-from surfaces.blocks import Message, button, confirm, context, mention, message, section
+from surfaces.blocks import Block, Message, button, confirm, context, mention, message, quote, section
 from surfaces.blocks import actions as row
+from surfaces.goals import goals_button
 from surfaces.offers import slot_blocks
 from surfaces.texts import Texts
 from surfaces.why import for_the_two
@@ -76,13 +77,27 @@ def introduction(notice: Introduction, t: Texts) -> Message:
         t("introduction-text", mentor=mentor, mentee=mentee),
         section(t("introduction-sentence", mentor=mentor, mentee=mentee)),
         section(for_the_two("room", notice.mentor, notice.mentee, reasons_of(notice), t)),
+        *_aim(notice, t),
         section(t("introduction-charter")),
         section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t)),
-        row(button(t("button-kit"), actions.KIT_OPEN, notice.session_id)),
+        section(t("introduction-together")),
+        row(
+            button(t("button-prepare"), actions.PREPARE_OPEN, notice.session_id),
+            button(t("button-kit"), actions.KIT_OPEN, notice.session_id),
+            goals_button(notice.pair_id, t),
+            button(t("button-charter"), actions.CHARTER_OPEN),
+        ),
         *([section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))] if notice.slots else []),
         *slot_blocks(notice.session_id, notice.slots, t),
         context(t("why-pair-room")),
     )
+
+
+def _aim(notice: Introduction, t: Texts) -> list[Block]:
+    """Say what the programme is after, and who sponsors it."""
+    if not notice.objectives:
+        return []
+    return [section(t("introduction-aim", sponsor=mention(notice.sponsor))), quote(notice.objectives)]
 
 
 def announcement(notice: Announcement, t: Texts) -> Message:

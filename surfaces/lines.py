@@ -2,28 +2,26 @@
 
 from collections.abc import Sequence
 
-from mentoring.pairs import PairState
+from mentoring.knowledge import SHOWN
 from mentoring.people import Role
 from surfaces import actions
 from surfaces.blocks import Block, button, context, mention, section
 from surfaces.blocks import actions as row
 from surfaces.home_views import PairLine, SessionLine
 from surfaces.letters_on_pairs import answer_buttons
-from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons
+from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons, prepare_button
 from surfaces.texts import Texts
 from surfaces.why import for_the_two
 
 MOST_LINES = 5
-KNOWN_TO: dict[Role, tuple[PairState, ...]] = {
-    Role.MENTEE: (PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE),
-    Role.MENTOR: (PairState.MENTOR_ASKED, PairState.ACTIVE),
-}
-"""The pairs that each side may hear of: a mentor never learns of a mentee who has yet to answer."""
 
 
 def known_pairs(lines: Sequence[PairLine], role: Role) -> list[PairLine]:
-    """Keep the pairs that this side may hear of, those that want an answer first."""
-    known = [line for line in lines if line.pair.state in KNOWN_TO[role]]
+    """Keep the pairs that this side may hear of, those that want an answer first.
+
+    A mentor never learns of a mentee who has yet to answer.
+    """
+    known = [line for line in lines if line.pair.state in SHOWN[role]]
     return sorted(known, key=lambda line: not is_asked(line, role))[:MOST_LINES]
 
 
@@ -43,22 +41,22 @@ def pair_blocks(line: PairLine, role: Role, t: Texts) -> list[Block]:
 
 
 def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
-    """Tell of a booked session, with its two buttons."""
+    """Tell of a booked session, with its buttons."""
     session = line.session
     when = t.slack_moment(session.starts_at) if session.starts_at else t.day(session.week)
     number, counterpart = session.number, mention(line.counterpart)
     buttons = change_buttons(session.id, t)
     if line.for_mentee is None:
         said = t("session-booked-line", number=number, counterpart=counterpart, when=when)
-        buttons.append(kit_button(session.id, t))
+        buttons += [prepare_button(session.id, t), kit_button(session.id, t)]
     else:
         mentee = mention(line.for_mentee)
         said = t("session-booked-for-line", number=number, counterpart=counterpart, when=when, mentee=mentee)
     return [section(said), row(*buttons)]
 
 
-def to_book_blocks(line: SessionLine, t: Texts) -> list[Block]:
-    """Tell of a session that wants a time."""
+def to_book_blocks(line: SessionLine, t: Texts, *, first: bool = True) -> list[Block]:
+    """Tell of a session that wants a time; `first` when nothing else on the page comes before it."""
     number, counterpart = line.session.number, mention(line.counterpart)
     week = t("session-soon") if line.late else t("session-week", week=t.day(line.session.week))
     if line.for_mentee is None:
@@ -66,7 +64,7 @@ def to_book_blocks(line: SessionLine, t: Texts) -> list[Block]:
     else:
         mentee = mention(line.for_mentee)
         said = t("session-to-book-for-line", number=number, counterpart=counterpart, week=week, mentee=mentee)
-    pick = button(t("button-see-times"), actions.SLOTS_OTHER, line.session.id, primary=True)
+    pick = button(t("button-see-times"), actions.SLOTS_OTHER, line.session.id, primary=first)
     return [section(said, beside=pick)]
 
 

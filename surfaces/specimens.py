@@ -27,6 +27,9 @@ OBJECTIVES = (
 SLOTS = tuple(MOMENT + timedelta(days=day, hours=hour) for day in (4, 5, 6) for hour in (0, 2))
 SHARED = ("ai", "remote-work", "young-talent")
 
+GOALS = ("Animer seule une réunion à distance.", "Savoir quand ne pas faire confiance à une IA.")
+THINGS = ("À quoi sert ce canal où tout le monde écrit ?", "Comment vous apprenez, sans formation.")
+
 
 def history(weeks: int, *, planned: int = 6) -> tuple[tuple[date, int, int], ...]:
     """Make up so many weeks of sessions, the last one on MONDAY."""
@@ -91,6 +94,19 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
         ("interruption-weeks", replace(interruption, until=MOMENT + timedelta(weeks=2), weeks=3)),
         ("letter-parked", PARKED),
         ("account-closed", n.AccountClosed(user=MENTOR, parts=tuple(n.Part))),
+        *_plausible_on_keepsakes(),
+    )
+
+
+def _plausible_on_keepsakes() -> tuple[tuple[str, n.Notice], ...]:
+    thanks = n.Thanks(programme=PROGRAMME, role=Role.MENTOR, sessions=6, ends_on=MONDAY + timedelta(weeks=2))
+    return (
+        *((f"own-file-ready-{one}", n.OwnFileReady(file=one)) for one in n.File),
+        *((f"own-file-{one}", n.OwnFile(file=one, user=MENTOR)) for one in n.File),
+        ("naming-question", n.NamingQuestion(pair_id="P1", mentor=MENTOR)),
+        ("thanks-mentor", thanks),
+        ("thanks-mentee", replace(thanks, role=Role.MENTEE, sessions=1)),
+        ("thanks-alone", replace(thanks, sessions=0, ends_on=None)),
     )
 
 
@@ -121,6 +137,8 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         minutes=60,
         languages=("fr", "en"),
         overlap_minutes=420,
+        objectives=OBJECTIVES,
+        sponsor="U0SPONSOR",
     )
     word = "Je préférerais changer de mentor, sans que cela se sache. Pouvons-nous en parler jeudi ?"
     answered = n.PrivateAnswer(
@@ -178,6 +196,8 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
         ("session-cancelled", n.SessionCancelled(session_id="S1", number=2, starts_at=MOMENT)),
         ("preparation-first", prepared),
         ("preparation-later", replace(prepared, number=3, minutes=45)),
+        ("preparation-things", replace(prepared, things=THINGS)),
+        ("preparation-adapted", replace(prepared, adapted=True)),
         (
             "session-reminder",
             n.SessionReminder(session_id="S1", starts_at=MOMENT, minutes=60, counterpart=MENTEE),
@@ -188,6 +208,12 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
         ),
         ("shared-takeaway", shared),
         ("shared-would-help", replace(shared, sentence=Sentence.WOULD_HELP, words="Deux heures au calme.")),
+        ("goals-written", n.GoalsWritten(pair_id="P1", author=MENTEE, goals=GOALS)),
+        ("goals-taken-away", n.GoalsWritten(pair_id="P1", author=MENTOR, goals=())),
+        (
+            "agenda-shared",
+            n.AgendaShared(session_id="S1", number=2, author=MENTOR, words="10 min – prendre des nouvelles"),
+        ),
         (
             "check-in-reminder",
             n.CheckInReminder(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR),

@@ -8,6 +8,7 @@ from typing import get_args
 
 from mentoring.notices.digests import Digest, DigestChart, DigestPreview, Figures
 from mentoring.notices.kind import Doubt
+from mentoring.notices.own import File, NamingQuestion, OwnFile, OwnFileReady, Thanks
 from mentoring.notices.pairs import (
     Announcement,
     Introduction,
@@ -40,11 +41,13 @@ from mentoring.notices.steadiness import (
     PairRests,
     RhythmQuestion,
 )
+from mentoring.notices.together import AgendaShared, GoalsWritten
 from mentoring.notices.undelivered import Interruption, LetterInDoubt, LetterParked
 
 __all__ = [
     "KINDS",
     "AccountClosed",
+    "AgendaShared",
     "Announcement",
     "AuditFile",
     "AuditReady",
@@ -57,6 +60,8 @@ __all__ = [
     "DigestPreview",
     "Doubt",
     "Figures",
+    "File",
+    "GoalsWritten",
     "HeldQuestion",
     "Interruption",
     "Introduction",
@@ -65,8 +70,11 @@ __all__ = [
     "LetterParked",
     "MenteeQuestion",
     "MentorQuestion",
+    "NamingQuestion",
     "Notice",
     "OnIt",
+    "OwnFile",
+    "OwnFileReady",
     "PairEnded",
     "PairFellThrough",
     "PairNeedsYou",
@@ -86,6 +94,7 @@ __all__ = [
     "SharedWords",
     "SlotsOffered",
     "StillWaiting",
+    "Thanks",
     "Welcome",
 ]
 
@@ -107,6 +116,8 @@ Notice = (
     | CheckInQuestion
     | CheckInReminder
     | SharedWords
+    | AgendaShared
+    | GoalsWritten
     | OnIt
     | MenteeQuestion
     | MentorQuestion
@@ -129,6 +140,10 @@ Notice = (
     | LetterParked
     | AccountClosed
     | Interruption
+    | OwnFileReady
+    | OwnFile
+    | NamingQuestion
+    | Thanks
 )
 
 KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})

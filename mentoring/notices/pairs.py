@@ -49,6 +49,8 @@ class Introduction(Kind):
     languages: tuple[str, ...] = ()
     overlap_minutes: int = 0
     other_department: bool = False
+    objectives: str = ""
+    sponsor: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

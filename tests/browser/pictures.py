@@ -48,7 +48,7 @@ WORDS = {
 
 
 def colleague(number: int, name: str, locale: str) -> Person:
-    first = name.split()[0].lower()
+    first = name.split(maxsplit=1)[0].lower()
     return Person(id=f"U{number:04}", name=first, real_name=name, locale=locale, tz="Europe/Paris")
 
 
