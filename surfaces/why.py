@@ -13,7 +13,10 @@ MOST_TOPICS = 3
 def for_the_two(
     reader: Literal["mentor", "mentee", "room"], mentor: str, mentee: str, reasons: Reasons, t: Texts
 ) -> str:
-    """Tell one of the two, or both in their room, what brings them together (both Slack ids)."""
+    """Tell one of the two, or both in their room, what brings them together (both Slack ids).
+
+    The room has much else to say: the topics are enough there, if there are any.
+    """
     sentences = list[str]()
     if reasons.topics:
         topics = named(reasons.topics, t)
@@ -24,7 +27,7 @@ def for_the_two(
         *([t("why-two-hours", hours=_hours(reasons))] if _hours(reasons) else []),
         *([t("why-two-departments")] if reasons.other_department else []),
     ]
-    if besides:
+    if besides and (reader != "room" or not sentences):
         sentences.append(t("why-two-besides", things=t.listed(besides), topics=len(reasons.topics)))
     return " ".join(sentences)
 

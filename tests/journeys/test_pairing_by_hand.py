@@ -5,6 +5,7 @@ import io
 
 import pytest
 
+from mentoring import programmes
 from tests.journeys.company import Company, words
 
 
@@ -196,3 +197,33 @@ async def test_who_decided_what_is_a_file(reviewing: Company) -> None:
     assert lines[-1]["mentor_manager"] == "known"
     assert lines[0]["certificate"] == "checked"
     assert lines[0]["weights"] == "topics=2 language=2 hours=2 department=2"
+
+
+async def test_a_coordinator_reads_all_of_it_in_english(enrolled: Company) -> None:
+    """Given Olivia, who reads English, when she coordinates, then lock, verdict, weights and changes are in English."""
+    async with enrolled.stage.rebours.archive.open(enrolled.stage.sandbox.workspace.team.id) as work:
+        programme = await work.programmes.current()
+        assert programme
+        await work.record(programmes.appoint(programme, "U4OLIVIA"))
+    olivia = enrolled.olivia
+    await olivia.presses_at_home("Make pairs")
+    await enrolled.beats()
+    await enrolled.passes(hours=6)
+    await olivia.presses("Review")
+    shown_to_her = words(await olivia.modal())
+    assert "2 pairs are proposed" in shown_to_her
+    assert "can show “Artificial intelligence” and “Organising and using data”" in shown_to_her
+    await olivia.presses_in_modal("Lock")
+    await olivia.presses_in_modal("Two people")
+    assert not await olivia.submits(first="U1TOM", second="U2PHILIPPE")
+    assert "Nothing keeps them from being a pair" in words(await olivia.modal())
+    await olivia.presses_in_modal("Back to the pairs")
+    await olivia.presses_in_modal("What counts")
+    assert not await olivia.submits(topics="5", language="1", hours="1", department="0")
+    await olivia.presses_in_modal("New proposal")
+    await enrolled.beats()
+    await olivia.presses_in_modal("Refresh")
+
+    said = words(await olivia.modal())
+    assert "Since the proposal before: 2 pairs kept, no new one, none undone" in said
+    assert "costs the whole nothing" in said
