@@ -225,5 +225,5 @@ async def test_a_coordinator_reads_all_of_it_in_english(enrolled: Company) -> No
     await olivia.presses_in_modal("Refresh")
 
     said = words(await olivia.modal())
-    assert "Since the proposal before: 2 pairs kept, no new one, none undone" in said
+    assert "Since the proposal before*: 2 pairs kept, no new one, none undone" in said
     assert "costs the whole nothing" in said
