@@ -14,6 +14,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import (
+    absences,
     actors,
     chat,
     checkins,
@@ -23,6 +24,7 @@ from handlers import (
     joining,
     keeping,
     kits,
+    manners,
     menu,
     my_data,
     outbox,
@@ -34,6 +36,7 @@ from handlers import (
     preparing,
     private_words,
     programme,
+    proposals,
     rounds,
     routes,
     said,
@@ -55,6 +58,7 @@ __all__ = ["HANDLERS", "Dispatch", "attach"]
 log = logging.getLogger(__name__)
 
 HANDLERS = (
+    absences,
     chat,
     checkins,
     digests,
@@ -63,6 +67,7 @@ HANDLERS = (
     joining,
     keeping,
     kits,
+    manners,
     menu,
     my_data,
     outbox,
@@ -73,6 +78,7 @@ HANDLERS = (
     preparing,
     private_words,
     programme,
+    proposals,
     rounds,
     said,
     sessions,

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from mentoring import offering, pairing
 from mentoring.decisions import Decision, Letter, ToPerson
-from mentoring.notices import Thanks
+from mentoring.notices import PairEnded, Thanks
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Participant
 from mentoring.programme import Programme
@@ -84,4 +84,5 @@ def close(
 ) -> Decision:
     """Close a pair with its programme: both know the day from their thanks, and need no further letter."""
     closed = pairing.close(pair, Closing.FINISHED, mentor=mentor, mentee=mentee, sessions=sessions, now=now)
-    return replace(closed, letters=())
+    letters = tuple(letter for letter in closed.letters if not isinstance(letter.notice, PairEnded))
+    return replace(closed, letters=letters)

@@ -162,9 +162,11 @@ def accept(
     first = sessions[0]
     times = slots(mentor, mentee, week=first.week, minutes=first.minutes, now=now, taken=taken)
     offered = Decision()
-    if mentee.profile.delegate is not None:
+    in_writing = offering.in_writing(first, mentor, mentee, active.meets.manner, now)
+    if in_writing or mentee.profile.delegate is not None:
         offered = offering.offer(first, mentor, mentee, now=now, taken=taken)
-    introduction = _introduction(active, first, times, programme, now)
+    opens = next((s.starts_at for s in offered.changed if isinstance(s, Session)), None)
+    introduction = _introduction(active, first, times, programme, now, opens=opens)
     announcements = _announcements(active, mentor, mentee, programme, now)
     return Decision(
         changed=(active, *(offered.changed or (first,)), *sessions[1:]),
@@ -191,7 +193,13 @@ def _check_turn(pair: Pair, user: str) -> None:
 
 
 def _introduction(
-    pair: Pair, session: Session, times: tuple[datetime, ...], programme: Programme, now: datetime
+    pair: Pair,
+    session: Session,
+    times: tuple[datetime, ...],
+    programme: Programme,
+    now: datetime,
+    *,
+    opens: datetime | None,
 ) -> Letter:
     notice = Introduction(
         pair_id=pair.id,
@@ -203,6 +211,7 @@ def _introduction(
         minutes=session.minutes,
         objectives=programme.settings.objectives,
         sponsor=programme.settings.sponsor,
+        opens=opens,
     )
     return Letter(
         key=f"introduction:{pair.id}",
@@ -303,10 +312,15 @@ def close(
     if pair.state is PairState.CLOSED:
         raise AlreadyDone
     closed = replace(pair, state=PairState.CLOSED, closing=closing, closed_at=now, wake_at=None)
-    cancelled = offering.abandon([session for session in sessions if session.pair_id == pair.id], now=now)
-    ending = Decision(
-        changed=(closed,), letters=_ending(pair, mentor, mentee, now), withdrawn=(f"pair:{pair.id}*",)
+    told = _ending(pair, mentor, mentee, now)
+    cancelled = offering.abandon(
+        [session for session in sessions if session.pair_id == pair.id],
+        now=now,
+        mentor=mentor,
+        mentee=mentee,
+        told_at=max((letter.due for letter in told), default=now),
     )
+    ending = Decision(changed=(closed,), letters=told, withdrawn=(f"pair:{pair.id}*",))
     return ending.and_then(cancelled)
 
 

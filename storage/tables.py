@@ -26,12 +26,12 @@ from mentoring.digests import DigestState
 from mentoring.goals import Goal
 from mentoring.keepsakes import Keepsake
 from mentoring.notices import Doubt
-from mentoring.pairs import Closing, PairState, Reasons
-from mentoring.people import Card, Charter, HrFacts, Profile, Role, Standing
+from mentoring.pairs import Closing, Meets, PairState, Reasons
+from mentoring.people import Absence, Card, Charter, HrFacts, Profile, Role, Standing
 from mentoring.preferences import Snooze
 from mentoring.programme import ProgrammeSettings
 from mentoring.rounds import RoundState, Unpaired
-from mentoring.sessions import SessionState, Step
+from mentoring.sessions import Proposal, SessionState, Step
 from mentoring.steadiness import Steadiness
 from storage.columns import ID, UtcDateTime, Value, identity, one_of, version, workspace
 from storage.letter_states import LetterState
@@ -125,6 +125,7 @@ participants = Table(
     Column("paused_until", Date),
     Column("keepsake", Value(Keepsake)),  # never empty, as `pairs.steadiness`
     Column("thanked_at", UtcDateTime),
+    Column("absences", Value(tuple[Absence, ...]), nullable=False, server_default="[]"),
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
@@ -175,6 +176,7 @@ pairs = Table(
     Column(
         "steadiness", Value(Steadiness)
     ),  # never empty: SQLite cannot say so of a table that others lean on
+    Column("meets", Value(Meets), nullable=False, server_default="{}"),
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
@@ -203,6 +205,8 @@ sessions = Table(
     Column("revision", Integer, nullable=False),
     Column("next_step", one_of(Step), nullable=False),
     _wake_at(),
+    Column("asynchronous", Boolean, nullable=False, server_default=false()),
+    Column("proposal", Value(Proposal)),
     version(),
     _belongs("programme_id", "programmes"),
     _belongs("pair_id", "pairs"),

@@ -75,7 +75,7 @@ def introduction(notice: Introduction, t: Texts) -> Message:
         section(why_these_two(notice.topics, (), t)),
         *_aim(notice, t),
         section(t("introduction-charter")),
-        section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t)),
+        *_agenda(notice, t),
         section(t("introduction-together")),
         row(
             button(t("button-prepare"), actions.PREPARE_OPEN, notice.session_id),
@@ -83,8 +83,7 @@ def introduction(notice: Introduction, t: Texts) -> Message:
             goals_button(notice.pair_id, t),
             button(t("button-charter"), actions.CHARTER_OPEN),
         ),
-        *([section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))] if notice.slots else []),
-        *slot_blocks(notice.session_id, notice.slots, t),
+        *_meeting(notice, mentee, t),
         context(t("why-pair-room")),
     )
 
@@ -94,6 +93,22 @@ def _aim(notice: Introduction, t: Texts) -> list[Block]:
     if not notice.objectives:
         return []
     return [section(t("introduction-aim", sponsor=mention(notice.sponsor))), quote(notice.objectives)]
+
+
+def _agenda(notice: Introduction, t: Texts) -> list[Block]:
+    """Suggest how a first session goes; a week in writing has its own opening."""
+    if notice.opens is not None:
+        return []
+    return [section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t))]
+
+
+def _meeting(notice: Introduction, mentee: str, t: Texts) -> list[Block]:
+    """Offer times to pick, or tell when the first week in writing opens."""
+    if notice.opens is not None:
+        return [section(t("introduction-writing", day=t.day(t.local(notice.opens).date())))]
+    slots = slot_blocks(notice.session_id, notice.slots, t)
+    when = section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))
+    return [when, *slots] if notice.slots else slots
 
 
 def announcement(notice: Announcement, t: Texts) -> Message:

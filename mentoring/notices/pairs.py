@@ -31,7 +31,10 @@ class PairNotMade(Kind):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Introduction(Kind):
-    """Meet each other: why you were paired, the charter, an agenda, times to pick."""
+    """Meet each other: why you were paired, the charter, an agenda, times to pick.
+
+    `opens`: when a first week in writing does, where the two have too few hours in common.
+    """
 
     doubt = Doubt.RESEND
     requested = True
@@ -46,6 +49,7 @@ class Introduction(Kind):
     minutes: int
     objectives: str = ""
     sponsor: str = ""
+    opens: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

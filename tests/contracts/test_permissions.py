@@ -16,6 +16,7 @@ from mentoring.programme import Programme, ProgrammeSettings
 from mentoring.understanding import Intent
 from surfaces import actions as a
 from surfaces.modals import (
+    absences,
     agenda,
     card,
     checkin,
@@ -32,6 +33,7 @@ from surfaces.modals import (
     preferences,
     private_answer,
     programme,
+    propose,
     record,
     signup,
     slots,
@@ -123,6 +125,10 @@ CLICKS = {
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN, a.CHECKIN_DRAFT), TAKING_PART),
     **dict.fromkeys((a.SAID_LIST, a.SAID_OPEN, a.SAID_SHARE, a.SAID_KEEP, a.SAID_DELETE), TAKING_PART),
     **dict.fromkeys((a.PREPARE_OPEN, a.THINGS_OPEN, a.GOALS_OPEN), TAKING_PART),
+    **dict.fromkeys((a.WRITING_PROPOSE, a.WRITING_AGREE, a.WRITING_DECLINE, a.MEET_AGAIN), TAKING_PART),
+    **dict.fromkeys((a.WRITTEN, a.ABSENCES_OPEN, a.ABSENCE_REMOVE), TAKING_PART),
+    **dict.fromkeys((a.TIME_PROPOSE_OPEN, a.TIME_ACCEPT, a.TIME_DECLINE, a.SLOT_MOVE), BOOKING),
+    **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
     **dict.fromkeys((a.DATA_OPEN, a.DATA_EXPORT, a.ERASE_OPEN, a.LEARNED_OPEN, a.RECORD_OPEN), EVERYBODY),
@@ -145,6 +151,9 @@ FORMS = {
         TAKING_PART,
     ),
     **dict.fromkeys((delegate.CALLBACK, agenda.CALLBACK, three_things.CALLBACK, goals.CALLBACK), TAKING_PART),
+    delegate.CALLBACK: TAKING_PART,
+    absences.CALLBACK: TAKING_PART,
+    propose.CALLBACK: BOOKING,
     preferences.CALLBACK: CHOOSING,
     private_answer.CALLBACK: CHOOSING,
     **dict.fromkeys((erase.CALLBACK, learned.CALLBACK, record.CALLBACK), EVERYBODY),
