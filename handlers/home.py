@@ -4,10 +4,10 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from handlers import lines, routes
+from handlers import goals, lines, routes
 from handlers.payloads import Click, HomeOpened, Place
 from handlers.replies import OpenModal, Reply, ShowHome, UpdateModal
-from mentoring import ending, preferring, programmes, timeline
+from mentoring import absences, ending, preferring, programmes, timeline
 from mentoring.errors import Gone
 from mentoring.pairs import PairState
 from mentoring.people import Participant, Role, Standing
@@ -80,15 +80,19 @@ async def _participant(
     agenda = await lines.read(actor, work)
     exits = tuple(line for line in agenda.exits() if line.parting_id)
     quiet = {line.pair_id for line in exits}
+    pairs = agenda.lines_of_pairs()
     return ParticipantHome(
         programme=programme,
         participant=participant,
         exits=exits,
-        pairs=agenda.lines_of_pairs(),
+        pairs=pairs,
         booked=agenda.booked(),
         to_book=tuple(one for one in agenda.to_book() if one.for_mentee or one.session.pair_id not in quiet),
         to_check_in=tuple(one for one in agenda.to_check_in() if one.session.pair_id not in quiet),
+        to_propose=tuple(one for one in agenda.proposable() if one.session.pair_id not in quiet),
         held=agenda.held(),
+        goals=await goals.lines([one for one in pairs if one.pair.id not in quiet], work),
+        absences=absences.coming(participant, timeline.local_day(work.now, participant.zone)),
         week=_week(programme, work),
         closes_on=_closes_on(programme, work),
         wishes=await _wishes(actor, programme, work),

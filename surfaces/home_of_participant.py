@@ -6,9 +6,10 @@ from enum import StrEnum
 from mentoring.pairs import PairState
 from mentoring.people import Card, Participant, Role, Standing
 from mentoring.programme import Programme
-from surfaces import actions
+from surfaces import absences, actions
 from surfaces.blocks import Block, Element, button, context, divider, header, mention, section
 from surfaces.blocks import actions as row
+from surfaces.goals import goal_blocks
 from surfaces.home_views import ParticipantHome, SessionLine
 from surfaces.in_private import exit_blocks
 from surfaces.letters_on_keepsakes import keeping
@@ -20,6 +21,7 @@ from surfaces.lines import (
     is_asked,
     known_pairs,
     pair_blocks,
+    proposable_blocks,
     to_book_blocks,
 )
 from surfaces.my_data import doors
@@ -178,9 +180,15 @@ def _pairs(view: ParticipantHome, t: Texts) -> list[Block]:
         *(blocks or [section(t("home-pairs-none"))]),
         *exit_blocks(view.exits, t),
         *sessions,
+        *_proposable(view, t),
         *held,
         row(button(t("button-confide"), actions.CONFIDE_OPEN), *_keepsakes(view, t)),
     ]
+
+
+def _proposable(view: ParticipantHome, t: Texts) -> list[Block]:
+    """Let a mentor say a word about the next time, who never has to."""
+    return [block for one in view.to_propose[:MOST_LINES] for block in proposable_blocks(one, t)]
 
 
 def _next_is_elsewhere(view: ParticipantHome) -> bool:
@@ -198,13 +206,13 @@ def _keepsakes(view: ParticipantHome, t: Texts) -> list[Element]:
         return []
     record = button(t("button-record"), actions.RECORD_OPEN)
     learned = button(t("button-learned"), actions.LEARNED_OPEN)
-    return [*([record] if view.participant.role is Role.MENTOR else []), learned]
+    said = button(t("button-said"), actions.SAID_LIST)
+    return [*([record] if view.participant.role is Role.MENTOR else []), learned, said]
 
 
 def _goals(view: ParticipantHome, t: Texts) -> list[Block]:
     """Show the goals of my pairs, where there are any."""
-    del t
-    return list(view.goals)
+    return [block for line in view.goals for block in goal_blocks(line, t)]
 
 
 def _settings(view: ParticipantHome, t: Texts) -> list[Block]:
@@ -222,6 +230,7 @@ def _settings(view: ParticipantHome, t: Texts) -> list[Block]:
     return [
         section("\n".join([t("home-settings"), *(f"• {one}" for one in lines)])),
         row(*_setting_buttons(person, t)),
+        absences.home_line(view.absences, t),
         row(*_ways_out(person, t)),
     ]
 
