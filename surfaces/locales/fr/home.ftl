@@ -21,7 +21,11 @@ home-where = { $week } · { $role ->
 home-no-pair = *Nous cherchons la bonne personne pour vous.* Dès que nous l’avons, nous vous la proposons : vous direz oui ou non. Rien à faire d’ici là.
 home-other-asked = *Votre oui est noté.* Nous attendons la réponse de l’autre personne ; vous n’avez rien à faire.
 home-mentor-waits = *Rien à faire.* L’horaire de la prochaine séance est entre les mains de qui tient l’agenda : vous n’avez personne à relancer.
-home-pairs-none = Pas de binôme pour l’instant.
+home-pairs-none = { $moment ->
+    [asked] Un binôme vous est proposé, ci-dessus.
+    [over] Aucun binôme en cours.
+   *[looking] Pas encore de binôme : nous cherchons la bonne personne, en général dans la semaine.
+}
 home-held = { $count ->
     [one] Une séance tenue jusqu’ici.
    *[other] { $count } séances tenues jusqu’ici.
