@@ -34,6 +34,7 @@ error-too-long = That is a little long: please make it shorter.
 record-title = My record
 record-submit = Get the PDF
 record-intro = *A document to show at an annual review*: sessions held, hours, topics taught, skills. It is yours alone, and says nothing of the people you mentor unless they agree.
+record-name = My name, as it will stand
 record-words = In a few words
 record-words-hint = Optional. What you are proud of, what it taught you: these lines will stand as they are.
 record-ways = How did you work?

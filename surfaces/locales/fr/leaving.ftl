@@ -34,6 +34,7 @@ error-too-long = C’est un peu long : raccourcissez, s’il vous plaît.
 record-title = Mon relevé
 record-submit = Recevoir le PDF
 record-intro = *Un document à montrer en entretien annuel* : séances tenues, heures, sujets transmis, compétences. Il n’est qu’à vous, et ne dit rien des personnes que vous accompagnez sans leur accord.
+record-name = Mon nom, tel qu’il figurera
 record-words = En quelques mots
 record-words-hint = Facultatif. Ce dont vous êtes fier ou fière, ce que cela vous a appris : ces lignes figureront telles quelles.
 record-ways = Comment avez-vous travaillé ?
