@@ -20,8 +20,8 @@ class Keepsake:
     """What nobody but its owner reads: what they learned, and a mentor's words and ways on their record.
 
     `signed`: the name that a mentor wants on it. `allows` (pair ids): the mentors of these pairs may name
-    this executive on theirs. `next_cohort`: coordinators may think of them for the next one. `erasing`: all of
-    them is to be erased once no pair needs them any more.
+    this executive on theirs. `next_cohort`: coordinators may think of them for the next one. `erasing`: all
+    of them is to be erased once no pair needs them any more.
     """
 
     learned: str = ""

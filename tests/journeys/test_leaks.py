@@ -82,6 +82,7 @@ class Eyes:
                 "séance",
                 "bilan",
                 "confiance",
+                "données",
                 "rejoindre",
                 "admin",
                 "pause",
