@@ -100,15 +100,15 @@ people-left = { $count ->
 }
 people-none = personne pour l’instant
 pairs-proposed = { $count ->
-    [one] un à examiner
+    [one] 1 à examiner
    *[other] { $count } à examiner
 }
 pairs-mentee_asked = { $count ->
-    [one] un attend le premier oui
+    [one] 1 attend le premier oui
    *[other] { $count } attendent le premier oui
 }
 pairs-mentor_asked = { $count ->
-    [one] un attend le second oui
+    [one] 1 attend le second oui
    *[other] { $count } attendent le second oui
 }
 pairs-active = { $count } en cours
