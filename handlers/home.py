@@ -174,8 +174,7 @@ async def _listed(kind: str, page: int, programme: Programme, work: Work) -> Lis
     many, offset = form.ON_A_PAGE + 1, page * form.ON_A_PAGE
     panel, names = work.panel, programme.id
     if kind == form.LETTERS:
-        letters = (tuple(await work.undelivered.in_doubt()), tuple(await work.undelivered.parked()))
-        return Listed(kind=kind, in_doubt=letters[0], parked=letters[1])
+        return await letters(work)
     if kind == form.DECIDING:
         return Listed(kind=kind, page=page, pairs=tuple(await panel.deciding(names, many, offset)))
     if kind in set(PairState) - {PairState.CLOSED}:
@@ -185,4 +184,13 @@ async def _listed(kind: str, page: int, programme: Programme, work: Work) -> Lis
     readers = {People.WAITING: panel.waiting, People.UNKNOWN: panel.unknown, People.COHORT: panel.cohort}
     if kind not in readers:
         raise Gone
-    return Listed(kind=kind, page=page, people=tuple(await readers[People(kind)](names, many, offset)))
+    people = tuple(await readers[People(kind)](names, many, offset))
+    latest = await work.rounds.latest(names) if kind == People.WAITING else None
+    why = {one.participant_id: one.obstacle for one in latest.unpaired} if latest else {}
+    return Listed(kind=kind, page=page, people=people, why=why)
+
+
+async def letters(work: Work) -> Listed:
+    """List the letters that want a coordinator's eye."""
+    in_doubt, parked = await work.undelivered.in_doubt(), await work.undelivered.parked()
+    return Listed(kind=form.LETTERS, in_doubt=tuple(in_doubt), parked=tuple(parked))
