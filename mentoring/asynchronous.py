@@ -68,7 +68,7 @@ def opened(
     `open_until`: when another week of the pair ends; there is one at a time.
     """
     mentor, mentee = people
-    begins = _opening(mentor, mentee, local_day(now, mentee.zone))
+    begins = _opening(mentor, mentee, min(local_day(now, person.zone) for person in people))
     if open_until is not None or pair.steadiness.course in HELD_UP:
         return Decision(changed=(planned(session, mentor, mentee, now=open_until or now),))
     if begins > now:
@@ -85,7 +85,7 @@ def opened(
         topic=_topic(pair, session),
         until=until,
         chosen=pair.meets.manner is Manner.ASYNCHRONOUS,
-        again=session.revision > 0,
+        again=bool(checkins) or pair.steadiness.course is Course.REBOOKING,
     )
     told = Decision(
         changed=(open_now, *asked), letters=(_letter("writing-opened", session, pair, notice, now),)
@@ -102,7 +102,8 @@ def _topic(pair: Pair, session: Session) -> str:
 def halfway(session: Session, pair: Pair, checkins: Sequence[CheckIn], *, now: datetime) -> Decision:
     """Remind the two, once and kindly, unless one of them has said that they have talked."""
     asking_later = replace(session, next_step=Step.ASK, wake_at=session.ends_at)
-    if any(one.answers.outcome is Outcome.HELD for one in checkins) or session.ends_at is None:
+    told = any(one.answers.outcome is Outcome.HELD for one in checkins)
+    if told or session.ends_at is None or session.ends_at <= now:
         return Decision(changed=(asking_later,))
     notice = WritingHalfway(session_id=session.id, number=session.number, until=session.ends_at)
     letter = _letter("writing-halfway", session, pair, notice, now)

@@ -13,13 +13,9 @@ from surfaces.texts import Texts
 
 def home_line(absences: Sequence[Absence], t: Texts) -> Block:
     """Show the days away to come on one line, and offer to change them."""
-    said = ", ".join(_low(days(one, t)) for one in absences) or t("absences-none")
+    said = "\n".join(days(one, t) for one in absences) or t("absences-none")
     change = button(t("button-absences"), actions.ABSENCES_OPEN)
-    return section(f"{t('absences-line')}\n{said[:1].upper()}{said[1:]}", beside=change)
-
-
-def _low(said: str) -> str:
-    return said[:1].lower() + said[1:]
+    return section(f"{t('absences-line')}\n{said}", beside=change)
 
 
 def days(absence: Absence, t: Texts) -> str:

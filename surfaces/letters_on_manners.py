@@ -147,7 +147,10 @@ def time_declined(notice: TimeDeclined, t: Texts) -> Message:
         t("time-declined-text", number=notice.number),
         section(said),
         section(_meanwhile("time-declined-stands", notice.booked_at, t, otherwise="time-declined-next")),
-        row(propose_button(notice.session_id, t)),
+        row(
+            button(t("button-other-times"), actions.SLOTS_OTHER, notice.session_id),
+            propose_button(notice.session_id, t),
+        ),
         context(t("why-answered")),
     )
 

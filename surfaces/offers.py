@@ -23,7 +23,10 @@ def slot_blocks(
     if not slots:
         widen = button(t("button-edit-profile"), actions.EDIT_OPEN)
         more = [] if delegated else [writing_button(session_id, t), widen]
-        return [section(t("slots-none")), row(propose_button(session_id, t), other, *more)]
+        return [
+            section(t("slots-none-delegate" if delegated else "slots-none")),
+            row(propose_button(session_id, t), other, *more),
+        ]
     offered = [
         section(
             t.slack_moment(slot),

@@ -35,7 +35,7 @@ def build(
     if not times:
         writing = [] if delegated else [writing_button(session_id, t)]
         blocks = [
-            section(t("slots-none")),
+            section(t("slots-none-delegate" if delegated else "slots-none")),
             row(propose_button(session_id, t), *writing),
             context(t("slots-none-advice", counterpart=who)),
         ]

@@ -55,7 +55,7 @@ ENGLISH = Words(
     opened="it is open until Monday 25 January", chosen="You both chose it", hours="don’t overlap enough",
     halfway="stays open until", talked="We have talked", rate="for you, this session", mark="4 –",
     asked="did you talk", no="No, not this time", live="will be live", book="Book",
-    rhythm="lost its rhythm", week="A new week", meet="Rather meet live", too_few="stay in writing", on_it="we are on it",
+    rhythm="lost their rhythm", week="A new week", meet="Rather meet live", too_few="stay in writing", on_it="we are on it",
     new_week="A new week will open",
 )  # fmt: skip
 

@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import booking, checking_in, manners, offering, reminders, steadying
+from mentoring import booking, checking_in, manners, offering, pairing, reminders, steadying
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import ToPair
 from mentoring.errors import AlreadyDone, Gone, InWriting, NotAllowed, TooFewHours
 from mentoring.notices import (
     CheckInQuestion,
     CheckInReminder,
+    Introduction,
     MannerChanged,
     OnIt,
     RhythmQuestion,
@@ -29,6 +30,7 @@ from mentoring.resolving import PairContext
 from mentoring.sessions import Session, SessionState, Step
 from mentoring.slots import slots, too_few
 from mentoring.steadiness import Course, Steadiness
+from mentoring.timeline import local_day
 
 from .examples import TUESDAY, changed, ids, letters, mentee, mentor, pair, programme, session
 from .test_calendars import HOURS, ZONES
@@ -107,6 +109,20 @@ def test_hours_that_come_back_bring_times_back():
     assert letters(decision, SlotsOffered)
 
 
+def test_two_who_are_paired_by_hand_without_hours_read_how_it_goes():
+    """Given two whose days do not meet, when both have said yes, then the introduction says when their week opens."""
+    asked = pair(PairState.MENTOR_ASKED)
+    decision = pairing.accept(asked, "U-MIA", **FAR, programme=programme(), now=TUESDAY, new_id=ids())
+    (introduced,) = letters(decision, Introduction)
+    first, *others = changed(decision, Session)
+
+    assert introduced.notice.opens == first.starts_at == MONDAY
+    assert introduced.notice.slots == ()
+    assert first.asynchronous
+    assert not any(one.asynchronous for one in others)
+    assert not letters(decision, SlotsOffered)
+
+
 # How it goes
 
 
@@ -121,6 +137,25 @@ def test_the_week_opens_with_a_question_for_each():
     assert open_now.ends_at == told.notice.until == MONDAY + 7 * DAY
     assert [one.asked_at for one in changed(decision, CheckIn)] == [open_now.ends_at] * 2
     assert open_now.next_step is Step.HALFWAY
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from([*ZONES, "Pacific/Honolulu", "Pacific/Auckland"]),
+    HOURS,
+    st.sampled_from([*ZONES, "Pacific/Honolulu", "Pacific/Auckland"]),
+    HOURS,
+)
+def test_wherever_the_two_are_their_week_opens_when_it_was_planned(zone, hours, other, others):
+    """Given any two zones and working days, when the planned moment comes, then the week opens, and is not put off for ever."""
+    people = {
+        "mentor": mentor(zone=zone, profile={"hours": hours}, facts={"country": ""}),
+        "mentee": mentee(zone=other, profile={"hours": others}, facts={"country": ""}),
+    }
+    one = offered(**people)
+
+    assert letters(wake(one, context(**people)), WritingOpened)
+    assert one.week <= local_day(one.starts_at, zone) or one.week <= local_day(one.starts_at, other)
 
 
 @pytest.mark.parametrize("course", [Course.BOTH_ASKED, Course.COORDINATORS_ASKED, Course.RESTING])

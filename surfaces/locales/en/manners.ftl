@@ -1,6 +1,6 @@
 # Meeting in other ways: in writing, at a time of one's own, in spite of travels and days away.
 writing-opened-text = Session { $number }, in writing: over to you both
-writing-opened = *Session { $number }, in writing: it is open until { $until }.* No time to find: each of you writes here when you can, and answers the other at your own pace.
+writing-opened = *Session { $number }, in writing: it is open until { $until }.* No time to find: each of you writes here when it suits you, and answers at your own pace.
 writing-why-chosen = You both chose it.
 writing-why-hours = Your working hours don’t overlap enough for a live session. If they change, times to pick will come back by themselves.
 writing-again = A fresh start, with nothing to catch up on.
@@ -19,7 +19,7 @@ button-writing = In writing
 button-writing-label = Propose sessions in writing
 
 writing-proposed-text = { $counterpart } suggests sessions in writing
-writing-proposed = *{ $counterpart } suggests holding your sessions in writing.* No more time to find: for a week, each of you writes in your conversation when you can, and answers the other at your own pace.
+writing-proposed = *{ $counterpart } suggests holding your sessions in writing.* No more time to find: for a week, each of you writes in your conversation when it suits you, and answers at your own pace.
 writing-proposed-free = Both answers are good ones. Unless you agree nothing changes, and there is nothing to explain.
 button-writing-agree = Agreed, let’s write
 button-writing-decline = I’d rather meet live
@@ -28,25 +28,25 @@ writing-agreed = Noted. Your conversation for two says what comes next.
 writing-declined = Noted: nothing changes, and nobody will ask you why. Times to pick: `/mentoring session`.
 meeting-again = Noted. Times leave for whoever keeps the calendar.
 manner-writing-text = Your next sessions will be in writing
-manner-writing = *Your next sessions will be held in writing, right here.* For a week, each of you writes when you can, and answers the other at your own pace.
+manner-writing = *Your next sessions will be held in writing, right here.* For a week, each of you writes when it suits you, and answers at your own pace.
 manner-writing-opens = The first one opens on { $day }, with a question for each of you. Until then there is nothing to do.
 manner-meeting-text = Your next sessions will be live
 manner-meeting = *Your next sessions will be live.* Times leave for whoever keeps the calendar; a week that is open already runs its course.
-introduction-writing = *Your sessions will be held in writing, right here.* Your working hours don’t overlap enough to talk live: for a week, each of you writes when you can. The first one opens on { $day }, with a question for each of you.
+introduction-writing = *Your sessions will be held in writing, right here.* Your working hours don’t overlap enough to talk live: for a week, each of you writes when it suits you. The first one opens on { $day }, with a question for each of you.
 steady-going-on-writing = Noted, thank you. A new week will open in your conversation, with nothing to book.
 refusal-in-writing = This session is held in writing: there is no time to pick. To meet live instead: “Rather meet live”, in your conversation for two.
 refusal-too-few-hours = Your working hours don’t overlap enough for a live session. Widen yours in your profile, or stay in writing.
 
 # The word after a session in writing.
-checkin-writing-text = Writing with { $counterpart }: how did it go?
+checkin-writing-text = Your exchange with { $counterpart }: how did it go?
 checkin-writing-sentence = *Session { $number } in writing with { $counterpart }, opened on { $day }: did you talk?*
-checkin-writing-again = *A word on your writing with { $counterpart }, session { $number }?* Two clicks will do.
+checkin-writing-again = *A word on your exchange with { $counterpart }, session { $number }?* Two clicks will do.
 checkin-writing-outcome = Did you talk?
 outcome-writing-held = Yes, we talked
 outcome-writing-missed = No, not this time
 outcome-writing-unable = I couldn’t write
 held-question-writing = *To keep our books: did you talk with { $counterpart } for session { $number }, in writing?* One click will do, and there is nothing to prove.
-steady-rhythm-writing = *Your writing with { $counterpart } may have lost its rhythm.* No harm done: one click is enough to open a new week, meet live instead, take a breather or talk about it.
+steady-rhythm-writing = *Your exchanges with { $counterpart } may have lost their rhythm.* No harm done: one click is enough to open a new week, meet live instead, take a breather or talk about it.
 steady-rhythm-writing-free = Each of you is asked, only once, and all answers are good ones.
 button-go-on-writing = A new week
 
@@ -60,10 +60,11 @@ session-proposable-line = *Session { $number } with { $counterpart }*: times are
 button-propose-time = Propose a time
 propose-title = Propose a time
 propose-intro = For your session with { $counterpart }. Within their working day it is booked at once; otherwise they are asked.
-propose-intro-delegate = For { $mentee }’s session with { $counterpart }. Within their working day it is booked at once; otherwise they are asked.
+propose-intro-delegate = For { $mentee }’s session with { $counterpart }. Within the working day of { $counterpart } it is booked at once; otherwise they are asked.
 propose-day = Day
 propose-at = Time
 propose-submit = Propose
+slots-none-delegate = *No time in common over the next three weeks.* Propose a time, even outside working days.
 error-time-past = Choose a moment to come.
 error-time-far = Choose a moment within the next six months.
 error-time-taken = Another session is at that time.
