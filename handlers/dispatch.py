@@ -21,8 +21,10 @@ from handlers import (
     goals,
     home,
     joining,
+    keeping,
     kits,
     menu,
+    my_data,
     outbox,
     pairing,
     partings,
@@ -59,8 +61,10 @@ HANDLERS = (
     goals,
     home,
     joining,
+    keeping,
     kits,
     menu,
+    my_data,
     outbox,
     pairing,
     partings,
@@ -197,6 +201,8 @@ class Dispatch:
             async with self.archive.read(envelope.workspace) as work:
                 actor = await actors.of(envelope.user, work, self.appointed)
                 view = await home.view_of(actor, work)
+        except actors.Stranger:
+            return  # forgotten by their own word: the answer has shown them an empty Home
         except Exception:
             log.exception("home left as it was", extra=_about(envelope))
         else:

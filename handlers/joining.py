@@ -44,7 +44,7 @@ async def open_signup(click: Click, _: Work) -> Reply:
     return OpenModal(_form(click, Role(click.value)))
 
 
-def _form(asked: Asked, role: Role) -> dict[str, object]:
+def _form(asked: Asked, role: Role, focus: str = "") -> dict[str, object]:
     """Build the form with what is known already; whoever takes part already changes their answers."""
     participant = asked.actor.participant
     editing = Hat.PARTICIPANT in asked.actor.hats
@@ -54,6 +54,7 @@ def _form(asked: Asked, role: Role) -> dict[str, object]:
         asked.t,
         manager_known=participant is not None and _manager_known(participant),
         editing=editing,
+        focus=focus,
     )
 
 
@@ -71,8 +72,8 @@ def _manager_known(participant: Participant) -> bool:
 
 @routes.click(actions.EDIT_OPEN, needs=Action.TAKE_PART)
 async def open_profile(click: Click, _: Work) -> Reply:
-    """A participant wants to change their answers."""
-    return OpenModal(_form(click, click.participant.role))
+    """A participant wants to change their answers; the button says which one first."""
+    return OpenModal(_form(click, click.participant.role, focus=click.value))
 
 
 @routes.submission(form.CALLBACK, needs=Action.JOIN)

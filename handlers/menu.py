@@ -26,9 +26,7 @@ async def menu(asked: Asked, _: Work) -> Reply:
 
 
 @routes.command(Intent.IDEA, needs=Action.LOOK)
-@routes.command(Intent.DATA, needs=Action.LOOK)
 @routes.message(Intent.IDEA, needs=Action.LOOK)
-@routes.message(Intent.DATA, needs=Action.LOOK)
 async def not_yet(asked: Asked, _: Work) -> Reply:
     """Somebody wants what is not there yet."""
     return Whisper(answers.coming_soon(asked.t))

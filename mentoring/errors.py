@@ -7,6 +7,7 @@ Refusal
 ├── AlreadyDone             the click came twice, or too late
 │   └── AlreadyBooked       the session has another time already
 ├── Gone                    what was clicked no longer exists or has moved on
+├── StillNeeded             somebody else has to take over first
 ├── NotYet                  it is too early for this
 ├── SlotTaken               the time chosen has passed or no longer suits
 ├── InvalidFields           a form holds something that cannot be accepted
@@ -61,6 +62,12 @@ class Gone(Refusal):
     """What the click was about has moved on."""
 
     key = "refusal-gone"
+
+
+class StillNeeded(Refusal):
+    """Others were promised this person: somebody has to take over first."""
+
+    key = "refusal-still-needed"
 
 
 class NotYet(Refusal):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mentoring import offering, steady_letters
+from mentoring import ending, offering, steady_letters
 from mentoring.decisions import Decision
 from mentoring.pairs import Pair, PairState
 from mentoring.resolving import PairContext, offer_next, rest
@@ -23,9 +23,28 @@ TOLD = timedelta(days=8)
 
 
 def wake(pair: Pair, context: PairContext, *, now: datetime) -> Decision:
-    """Do what a pair's clock says; what is still to come wakes it again."""
+    """Do what a pair's clock says; what is still to come wakes it again.
+
+    After the last week of a programme nobody is asked any more: its end takes care of every pair.
+    """
     if pair.state is not PairState.ACTIVE:
         return Decision(changed=(replace(pair, wake_at=None),))
+    return _over(pair, context, now) or _go_on(pair, context, now)
+
+
+def _over(pair: Pair, context: PairContext, now: datetime) -> Decision | None:
+    """Wait for the programme's own end once its last week has passed, and end with it."""
+    if now < ending.over_at(context.programme):
+        return None
+    closes = ending.closes_at(context.programme)
+    if now < closes:
+        return Decision(changed=(replace(pair, wake_at=closes),))
+    mentor, mentee = context.two
+    return ending.close(pair, mentor=mentor, mentee=mentee, sessions=context.sessions, now=now)
+
+
+def _go_on(pair: Pair, context: PairContext, now: datetime) -> Decision:
+    """Do what comes next on the pair's course."""
     away = _away_until(context)
     course = pair.steadiness.course
     if away > now and course is not Course.RESTING:
@@ -72,15 +91,10 @@ def stalled_at(pair: Pair, context: PairContext) -> datetime:
 
 
 def _look(pair: Pair, context: PairContext, now: datetime) -> Decision:
-    """Ask both whether they want to go on, once; the second time it is for the coordinators.
-
-    After the last week of a programme nobody is asked any more: its end takes care of every pair.
-    """
-    zone = context.programme.settings.zone
-    over = start_of(offering.last_week(context.programme) + WEEK, zone)
+    """Ask both whether they want to go on, once; the second time it is for the coordinators."""
     due = stalled_at(pair, context)
-    if now < due or now >= over:
-        return Decision(changed=(replace(pair, wake_at=min(due, over) if now < over else None),))
+    if now < due:
+        return Decision(changed=(replace(pair, wake_at=min(due, ending.over_at(context.programme))),))
     known = replace(pair, steadiness=replace(pair.steadiness, stalled=True))
     if pair.steadiness.asked:
         return _tell_coordinators(move(known, Event.STALLED_AGAIN, now), context, now)

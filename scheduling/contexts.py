@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from mentoring import programmes, steady_letters
+from mentoring import ending, programmes, steady_letters
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
+from mentoring.ending import Ending
 from mentoring.pairs import Pair, PairState
 from mentoring.parting import PartingContext
 from mentoring.partings import Parting
@@ -22,6 +23,11 @@ from storage.reports import NOBODY
 
 Key = TypeVar("Key")
 V = TypeVar("V")
+
+
+THANKED_TOGETHER = 25
+WOKEN_TOGETHER = 100
+"""So many are written in one transaction as a programme ends; the rest follow at once."""
 
 
 class Named(Protocol):
@@ -53,9 +59,26 @@ async def of_programmes(work: Work, those: Sequence[Programme]) -> dict[str, Pro
             digests=tuple(digests[one.id]),
             lost=frozenset(digest.week for digest in digests[one.id] if digest.key in lost),
             facts=facts.get(one.id),
+            ending=await _ending(one, work),
         )
         for one in those
     }
+
+
+async def _ending(programme: Programme, work: Work) -> Ending:
+    """Find a few who are still to be thanked for a programme that is over, and pairs that would sleep on."""
+    over = ending.over_at(programme)
+    if work.now < over:
+        return Ending()
+    people = await work.participants.to_thank(programme.id, over, THANKED_TOGETHER)
+    pairs = await work.pairs.of_any([one.id for one in people])
+    closing = work.now >= ending.closes_at(programme)
+    return Ending(
+        people=people,
+        pairs=pairs,
+        sessions=await work.sessions.of_pairs({pair.id for pair in pairs}),
+        asleep=await work.pairs.asleep(programme.id, work.now, WOKEN_TOGETHER) if closing else (),
+    )
 
 
 def _untold(

@@ -48,3 +48,7 @@ class CheckIns(Shelf[CheckIn]):
     async def of_participant(self, participant_id: str) -> list[CheckIn]:
         """List all that somebody was asked, the newest first."""
         return await self._all(self.table.c.participant_id == participant_id, order=_NEWEST_FIRST)
+
+    async def of_participants(self, participant_ids: Collection[str]) -> list[CheckIn]:
+        """List those of several people."""
+        return await self._among(self.table.c.participant_id, participant_ids)

@@ -25,7 +25,7 @@ from mentoring.preferences import Preferences
 from mentoring.programme import Programme
 from mentoring.rounds import Round
 from mentoring.sessions import Session
-from storage import tables
+from storage import erasure, tables
 from storage.errors import Conflict, Stale
 from storage.letter_states import LetterState
 from storage.letters import are, row_of
@@ -69,6 +69,8 @@ class Ledger:
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
         await self._forget(decision.forgotten)
+        for trace in decision.erased:
+            await erasure.erase(self.connection, self.workspace, trace, self.now)
         await self._forget_letters_to(decision.unreachable)
         await self._keep(decision.letters)
         await self._reconsider(decision.reconsidered)

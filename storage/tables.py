@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -23,6 +24,7 @@ from mentoring.conversation import Topic
 from mentoring.decisions import Address
 from mentoring.digests import DigestState
 from mentoring.goals import Goal
+from mentoring.keepsakes import Keepsake
 from mentoring.notices import Doubt
 from mentoring.pairs import Closing, PairState, Reasons
 from mentoring.people import Card, Charter, HrFacts, Profile, Role, Standing
@@ -72,6 +74,9 @@ def _letters_that_are(state: LetterState, *columns: str) -> Index:
     )
 
 
+FULL = text("state IN ('sent', 'lapsed') AND NOT emptied")
+"""Letters that are over, and still say what they said."""
+
 people = Table(
     "people",
     metadata,
@@ -118,6 +123,8 @@ participants = Table(
     Column("cards_read", Value(tuple[Card, ...]), nullable=False),
     Column("joined_at", UtcDateTime),
     Column("paused_until", Date),
+    Column("keepsake", Value(Keepsake)),  # never empty, as `pairs.steadiness`
+    Column("thanked_at", UtcDateTime),
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
@@ -385,6 +392,7 @@ letters = Table(
     Column("ts", String(ID)),
     Column("error", Text, nullable=False),
     Column("settled_at", UtcDateTime),
+    Column("emptied", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("workspace", "key"),
     _letters_that_are(LetterState.PENDING, "wake_at", "workspace"),
     _letters_that_are(LetterState.PENDING, "workspace", "requested", "wake_at"),
@@ -404,6 +412,7 @@ letters = Table(
     _letters_that_are(LetterState.UNCERTAIN, "workspace"),
     _letters_that_are(LetterState.DEAD, "workspace"),
     _letters_that_are(LetterState.DEAD, "settled_at"),
+    Index("ix_letters_full", "due", sqlite_where=FULL, postgresql_where=FULL),
 )
 
 lanes = Table(

@@ -20,6 +20,7 @@ from storage.goals import AllGoals
 from storage.ledger import Ledger
 from storage.mailbox import Mailbox
 from storage.pairs import Pairs
+from storage.panel import Panel
 from storage.participants import Participants
 from storage.partings import Partings
 from storage.people import People
@@ -78,6 +79,7 @@ class Work:
             connection=self.connection, workspace=self.workspace, now=self.now, writes=self.writes
         )
         self.reports = Reports(*place)
+        self.panel = Panel(*place, self.now)
         self._ledger = Ledger(*place, self.now)
 
     def new_id(self) -> str:

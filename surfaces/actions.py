@@ -18,7 +18,7 @@ MENU_CHECKIN = "menu_checkin"
 MENU_ADMIN = "menu_admin"
 
 JOIN_OPEN = "join_open"  # value: a role
-EDIT_OPEN = "edit_open"
+EDIT_OPEN = "edit_open"  # value: the field where the form opens, if any
 CARD_OPEN = "card_open"  # value: a card
 PAUSE_OPEN = "pause_open"
 RESUME = "resume"
@@ -63,6 +63,7 @@ STEADY_DECIDE_OPEN = "steady_decide_open"  # value: a pair id
 STEADY_DECIDE = "steady_decide"  # value: a pair id and a choice
 
 PROGRAMME_OPEN = "programme_open"
+PANEL_LIST = "panel_list"  # value: a list of the panel and a page number
 INVITE_OPEN = "invite_open"
 ROUND_ASK = "round_ask"
 ROUND_REVIEW_OPEN = "round_review_open"  # value: a round id
@@ -78,6 +79,16 @@ DIGEST_RELEASE = "digest_release"  # value: a digest id
 FOOT_MENU = "foot_menu"  # value: a kind of letter and what is wished
 PREFERENCES_OPEN = "preferences_open"
 UNSNOOZE = "unsnooze"  # value: a kind of letter
+
+DATA_OPEN = "data_open"
+DATA_EXPORT = "data_export"
+ERASE_OPEN = "erase_open"
+LEARNED_OPEN = "learned_open"
+RECORD_OPEN = "record_open"
+NAMING_ASK = "naming_ask"  # value: a pair id
+NAMING_ALLOW = "naming_allow"  # value: a pair id
+NAMING_DECLINE = "naming_decline"  # value: a pair id
+COHORT = "cohort"  # value: yes or no
 
 LETTER_THERE = "letter_there"  # value: a letter's number
 LETTER_MISSING = "letter_missing"  # value: a letter's number

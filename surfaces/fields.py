@@ -187,5 +187,15 @@ def time_of_day(name: str, label: str, value: time, *, hint: str = "") -> Block:
     return _field(name, label, element, hint=hint, optional=False)
 
 
+def focused(blocks: Iterable[Block], name: str) -> list[Block]:
+    """Let a form open at one of its fields."""
+    return [
+        {**block, "element": {**block["element"], "focus_on_load": True}}
+        if name and block.get("block_id") == name
+        else block
+        for block in blocks
+    ]
+
+
 def _flat(groups: Iterable[Element]) -> list[Element]:
     return [choice for grouped in groups for choice in grouped["options"]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mentoring.pairs import PairState
+from mentoring.knowledge import SHOWN
 from mentoring.people import Role
 from surfaces import actions
 from surfaces.blocks import Block, button, context, mention, section
@@ -13,16 +13,14 @@ from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_but
 from surfaces.texts import Texts
 
 MOST_LINES = 5
-KNOWN_TO: dict[Role, tuple[PairState, ...]] = {
-    Role.MENTEE: (PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE),
-    Role.MENTOR: (PairState.MENTOR_ASKED, PairState.ACTIVE),
-}
-"""The pairs that each side may hear of: a mentor never learns of a mentee who has yet to answer."""
 
 
 def known_pairs(lines: Sequence[PairLine], role: Role) -> list[PairLine]:
-    """Keep the pairs that this side may hear of, those that want an answer first."""
-    known = [line for line in lines if line.pair.state in KNOWN_TO[role]]
+    """Keep the pairs that this side may hear of, those that want an answer first.
+
+    A mentor never learns of a mentee who has yet to answer.
+    """
+    known = [line for line in lines if line.pair.state in SHOWN[role]]
     return sorted(known, key=lambda line: not is_asked(line, role))[:MOST_LINES]
 
 
@@ -42,7 +40,7 @@ def pair_blocks(line: PairLine, role: Role, t: Texts) -> list[Block]:
 
 
 def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
-    """Tell of a booked session, with its two buttons."""
+    """Tell of a booked session, with its buttons."""
     session = line.session
     when = t.slack_moment(session.starts_at) if session.starts_at else t.day(session.week)
     number, counterpart = session.number, mention(line.counterpart)
@@ -56,8 +54,8 @@ def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
     return [section(said), row(*buttons)]
 
 
-def to_book_blocks(line: SessionLine, t: Texts) -> list[Block]:
-    """Tell of a session that wants a time."""
+def to_book_blocks(line: SessionLine, t: Texts, *, first: bool = True) -> list[Block]:
+    """Tell of a session that wants a time; `first` when nothing else on the page comes before it."""
     number, counterpart = line.session.number, mention(line.counterpart)
     week = t("session-soon") if line.late else t("session-week", week=t.day(line.session.week))
     if line.for_mentee is None:
@@ -65,7 +63,7 @@ def to_book_blocks(line: SessionLine, t: Texts) -> list[Block]:
     else:
         mentee = mention(line.for_mentee)
         said = t("session-to-book-for-line", number=number, counterpart=counterpart, week=week, mentee=mentee)
-    pick = button(t("button-see-times"), actions.SLOTS_OTHER, line.session.id, primary=True)
+    pick = button(t("button-see-times"), actions.SLOTS_OTHER, line.session.id, primary=first)
     return [section(said, beside=pick)]
 
 

@@ -21,7 +21,8 @@ def menu(actor: Actor, t: Texts) -> Message:
 
 def menu_rows(actor: Actor, t: Texts) -> list[Block]:
     """Offer every door that the permission table opens to this person, and help."""
-    return [*_doors(actor, t), row(button(t("button-help"), actions.MENU_HELP))]
+    data = [button(t("button-data"), actions.DATA_OPEN)] if actor.programme else []
+    return [*_doors(actor, t), row(*data, button(t("button-help"), actions.MENU_HELP))]
 
 
 def _doors(actor: Actor, t: Texts) -> list[Block]:

@@ -93,6 +93,19 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
         ("interruption-weeks", replace(interruption, until=MOMENT + timedelta(weeks=2), weeks=3)),
         ("letter-parked", PARKED),
         ("account-closed", n.AccountClosed(user=MENTOR, parts=tuple(n.Part))),
+        *_plausible_on_keepsakes(),
+    )
+
+
+def _plausible_on_keepsakes() -> tuple[tuple[str, n.Notice], ...]:
+    thanks = n.Thanks(programme=PROGRAMME, role=Role.MENTOR, sessions=6, ends_on=MONDAY + timedelta(weeks=2))
+    return (
+        *((f"own-file-ready-{one}", n.OwnFileReady(file=one)) for one in n.File),
+        *((f"own-file-{one}", n.OwnFile(file=one, user=MENTOR)) for one in n.File),
+        ("naming-question", n.NamingQuestion(pair_id="P1", mentor=MENTOR)),
+        ("thanks-mentor", thanks),
+        ("thanks-mentee", replace(thanks, role=Role.MENTEE, sessions=1)),
+        ("thanks-alone", replace(thanks, sessions=0, ends_on=None)),
     )
 
 

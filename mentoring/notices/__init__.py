@@ -8,6 +8,7 @@ from typing import get_args
 
 from mentoring.notices.digests import Digest, DigestChart, DigestPreview, Figures
 from mentoring.notices.kind import Doubt
+from mentoring.notices.own import File, NamingQuestion, OwnFile, OwnFileReady, Thanks
 from mentoring.notices.pairs import (
     Announcement,
     Introduction,
@@ -56,6 +57,7 @@ __all__ = [
     "DigestPreview",
     "Doubt",
     "Figures",
+    "File",
     "GoalsWritten",
     "HeldQuestion",
     "Interruption",
@@ -65,8 +67,11 @@ __all__ = [
     "LetterParked",
     "MenteeQuestion",
     "MentorQuestion",
+    "NamingQuestion",
     "Notice",
     "OnIt",
+    "OwnFile",
+    "OwnFileReady",
     "PairEnded",
     "PairFellThrough",
     "PairNeedsYou",
@@ -85,6 +90,7 @@ __all__ = [
     "SharedWords",
     "SlotsOffered",
     "StillWaiting",
+    "Thanks",
     "Welcome",
 ]
 
@@ -127,6 +133,10 @@ Notice = (
     | LetterParked
     | AccountClosed
     | Interruption
+    | OwnFileReady
+    | OwnFile
+    | NamingQuestion
+    | Thanks
 )
 
 KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})

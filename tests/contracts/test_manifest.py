@@ -177,4 +177,6 @@ def test_every_form_has_a_handler() -> None:
         "kit",
         "said",
         "charter",
+        "my_data",
+        "panel_list",
     }

@@ -22,14 +22,17 @@ from surfaces.modals import (
     confide,
     delegate,
     digest_sentence,
+    erase,
     exit,  # noqa: A004  it is the way out
     goals,
     invite,
+    learned,
     leave,
     pause,
     preferences,
     private_answer,
     programme,
+    record,
     signup,
     slots,
     three_things,
@@ -122,9 +125,14 @@ CLICKS = {
     **dict.fromkeys((a.PREPARE_OPEN, a.THINGS_OPEN, a.GOALS_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
+    **dict.fromkeys((a.DATA_OPEN, a.DATA_EXPORT, a.ERASE_OPEN, a.LEARNED_OPEN, a.RECORD_OPEN), EVERYBODY),
+    **dict.fromkeys(
+        (a.NAMING_ASK, a.NAMING_ALLOW, a.NAMING_DECLINE, a.COHORT), EVERYBODY
+    ),  # the rule knows whose pair it is
     a.PROGRAMME_OPEN: CREATING,
     **dict.fromkeys(
-        (a.MENU_ADMIN, a.INVITE_OPEN, a.ROUND_ASK, a.ROUND_REVIEW_OPEN, a.ROUND_PAGE), COORDINATING
+        (a.MENU_ADMIN, a.PANEL_LIST, a.INVITE_OPEN, a.ROUND_ASK, a.ROUND_REVIEW_OPEN, a.ROUND_PAGE),
+        COORDINATING,
     ),
     **dict.fromkeys((a.PAIR_APPROVE, a.PAIR_REJECT, a.PAIRS_APPROVE_ALL, a.ROUND_PUBLISH), COORDINATING),
     **dict.fromkeys((a.DIGEST_SENTENCE_OPEN, a.DIGEST_HOLD, a.DIGEST_RELEASE), COORDINATING),
@@ -139,6 +147,7 @@ FORMS = {
     **dict.fromkeys((delegate.CALLBACK, agenda.CALLBACK, three_things.CALLBACK, goals.CALLBACK), TAKING_PART),
     preferences.CALLBACK: CHOOSING,
     private_answer.CALLBACK: CHOOSING,
+    **dict.fromkeys((erase.CALLBACK, learned.CALLBACK, record.CALLBACK), EVERYBODY),
     slots.CALLBACK: BOOKING,
     programme.CALLBACK: CREATING,
     **dict.fromkeys((invite.CALLBACK, digest_sentence.CALLBACK), COORDINATING),
