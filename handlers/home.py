@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from handlers import lines, routes
+from handlers import goals, lines, routes
 from handlers.payloads import Click, HomeOpened, Place
 from handlers.replies import OpenModal, Reply, ShowHome, UpdateModal
 from mentoring import ending, preferring, programmes, timeline
@@ -85,6 +85,7 @@ async def _participant(
         participant=participant,
         exits=exits,
         pairs=agenda.lines_of_pairs(),
+        goals=await goals.of((one for one in agenda.lines_of_pairs() if one.pair.id not in quiet), work),
         booked=agenda.booked(),
         to_book=tuple(one for one in agenda.to_book() if one.for_mentee or one.session.pair_id not in quiet),
         to_check_in=tuple(one for one in agenda.to_check_in() if one.session.pair_id not in quiet),

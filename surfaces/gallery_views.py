@@ -217,15 +217,15 @@ def _participants() -> Iterator[tuple[str, HomeView]]:
     yield "home-other-asked", replace(new, participant=read, pairs=(answered,), week=2)
     yield "home-quiet", replace(new, participant=read, wishes=Wishes(allowance=2), week=0)
     yield "home-paused", replace(day, participant=paused())
-    yield "home-participant", day
-    yield "home-booked", replace(day, to_book=())
+    yield "home-participant", replace(day, goals=gallery_together.LINES)
+    yield "home-booked", replace(day, to_book=(), goals=gallery_together.NO_GOALS)
     yield "home-mentor-waits", replace(day, participant=mentor, to_book=(), booked=())
     yield "home-check-in", replace(day, to_check_in=(session_line(1, SessionState.BOOKED),))
     yield "home-ending", replace(day, exits=EXITS[1:], to_book=(), booked=())
     over = replace(day, to_book=(), booked=(), closes_on=s.MONDAY, held=6)
     yield "home-over-pair", replace(over, participant=mentor)
     yield "home-over", replace(over, pairs=())
-    yield "home-participant-extreme", busy()
+    yield "home-participant-extreme", replace(busy(), goals=gallery_together.LONG_LINES)
 
 
 def _outside(read: Participant, mentor: Participant) -> Iterator[tuple[str, HomeView]]:

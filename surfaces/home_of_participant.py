@@ -9,6 +9,7 @@ from mentoring.programme import Programme
 from surfaces import actions
 from surfaces.blocks import Block, Element, button, context, divider, header, mention, section
 from surfaces.blocks import actions as row
+from surfaces.goals import goal_blocks
 from surfaces.home_views import ParticipantHome, SessionLine
 from surfaces.in_private import exit_blocks
 from surfaces.letters_on_keepsakes import keeping
@@ -202,9 +203,18 @@ def _keepsakes(view: ParticipantHome, t: Texts) -> list[Element]:
 
 
 def _goals(view: ParticipantHome, t: Texts) -> list[Block]:
-    """Show the goals of my pairs, where there are any."""
-    del t
-    return list(view.goals)
+    """Show the goals of my pairs, and open what I said, what I would like to know, and the charter."""
+    if not (view.goals or view.held):
+        return []
+    things = [button(t("button-things"), actions.THINGS_OPEN)]
+    return [
+        *(block for one in view.goals for block in goal_blocks(one, t)),
+        row(
+            button(t("button-said"), actions.SAID_LIST),
+            *(things if view.participant.role is Role.MENTEE else []),
+            button(t("button-charter"), actions.CHARTER_OPEN),
+        ),
+    ]
 
 
 def _settings(view: ParticipantHome, t: Texts) -> list[Block]:

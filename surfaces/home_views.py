@@ -10,7 +10,7 @@ from mentoring.people import Participant, Role, Standing
 from mentoring.preferring import Wishes
 from mentoring.programme import Programme
 from mentoring.sessions import Session
-from surfaces.blocks import Block
+from surfaces.goals import GoalsLine
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,7 +75,7 @@ class ParticipantHome:
 
     `exits`: the pairs of which this person has asked the end. `held`: how many sessions they have held;
     `week`: of the programme, 0 before its first day. `closes_on`: the day on which pairs end, once the last
-    week is over. `goals`: the goals of their pairs, as blocks of their own.
+    week is over. `goals`: the goals of their pairs.
     `to_book` are those that this person may book: a mentee's own, and those of the mentees who delegate.
     """
 
@@ -89,7 +89,7 @@ class ParticipantHome:
     held: int = 0
     week: int = 0
     closes_on: date | None = None
-    goals: tuple[Block, ...] = ()
+    goals: tuple[GoalsLine, ...] = ()
     wishes: Wishes | None = None
 
 

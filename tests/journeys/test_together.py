@@ -158,3 +158,41 @@ async def test_cards_follow_each_other(enrolled: Company) -> None:
         ("*The first session*", "I’ve read it"),
     ]
     assert "The right frame of mind" not in await enrolled.margaret.home()
+
+
+async def test_home_has_goals_words_and_charter_at_hand(booked: Company) -> None:
+    """Given a pair, when Philippe opens his Home, then goals, what he said, his three things and the charter open."""
+    home = await booked.philippe.home()
+    assert "Pas encore d’objectif avec <@U1MARIE>" in home
+    for label, title in (
+        ("Nos objectifs", "Nos objectifs"),
+        ("Ce que j’ai dit", "Ce que j’ai dit"),
+        ("Mes trois choses", "Mes trois choses"),
+        ("La charte", "La charte"),
+    ):
+        await booked.philippe.presses_at_home(label)
+        assert (await booked.philippe.modal())["title"]["text"] == title
+        await booked.philippe.closes()
+    assert "Mes trois choses" not in await booked.marie.home()
+
+
+async def test_in_english_from_both_sides(asked: Company) -> None:
+    """Given an English pair, when both prepare and write goals, then all that they read is in English."""
+    await asked.margaret.presses("Yes")
+    await asked.beats()
+    await asked.tom.presses("Yes")
+    await asked.beats()
+    room = await asked.tom.room()
+    agenda = str(await _after(asked.tom, "Prepare", room))
+    assert "To do together" in agenda
+    assert not await asked.tom.submits(agenda="Ten minutes about anything but work.", share=["yes"])
+    await asked.beats()
+    await asked.margaret.presses("Our goals", room)
+    assert not await asked.margaret.submits(goal_1="Dare to try.")
+    await asked.beats()
+
+    shared, goals = [words(one) for one in (await asked.margaret.messages(room))[-2:]]
+    assert "suggests" in shared
+    assert "anything but work" in shared
+    assert "The goals of your pair" in goals
+    assert "Dare to try." in await asked.tom.types("pair", command="/mentoring")
