@@ -82,7 +82,7 @@ View = dict[str, Any]
 def modals(t: Texts) -> Iterator[tuple[str, View]]:
     """Build every form, empty and full."""
     for role in Role:
-        yield f"signup-{role}", signup.build(role, None, t, manager_known=True)
+        yield f"signup-{role}", signup.build(role, None, t, manager_known=True, aim=SETTINGS)
         yield f"signup-{role}-editing", signup.build(role, PROFILE, t, manager_known=True, editing=True)
         yield f"signup-{role}-extreme", signup.build(role, LONG_PROFILE, t, manager_known=False)
         for one in Card:

@@ -143,6 +143,17 @@ async def test_the_charter_and_the_aim_are_a_click_away(booked: Company) -> None
     assert "11 janvier 2027" in read
 
 
+async def test_who_signs_up_reads_what_it_is_for(programme: Company) -> None:
+    """Given a programme, when somebody not invited opens the form, then aim, sponsor and charter are on it."""
+    await programme.claire.types("rejoindre")
+    await programme.claire.presses("Apprendre d’un mentor")
+    read = words(await programme.claire.modal())
+
+    assert "Apprendre des plus jeunes." in read
+    assert "<@U0SPONSOR>" in read
+    assert "J’accepte cette charte" in read
+
+
 async def test_cards_follow_each_other(enrolled: Company) -> None:
     """Given three cards, when Margaret reads one, then the next one follows, and the last one says that it is."""
     await enrolled.margaret.presses("The right frame of mind")
