@@ -90,6 +90,9 @@ ATTEMPTS = 3
 """A handler that meets a value changed meanwhile runs again, on what is true now. So does one whose
 connection had died since it was last used: looking beforehand would cost every click a round trip."""
 
+MANY_ATTEMPTS = 12
+"""Keystrokes come in a burst, each over the row of the one before, and nobody waits to be told."""
+
 ANYTHING = re.compile(".*", re.DOTALL)
 
 
@@ -223,7 +226,7 @@ class Dispatch:
                         actor = await actors.of(envelope.user, work, self.appointed)
                         reply = await self._work(envelope, actor, work)
                 except (actors.Stranger, Stale, Conflict, DatabaseAway) as obstacle:
-                    if attempts == ATTEMPTS:
+                    if attempts == (MANY_ATTEMPTS if envelope.key in payloads.REPEATABLE else ATTEMPTS):
                         raise
                     if isinstance(obstacle, actors.Stranger):
                         await self.members.meet(envelope.workspace, envelope.user)

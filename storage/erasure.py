@@ -31,6 +31,9 @@ async def erase(connection: AsyncConnection, workspace: str, trace: Trace, now: 
 def _private(trace: Trace) -> list[tuple[Table, ColumnElement[bool]]]:
     return [
         (tables.confidences, tables.confidences.c.participant_id.in_(trace.participants)),
+        (tables.agendas, tables.agendas.c.user == trace.user),
+        (tables.three_things, tables.three_things.c.id.in_(trace.participants)),
+        (tables.goals, tables.goals.c.id.in_(trace.pairs)),
         (tables.preferences, tables.preferences.c.user == trace.user),
         (tables.conversations, tables.conversations.c.user == trace.user),
     ]

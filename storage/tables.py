@@ -258,6 +258,7 @@ agendas = Table(
     version(),
     _belongs("programme_id", "programmes"),
     _belongs("id", "sessions"),
+    Index(None, "workspace", "user"),
 )
 
 three_things = Table(

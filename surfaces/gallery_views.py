@@ -87,7 +87,7 @@ View = dict[str, Any]
 def modals(t: Texts) -> Iterator[tuple[str, View]]:
     """Build every form, empty and full."""
     for role in Role:
-        yield f"signup-{role}", signup.build(role, None, t, manager_known=True)
+        yield f"signup-{role}", signup.build(role, None, t, manager_known=True, aim=SETTINGS)
         yield f"signup-{role}-editing", signup.build(role, PROFILE, t, manager_known=True, editing=True)
         yield f"signup-{role}-extreme", signup.build(role, LONG_PROFILE, t, manager_known=False)
         for one in Card:
@@ -235,14 +235,14 @@ def _participants() -> Iterator[tuple[str, HomeView]]:
     yield "home-quiet", replace(new, participant=read, wishes=Wishes(allowance=2), week=0)
     yield "home-paused", replace(day, participant=paused())
     yield "home-participant", day
-    yield "home-booked", replace(day, to_book=())
+    yield "home-booked", replace(day, to_book=(), goals=gallery_together.NO_GOALS)
     yield "home-mentor-waits", replace(day, participant=mentor, to_propose=day.to_book, to_book=(), booked=())
     yield "home-check-in", replace(day, to_check_in=(session_line(1, SessionState.BOOKED),))
     yield "home-ending", replace(day, exits=EXITS[1:], to_book=(), booked=())
     over = replace(day, to_book=(), booked=(), closes_on=s.MONDAY, held=6)
     yield "home-over-pair", replace(over, participant=mentor)
     yield "home-over", replace(over, pairs=())
-    yield "home-participant-extreme", busy()
+    yield "home-participant-extreme", replace(busy(), goals=gallery_together.LONG_LINES)
 
 
 def _outside(read: Participant, mentor: Participant) -> Iterator[tuple[str, HomeView]]:
