@@ -33,7 +33,7 @@ SENTENCES = [
     ("Comment m'inscrire au programme", Intent.JOIN),
     ("je souhaite quitter le programme", Intent.LEAVE),
     ("when is my next session?", Intent.SESSION),
-    ("réserver un créneau", Intent.SESSION),
+    ("réserver un créneau", Intent.BOOK),
     ("qui est mon mentor ?", Intent.PAIR),
     ("J’ai une idée", Intent.IDEA),
     ("export my data", Intent.DATA),
