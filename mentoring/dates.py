@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from typing import Literal
 
 from mentoring.spelling import mended
 from mentoring.timeline import DAY, WEEK, monday_of, months_later
@@ -45,6 +46,9 @@ NUMBERS: dict[str, int] = {
     for name in names.split()
 }  # fmt: skip
 
+SO_CLOSE = 2 * DAY
+"""Nobody calls tomorrow "next Tuesday": a day as close as this is the one of the week after."""
+
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _SHORT = "|".join(SHORT_WEEKDAYS)
@@ -61,19 +65,25 @@ _LATER = re.compile(rf"\b({_COUNT})(?: of)? {_UNITS}(?= |$|[.,!?;:])")
 _WEEK_OF = re.compile(rf"\b(?:semaine du|week of(?: the)?) (\d{{1,2}})(?:{_ORDINAL})?(?: ({_MONTH})\b)?")
 _MONTH_END = re.compile(rf"\b(?:fin|end of|late)(?: (?:du|de|of|the))*(?: ({_MONTH}|mois|month)\b)")
 _MONTH_START = re.compile(
-    rf"\b(?:debut|start of|beginning of|early)(?: (?:du|de|of|the))*(?: ({_MONTH}|mois prochain|next month)\b)"
+    rf"\b(?:debut|start of|beginning of|early)(?: (?:du|de|of|the))*"
+    rf"(?: ({_MONTH}|mois prochain|next month)\b)"
 )
 _NUMBERED = re.compile(
     rf"\b(?:{_WEEKDAY}|{_SHORT})\.?,? (?:le |the )?(\d{{1,2}})(?:{_ORDINAL})?\b(?![:/])|"
-    rf"\b(?:le|au|du|the|on|by|avant le|before the) (\d{{1,2}})(?:{_ORDINAL})?\b(?![:/])|\b(\d{{1,2}}){_ORDINAL}\b"
+    rf"\b(?:le|au|du|the|on|by|avant le|before the) (\d{{1,2}})(?:{_ORDINAL})?\b(?![:/])|"
+    rf"\b(\d{{1,2}}){_ORDINAL}\b"
 )
 _NAMED = re.compile(rf"\b({_WEEKDAY})s?\b|\b({_SHORT})\.? (?=\d|a \d|at \d)")
-_THAT_WEEK = re.compile(rf"\b({_WEEKDAY}) (?:de |of |in )?{_NEXT_WEEK}|{_NEXT_WEEK},? (?:le |on )?({_WEEKDAY})\b")
+_NEXT = re.compile(rf"\bnext (?:{_WEEKDAY})\b|\b(?:{_WEEKDAY}) prochain\b")
+_THAT_WEEK = re.compile(
+    rf"\b({_WEEKDAY}) (?:de |of |in )?{_NEXT_WEEK}|{_NEXT_WEEK},? (?:le |on )?({_WEEKDAY})\b"
+)
 _WEEK_LATER = re.compile(rf"\b({_WEEKDAY}) (?:en (?:huit|8)|week|in a week)\b")
 _WORDS_FOR_DAYS: tuple[tuple[str, int], ...] = (
     (r"\b(?:apres[- ]demain|(?:the )?day after tomorrow)\b", 2),
     (r"\b(?:demain|tomorrows?|tmrw|tmw|2moro)\b", 1),
-    (r"\b(?:aujourdhui|todays?|tonight|ce (?:matin|soir|midi)|cet? apres[- ]?(?:midi|m)|this (?:morning|afternoon|evening))\b", 0),
+    (r"\b(?:aujourdhui|todays?|tonight|ce (?:matin|soir|midi)|cet? apres[- ]?(?:midi|m))\b", 0),
+    (r"\bthis (?:morning|afternoon|evening)\b", 0),
 )  # fmt: skip
 
 
@@ -97,15 +107,25 @@ def week_in(text: str, *, today: date) -> date | None:
     return _week(mended(text), today)
 
 
-def names_a_month_end(said: str) -> bool:
-    """Whether a mended text names the end of a month, and no day of it."""
-    return bool(_MONTH_END.search(said))
+def is_a_month_end(text: str) -> bool:
+    """Whether a text names the end of a month, and no day of it."""
+    said = mended(text)
+    return bool(_MONTH_END.search(said)) and _written_out(said, date.min) is False
+
+
+def is_written_out(text: str) -> bool:
+    """Whether a text names its day by figures or by its month, so that nothing is left to guess."""
+    return _written_out(mended(text), date.min) is not False
 
 
 def _week(said: str, today: date) -> date | None:
     if found := _WEEK_OF.search(said):
         month = MONTHS[found[2]] if found[2] else None
-        day = _coming_number(int(found[1]), today) if month is None else _coming(int(found[1]), month, None, today)
+        day = (
+            _coming_number(int(found[1]), today)
+            if month is None
+            else _coming(int(found[1]), month, None, today)
+        )
         return monday_of(day) if day else None
     if re.search(rf"\b{_NEXT_WEEK}\b", said) and not _THAT_WEEK.search(said):
         return monday_of(today) + WEEK
@@ -114,12 +134,12 @@ def _week(said: str, today: date) -> date | None:
     return None
 
 
-Found = date | None
-"""A day; None when the text tries to name one and fails."""
+Found = date | Literal[False] | None
+"""A day; None when the text tries to name one and fails, False when it does not try."""
 
 
-def _written_out(said: str, today: date) -> Found | bool:
-    """Read a day with figures; False when there is none."""
+def _written_out(said: str, today: date) -> Found:
+    """Read a day with figures."""
     if found := _ISO.search(said):
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _SLASHED.search(said):
@@ -131,8 +151,8 @@ def _written_out(said: str, today: date) -> Found | bool:
     return False
 
 
-def _spans(said: str, today: date) -> Found | bool:
-    """Read what is counted from today, or named by its week or month; False when there is none."""
+def _spans(said: str, today: date) -> Found:
+    """Read what is counted from today, or named by its week or month."""
     if (monday := _week(said, today)) is not None:
         return monday
     if found := _MONTH_END.search(said):
@@ -145,8 +165,8 @@ def _spans(said: str, today: date) -> Found | bool:
     return False
 
 
-def _relative(said: str, today: date) -> Found | bool:
-    """Read a day by its name; False when there is none."""
+def _relative(said: str, today: date) -> Found:
+    """Read a day by its name."""
     if found := _NUMBERED.search(said):
         return _coming_number(int(found[1] or found[2] or found[3]), today)
     for pattern, ahead in _WORDS_FOR_DAYS:
@@ -154,13 +174,18 @@ def _relative(said: str, today: date) -> Found | bool:
             return today + ahead * DAY
     if re.search(r"\b(mois prochain|next month)\b", said):
         return months_later(today.replace(day=1), 1)
+    return _weekday(said, today)
+
+
+def _weekday(said: str, today: date) -> Found:
     if found := _THAT_WEEK.search(said):
         return monday_of(today) + WEEK + DAY * WEEKDAYS[found[1] or found[2]]
     if found := _WEEK_LATER.search(said):
         return _coming_weekday(WEEKDAYS[found[1]], today) + WEEK
     if found := _NAMED.search(said):
         number = WEEKDAYS[found[1]] if found[1] else SHORT_WEEKDAYS[found[2]]
-        return _coming_weekday(number, today)
+        coming = _coming_weekday(number, today)
+        return coming + WEEK if _NEXT.search(said) and coming - today <= SO_CLOSE else coming
     return False
 
 

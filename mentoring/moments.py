@@ -68,22 +68,32 @@ def part_of(at: time) -> Part:
     return Part.MORNING if at.hour < NOON else Part.AFTERNOON if at.hour < EVENING else Part.EVENING
 
 
-_WORD_HOUR = "|".join(word for word in sorted(NUMBERS, key=len, reverse=True) if word not in {"a", "an", "couple"})
-_NO_UNIT = r"(?! ?(?:/|-|jours?|days?|semaines?|weeks?|mois|months?|st\b|nd\b|rd\b|th\b|sur\b|out\b|%|€|people))"
-_HALVES = r"(?:(?P<am> ?(?:a\.?m\b\.?|du matin|in the morning))|(?P<pm> ?(?:p\.?m\b\.?|de l apres[- ]midi|in the afternoon|du soir|in the evening)))"
+_WORD_HOUR = "|".join(
+    word for word in sorted(NUMBERS, key=len, reverse=True) if word not in {"a", "an", "couple"}
+)
+_NO_UNIT = (
+    r"(?! ?(?:/|-|jours?|days?|semaines?|weeks?|mois|months?|st\b|nd\b|rd\b|th\b|sur\b|out\b|%|€|people))"
+)
+_HALVES = (
+    r"(?:(?P<am> ?(?:a\.?m\b\.?|du matin|in the morning))"
+    r"|(?P<pm> ?(?:p\.?m\b\.?|de l apres[- ]midi|in the afternoon|du soir|in the evening)))"
+)
 _DURATION = re.compile(
-    rf"\b(?:dans|in|for|pendant|pour|de|d) (?:\d+|{_WORD_HOUR}|an) ?(?:h|hours?|heures?|minutes?|min)\b"
+    rf"\b(?:dans|in|for|pendant|pour) (?:\d+|{_WORD_HOUR}|an) ?(?:h|hours?|heures?|minutes?|min)\b"
 )
 _HOURS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?P<h>\d{{1,2}}) ?(?:h|hrs?|heures?)(?: ?(?P<m>\d{{2}})\b|\b)(?:{_HALVES})?",
         rf"\b(?P<h>\d{{1,2}}):(?P<m>\d{{2}})(?:{_HALVES})?",
-        r"\b(?P<h>\d{1,2})\.(?P<m>\d{2})(?P<am> ?a\.?m\b\.?)|\b(?P<h2>\d{1,2})\.(?P<m2>\d{2})(?P<pm> ?p\.?m\b\.?)",
+        r"\b(?P<h>\d{1,2})\.(?P<m>\d{2})(?:(?P<am> ?a\.?m\b\.?)|(?P<pm> ?p\.?m\b\.?))",
         r"\b(?P<h>\d{1,2})\.(?P<m>1[3-9]|[2-5]\d|00)\b(?!\.)",
         rf"\b(?P<h>\d{{1,2}})(?:{_HALVES})(?![a-z])",
         rf"\b(?:half past|(?P<quarter>quarter past)|(?P<to>quarter to)) (?P<w>{_WORD_HOUR}|\d{{1,2}})\b",
-        rf"\b(?P<w>{_WORD_HOUR}) ?(?:heures?|o ?clock)(?:(?P<half> et demie?)|(?P<quarter> et quart)|(?P<to> moins le quart))?",
+        (
+            rf"\b(?P<w>{_WORD_HOUR}) ?(?:heures?|o ?clock)"
+            r"(?:(?P<half> et demie?)|(?P<quarter> et quart)|(?P<to> moins le quart))?"
+        ),
         r"(?<!apres[- ])\b(?:noon|midday|midi)\b(?P<half> et demie?)?(?P<noon>)",
         rf"\b(?:at|a|vers|around|about|@|pour|say|disons) (?P<h>\d{{1,2}})\b{_NO_UNIT}",
         rf"\b(?:at|vers|around) (?P<w>{_WORD_HOUR})\b{_NO_UNIT}",
@@ -103,13 +113,14 @@ def when_in(text: str, *, today: date, hours: WorkingHours = USUAL) -> When | No
 
 def when(said: str, today: date, hours: WorkingHours = USUAL) -> When | None:
     """Find what a mended text says of a day and an hour."""
-    said = _DURATION.sub(lambda found: " " if "min" in found[0] or "h" in found[0] else found[0], said)
-    at, rest = _hour(said, hours)
+    at, rest = _hour(_DURATION.sub(" ", said), hours)
     part = None if at else next((part for part, pattern in _PARTS if re.search(pattern, said)), None)
     day = dates.day_in(rest, today)
     if day is None and at is None and part is None:
         return None
-    return When(day=day, whole_week=day is not None and dates.week_in(rest, today=today) == day, hour=at, part=part)
+    return When(
+        day=day, whole_week=day is not None and dates.week_in(rest, today=today) == day, hour=at, part=part
+    )
 
 
 def _hour(said: str, hours: WorkingHours) -> tuple[time | None, str]:
@@ -126,9 +137,9 @@ def _read(found: re.Match[str], hours: WorkingHours) -> time | None:
     named = {name: value for name, value in found.groupdict().items() if value is not None}
     if "noon" in named:
         return time(NOON, 30 if "half" in named else 0)
-    word = named.get("w") or named.get("h") or named.get("h2") or ""
+    word = named.get("w") or named.get("h") or ""
     hour = int(word) if word.isdecimal() else NUMBERS.get(word, FULL)
-    minute = int(named.get("m") or named.get("m2") or 0)
+    minute = int(named.get("m") or 0)
     if "w" in named:
         half = "half" in named or found[0].startswith("half")
         minute = 30 if half else 15 if "quarter" in named else 45 if "to" in named else 0
@@ -150,13 +161,18 @@ def _working(at: time, hours: WorkingHours, *, written: str) -> time:
     return later if hours.start <= later <= hours.end or at.hour < hours.start.hour - 2 else at
 
 
-_SOURCE = re.compile(
-    r"\b(?:de|du|d|celle de|celui de|of|on|from) (?P<day>(?:apres[- ])?demain|tomorrow|lundi|mardi|mercredi|jeudi|vendredi"
-    r"|monday|tuesday|wednesday|thursday|friday|\d{1,2} \w+|\d{1,2}/\d{1,2})(?= |$|[,.;!?])"
-    r"|\b(?P<day2>tomorrow|today|monday|tuesday|wednesday|thursday|friday)s (?=\w)"
-    r"|\b(?P<day3>demain|tomorrow|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)"
-    r"(?= (?:\w+ ){0,4}(?:(?:arrange|va|marche|convient|possible) (?:pas|plus)|doesnt|does not|wont|isnt|no longer))"
+_DAYS = (
+    "(?:apres[- ])?demain|tomorrow|lundi|mardi|mercredi|jeudi|vendredi"
+    "|monday|tuesday|wednesday|thursday|friday"
 )
+_SOURCE = re.compile(
+    rf"\b(?:de|du|d|celle de|celui de|of|on|from) (?P<day>{_DAYS}|\d{{1,2}} \w+|\d{{1,2}}/\d{{1,2}})"
+    r"(?= |$|[,.;!?])"
+    r"|\b(?P<day2>tomorrow|today|monday|tuesday|wednesday|thursday|friday)s (?=\w)"
+    rf"|\b(?P<day3>{_DAYS})(?= (?:\w+ ){{0,4}}"
+    r"(?:(?:arrange|va|marche|convient|possible) (?:pas|plus)|doesnt|does not|wont|isnt|no longer))"
+)
+"""The day of a session that is spoken of, rather than the one wished."""
 
 
 def split(said: str) -> tuple[str, str]:

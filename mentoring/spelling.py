@@ -31,7 +31,7 @@ _SAFE = tuple(word for word in _ANY if word not in WEIGHTY)
 
 def mended(text: str) -> str:
     """Give a text without case, accents, mentions, emoji and slips of the finger."""
-    bare = plain(_MARKUP.sub(" ", text.replace("`", "'").replace("´", "'").casefold()))
+    bare = plain(_MARKUP.sub(" ", text.replace("`", "'").casefold()))
     drawn = _DRAWN_OUT.sub(r"\1", bare.replace("aujourd'hui", "aujourdhui"))
     return _WORD.sub(lambda found: _mend(found[0]), _ELIDED.sub(r"\1 ", drawn).replace("'", ""))
 

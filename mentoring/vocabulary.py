@@ -1,16 +1,21 @@
 """The words that the chat mends when they are misspelt, and those that it leaves alone."""
 
-WEIGHTY = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+WEIGHTY = _words(
     """
     annuler annule annulez annulation cancel cancellation
     quitter leave unsubscribe desinscrire desinscris desister
     supprimer supprimez suppression effacer effacez delete erase
     arreter arrete dissoudre abandonne
-    """.split()
+    """
 )
 """Words that begin something hard to take back: only the slightest slip is mended into one of them."""
 
-KNOWN = WEIGHTY | frozenset(
+KNOWN = WEIGHTY | _words(
     """
     seance seances session sessions rendez rencontre rencontres meeting meetings creneau creneaux slots
     appointment catchup reunion echange
@@ -41,11 +46,11 @@ KNOWN = WEIGHTY | frozenset(
     deuxieme troisieme premier premiere quatrieme cinquieme second third first fourth fifth dernier
     harcele harcelee harassed maladie participants participant
     deplacee decalee reportee repoussee annulee deplacement
-    """.split()
+    """
 )
 """Words that a slip of the finger may be mended into."""
 
-COMMON = frozenset(
+COMMON = _words(
     """
     passe passer pense pensee chose cause pauvre pousse place passes phrase
     boulot travail bureau equipe collegue projet projets document
@@ -102,7 +107,8 @@ COMMON = frozenset(
     supporter effet effets efface
     affaire affaires effort
     bread broke bring brings breath brand bought report reports aise aises venu venue venus tenu tenue
+    juin juil july june janv fevr sept aout mars mardi jeux lune
     arret arrets trouve tourne marche jamais james thing never
-    """.split()
+    """
 )
 """Common words that look like one of the others, and mean what they say."""

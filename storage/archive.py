@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage import census, lanes, received, waking
+from storage import census, conversations, lanes, received, waking
 from storage.beats import Beats
 from storage.census import Census
 from storage.errors import Conflict, DatabaseAway, DatabaseBusy, OnlyReading, Stale, StorageError
@@ -75,9 +75,9 @@ class Archive:
             return await waking.next_moment(connection, workspace)
 
     async def tidy(self, now: datetime) -> int:
-        """Forget the keys of events older than a week, and tell how many."""
+        """Forget the keys of events older than a week and what nobody talks about any more; tell how many."""
         async with writing(self._engine) as connection:
-            return await received.forget(connection, now)
+            return await received.forget(connection, now) + await conversations.forget(connection, now)
 
     async def census(self) -> Census:
         """Count the letters that wait or are stuck, in every workspace."""

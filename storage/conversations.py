@@ -24,7 +24,7 @@ class Conversations(Shelf[Conversation]):
         return await self._one(self.table.c.user == user, self.table.c.expires_at > self.now)
 
     async def last(self, user: str) -> Conversation | None:
-        """Find what a person was last in the middle of, though it has expired; a day later it is forgotten."""
+        """Find what a person was last in the middle of, expired or not, for a day."""
         return await self._one(self.table.c.user == user, self.table.c.expires_at > self.now - MEMORY)
 
 

@@ -67,6 +67,10 @@ FOOT_MENU = "foot_menu"  # value: a kind of letter and what is wished
 PREFERENCES_OPEN = "preferences_open"
 UNSNOOZE = "unsnooze"  # value: a kind of letter
 
+CHAT_YES = "chat_yes"  # value: which question
+CHAT_NO = "chat_no"  # value: which question
+CHAT_CHOOSE = "chat_choose"  # value: which question, and a place in its list
+
 LETTER_THERE = "letter_there"  # value: a letter's number
 LETTER_MISSING = "letter_missing"  # value: a letter's number
 LETTER_RETRY = "letter_retry"  # value: a letter's number
@@ -125,6 +129,19 @@ def kit_value(session_id: str, topic: str) -> str:
 def read_kit(value: str) -> tuple[str, str]:
     """Read what `kit_value` wrote."""
     return _two(value)
+
+
+def chat_value(token: str, place: int) -> str:
+    """Write a question of the chat and a place in the list that it offered, from 1."""
+    return f"{token}|{place}"
+
+
+def read_chat(value: str) -> tuple[str, int]:
+    """Read what `chat_value` wrote."""
+    token, place = _two(value)
+    if not (place.isascii() and place.isdecimal()):
+        raise Gone
+    return token, int(place)
 
 
 def page_value(round_id: str, page: int) -> str:

@@ -73,5 +73,7 @@ def missed(some: list[Utterance]) -> list[str]:
     for one in some:
         if not right(one):
             heard = hear(one.text, today=TODAY)
-            lines.append(f"{one.language} [{one.intent}] {one.text!r} ({one.means}) heard as {heard.intent} {written(heard.when)} {heard.figure}")
+            lines.append(
+                f"{one.language} [{one.intent}] {one.text!r} ({one.means}) heard as {heard.intent} {written(heard.when)} {heard.figure}"
+            )
     return lines
