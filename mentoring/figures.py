@@ -28,8 +28,9 @@ _LAST_ONE = re.compile(
     r"(?:(?:le|la|the|plutot) )*(?:dernier|derniere|last)(?: (?:one|option|proposition|creneau|slot))?"
 )
 _OUT_OF = re.compile(rf"\b({_FIGURE}) ?(?:/|sur|out of) ?(?:5|cinq|five)\b(?!/)")
+_MARK_AND_MORE = re.compile(r"([1-9]) ?[,;!(-] ?[^0-9:]*")
 _ALONE = re.compile(
-    r"(?:(?:je|j|i|id|ill|dirais|dis|mets|mettrais|donne|donnerais|lui|say|give|rate|it|would|un|une|a|le|la"
+    r"(?:(?:je|j|i|id|ill|its|ce|sera|serait|dirais|dis|mets|mettrais|donne|donnerais|lui|say|give|rate|it|would|un|une|a|le|la"
     r"|the|note|rating|mark|numero|number|no|n|option|choix|choice|prends|take|pick|plutot|disons|solid|bon"
     r"|de) )*"
     rf"({_FIGURE})(?: (?:etoiles?|stars?|points?|please|svp|stp|merci|thanks|pour moi|for me))*"
@@ -38,6 +39,8 @@ _ALONE = re.compile(
 
 def figure_in(said: str) -> int | None:
     """Give the figure that a mended text consists of, `LAST` for the last one; None when it is no figure."""
+    if found := _MARK_AND_MORE.fullmatch(said):
+        return _number(found[1])
     words = re.sub(r"[^a-z0-9/ ]+", " ", said)
     words = " ".join(words.split())
     if found := _OUT_OF.search(words):

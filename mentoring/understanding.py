@@ -151,5 +151,7 @@ def _is_a_moment(intent: Intent | None, when: When | None, words: str) -> bool:
     """Whether a message is a day or an hour with little around it; "good morning" is none."""
     if when is None or len(words.split()) > FEW_WORDS:
         return False
+    if when.day is None and len(words.split()) > FEW_WORDS // 2:
+        return False
     named = when.day is not None or when.hour is not None
-    return intent is None or (intent in {Intent.GREETING, Intent.SMALLTALK} and named)
+    return intent is None or (intent is Intent.GREETING and named)

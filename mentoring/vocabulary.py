@@ -107,6 +107,7 @@ COMMON = _words(
     supporter effet effets efface
     affaire affaires effort
     bread broke bring brings breath brand bought report reports aise aises venu venue venus tenu tenue
+    possible possibles
     juin juil july june janv fevr sept aout mars mardi jeux lune
     arret arrets trouve tourne marche jamais james thing never
     """

@@ -11,7 +11,14 @@ from collections.abc import Iterator
 from mentoring.grammar import changes, courtesies, delicate, errands, outcomes
 from mentoring.intents import Intent
 
-RULES = (*delicate.RULES, *outcomes.RULES, *changes.RULES, *errands.RULES, *courtesies.RULES)
+RULES = (
+    *delicate.RULES,
+    *changes.REQUESTS,
+    *outcomes.RULES,
+    *changes.RULES,
+    *errands.RULES,
+    *courtesies.RULES,
+)
 """Looked for in this order."""
 
 _NO_WORD = re.compile(r"[^a-z0-9]+")

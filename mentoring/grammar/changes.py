@@ -3,9 +3,39 @@
 from mentoring.grammar.fragments import CANT_EN, CANT_FR, DAY, MEET, NOT_FR, PART, wish
 from mentoring.intents import Intent
 
+REQUESTS = (
+    wish(
+        Intent.MOVE,
+        (
+            r"\b(?:peut on|on peut|pourrait on|on pourrait|pouvons nous|si on|can we|could we|can you|"
+            r"would you mind)"
+            r" (?:\w+ ){0,2}(?:decal|deplac|report|repouss|mov|shift|postpon|resched|push)\w*\b"
+        ),
+    ),
+)
+"""What is asked outright comes before what may have been told."""
+
 RULES = (
+    wish(  # whoever cannot come but names another time wants that one
+        Intent.MOVE,
+        (
+            r"\b(?:peux|peut|pourrai|possible|dispo) (?:pas|plus)\b.*"
+            r"\b(?:on peut|peut on|pourrait on|plutot|mettre)\b"
+        ),
+        r"\b(?:cant|cannot|wont|not)\b.*\b(?:could|can) we (?:do|make|meet|say|move|go)\b",
+        r"\b(?:move|push|shift|postpone) (?:it|this|that)\b",
+        r"\b(?:be|get) (?:moved|pushed|postponed|rescheduled|shifted)\b",
+        r"\b(?:au lieu d|instead of)\b",
+    ),
     wish(
         Intent.CANCEL,
+        r"\b(?:pourr\w+|pouvez|peux|could|can|would) (?:vous|tu|you) (?:\w+ )?(?:annul\w+|cancel)\b",
+        r"\b(?:pas|not) possible (?:pour moi|for me)\b",
+        r"\bimpossible (?:de (?:me|venir|y)|d )",
+        r"\bcant get (?:away|out|free|there)\b",
+        rf"\blaisse[rz]? tomber (?:\w+ ){{0,3}}{MEET}",
+        r"\b(?:please|pls) cancel\b|\bmerci d annuler\b",
+        rf"\b(?:not|pas|plus) (?:available|dispo\w*|libre|free|around) (?:\w+ )?{DAY}",
         rf"\b(?:annul\w*|cancel\w*|supprim\w*|call off|drop|scrap) (?:\w+ ){{0,4}}{MEET}\b",
         rf"\b{MEET} (?:\w+ ){{0,6}}(?:annuler|a l eau|cancelled please)\b",
         (
@@ -36,7 +66,7 @@ RULES = (
         Intent.MOVE,
         (
             r"\b(?:decal\w*|deplac(?:er|ez|e|ons)|report(?:er|ons|ez|e)|repouss\w*|reprogramm\w*|"
-            r"replanifi\w*|bouger|avanc(?:er|ez|e|ons)|resched\w*|postpon\w*|rearrang\w*|put off|bring "
+            r"replanifi\w*|bouger|avanc(?:er|ez|ons)|resched\w*|postpon\w*|rearrang\w*|put off|bring "
             r"(?:\w+ ){0,3}forward|push (?:\w+ ){0,3}back|delay\w*)\b"
         ),
         (
@@ -58,6 +88,7 @@ RULES = (
     ),
     wish(
         Intent.RESUME,
+        r"\bje suis (?:rentree?|revenue?)\b",
         (
             r"\b(?:reprendre|reprends|reprenons|resume|unpause|reprise|me (?:re)?voila|revoila|lets "
             r"(?:start|go) again|start again)\b"
@@ -70,6 +101,7 @@ RULES = (
     ),
     wish(
         Intent.PAUSE,
+        r"\boff (?:jusqu|until|till|for|pendant|du)\b",
         (
             r"\b(?:pauses?|breaks?|brakes?|pauze|vacances|conges?|holidays?|vacations?|suspend\w*|on hold|"
             r"out of office|ooo|sick leave|parental leave|maternity|paternity|arret maladie|souffler|"
@@ -82,12 +114,14 @@ RULES = (
             r"){0,2}(?:jusqu|pendant|pour|until|till|for|\d|deux|trois|une|two|three|a)\b"
         ),
         r"\b(?:serai|suis) absente?\b",
-        r"\bpas (?:dispo\w*|disponible|la) avant\b",
+        r"\bpas (?:dispo\w*|disponible|la) (?:avant|jusqu)\b",
         r"\bnot (?:available|around|back) (?:before|until|till)\b",
         r"\boff until\b",
     ),
     wish(
         Intent.LEAVE,
+        rf"\b(?:laisse\w* tomber|drop\w*|lach\w+) (?:\w+ )?{PART}\b",
+        r"\b(?:prefer\w*|rather) (?:\w+ )?(?:arreter|stop|quit|leave|partir)\b",
         (
             rf"\b(?:quitt\w*|leave|leaving|exit\w*|sortir|partir|remove me|retire\w*|drop out|opt out|out) "
             rf"(?:\w+ ){{0,3}}{PART}\b"

@@ -6,6 +6,7 @@ from mentoring.intents import Intent
 RULES = (
     wish(
         Intent.DISTRESS,
+        r"\b(?:at my limit|cant sleep|(?:je )?(?:ne )?dors (?:plus|pas))\b",
         r"\bje (?:craque|suis (?:a bout|epuise\w*|harcele\w*|depasse\w*|au bout))\b",
         r"\ben peux plus\b",
         (
@@ -54,6 +55,7 @@ RULES = (
     ),
     wish(
         Intent.FEWER,
+        rf"\b(?:beaucoup|a lot|lots|plein|tas) (?:of |de |d )?{LETTERS}",
         (
             rf"\b(?:moins|trop|tant|autant|fewer|less|too many|so many|too much|plus (?:de|d|aucun)|no "
             rf"more|any more|ras le bol|marre|sick of|tired of|tons of|mute) (?:\w+ ){{0,3}}{LETTERS}"
@@ -83,22 +85,13 @@ RULES = (
         r"^mute\b",
     ),
     wish(
-        Intent.ANOTHER_PAIR,
-        rf"\b(?:chang\w+|switch\w*|swap\w*) (?:de |d |my |of |to )?(?:a |another |un |une )?{OTHER}",
-        rf"\b(?:autres?|another|different|nouve\w+|new) {OTHER}\b",
-        r"\b(?:somebody|someone) (?:else|new)\b",
-        r"\bquelqu un d autre\b",
-        (
-            rf"\b(?:mettre fin|fin a|end\w*|stop|arret\w*|dissou\w+|casser|rompre|break up|finish|"
-            rf"terminat\w+|quitt\w+|leave|separ\w+) (?:a |avec |with |de |from |the |this |our |my |mon |"
-            rf"ma |le |la |ce |cette |notre )*{OTHER}\b"
-        ),
-        rf"\b(?:(?:ne )?veux plus|dont want|do not want) (?:\w+ ){{0,2}}{OTHER}",
-        r"\b(?:affinite|chemistry|not a (?:good )?(?:fit|match))\b",
-        r"\b(?:colle|matche) pas\b",
-    ),
-    wish(
         Intent.PRIVATE,
+        r"\b(?:pas a l aise|(?:not|dont feel) comfortable)\b",
+        (
+            r"\b(?:sensible|(?:qui peut|who can) (?:m )?(?:ecouter|listen)|parle mal|(?:speaks?|talks?) "
+            r"to me (?:badly|rudely|down))\b"
+        ),
+        r"\b(?:me gene|bothers? me|bothering me|a qui (?:en )?parler|who can i (?:talk|speak) to)\b",
         (
             r"\b(?:parler|discuter|echanger|speak|talk|chat) (?:\w+ ){0,2}(?:a quelqu un|avec quelqu un|"
             r"en prive|en confiance|en toute|to (?:somebody|someone)|in private|privately|in confidence|"
@@ -126,7 +119,25 @@ RULES = (
         ),
     ),
     wish(
+        Intent.ANOTHER_PAIR,
+        r"\b(?:entends? (?:pas|mal)|dont get (?:along|on))\b",
+        r"\b(?:un|une) autre$|\banother one$",
+        rf"\b(?:chang\w+|switch\w*|swap\w*) (?:de |d |my |of |to )?(?:a |another |un |une )?{OTHER}",
+        rf"\b(?:autres?|another|different|nouve\w+|new) {OTHER}\b",
+        r"\b(?:somebody|someone) (?:else|new)\b",
+        r"\bquelqu un d autre\b",
+        (
+            rf"\b(?:mettre fin|fin a|end\w*|stop|arret\w*|dissou\w+|casser|rompre|break up|finish|"
+            rf"terminat\w+|quitt\w+|leave|separ\w+) (?:a |avec |with |de |from |the |this |our |my |mon |"
+            rf"ma |le |la |ce |cette |notre )*{OTHER}\b"
+        ),
+        rf"\b(?:(?:ne )?veux plus|dont want|do not want) (?:\w+ ){{0,2}}{OTHER}",
+        r"\b(?:affinite|chemistry|not a (?:good )?(?:fit|match))\b",
+        r"\b(?:colle|matche) pas\b",
+    ),
+    wish(
         Intent.DATA,
+        rf"\b{DATA} (?:\w+ ){{0,4}}(?:sur|about|on) (?:moi|me)\b",
         (
             rf"\b(?:supprim\w*|suppression|effac\w*|delet\w*|eras\w*|export\w*|recuper\w*|telecharg\w*|"
             rf"download\w*|copie|copy|wipe|forget) (?:\w+ ){{0,4}}{DATA}\b"

@@ -25,19 +25,20 @@ RULES = (
     ),
     wish(
         Intent.SETTINGS,
+        r"\b(?:change\w*|update|modifi\w+|mett\w+ a jour) (?:mes|my) (?:horaires|hours)\b",
         (
             r"\b(?:profils?|profile|preferences|reglages?|settings|parametres?|working hours|horaires? de "
             r"travail|time ?zone|fuseau|disponibilites|availability|delegues?|delegate|assistante?)\b"
         ),
         (
-            r"\b(?:chang\w+|modifi\w+|modify|mettre a jour|update|ajout\w+|add|corrig\w+|edit\w*) (?:\w+ "
+            r"\b(?:chang\w+|modifi\w+|modify|mett\w+ a jour|update|ajout\w+|add|corrig\w+|edit\w*) (?:\w+ "
             r"){0,3}(?:themes?|sujets?|topics?|horaires|hours|langues|languages|infos profil)\b"
         ),
         r"\b(?:travaille|work) (?:\w+ )?(?:de|from) \d",
     ),
     wish(
         Intent.IDEA,
-        r"\b(?:idees?|ideas?|suggestions?|proposals?|suggerer|suggest)\b",
+        r"\b(?:idees?|ideas?|suggestions?|proposals?|(?:suggerer|suggest) (?:an|une|something|quelque|to))\b",
         r"\bune proposition\b",
         r"\b(?:propos\w+|propose) (?:\w+ ){0,2}(?:a la direction|ameliorer|truc|it|chose)\b",
         r"\bthought of something\b",
@@ -45,12 +46,19 @@ RULES = (
     ),
     wish(
         Intent.CHECKIN,
+        rf"\b(?:retours?|feedback) (?:de|sur|d) (?:la |ma |notre )?{MEET}\b",
         r"\b(?:bilans?|check ?ins?|questionnaires?|feedbacks?|sondage|survey)\b",
         r"\b(?:donner|give|leave|partager) (?:\w+ ){0,2}(?:avis|retour|opinion)\b",
         r"\bmon avis\b",
     ),
     wish(
         Intent.BOOK,
+        r"^(?:mettons|disons|lets say|say)\b(?=.*\d)",
+        r"\b(?:have room|de la place)\b",
+        (
+            r"\b(?:(?:ca )?(?:marche|irait|convient|va) (?:pour |a )?(?:toi|vous|tout le monde)|would "
+            r"(?:that|it) (?:work|suit))\b"
+        ),
         r"\b(?:creneaux?|slots?|times?) (?:\w+ ){0,3}(?:possibles?|available|dispo\w*|libres?|free)\b",
         (
             r"\b(?:trouv\w+|find|cherch\w+|fix\w+|choisir|pick|choose|set|arrange|agree on) (?:\w+ "
@@ -59,6 +67,9 @@ RULES = (
     ),
     wish(
         Intent.SESSION,
+        r"\bprochaine fois\b.*\bquand\b",
+        rf"\b{MEET} (?:\w+ ){{0,3}}quand\b",
+        r"\bquand (?:\w+ ){0,2}lieu\b",
         (
             rf"\b(?:quand|when|whens|quelle heure|quel jour|what time|what day|date|heure|rappel\w*|"
             rf"remind) (?:\w+ ){{0,6}}(?:{MEET}|next|prochaine?|voit|retrouve|see|seeing|meet|voir)\b"
@@ -106,7 +117,7 @@ RULES = (
             rf"\b(?:dispo\w*|libre|free|available|je peux|i can|can do|works for|suits|convient|me va|ok "
             rf"pour moi|pour moi|how about|what about|vous va|te va)\b(?=.*(?:{DAY}|\d))"
         ),
-        rf"\b(?:{DAY}|\d\w*) (?:\w+ ){{0,3}}(?:works|suits|me va|ca va|vous va|te va|convient|ok)\b",
+        rf"\b(?:{DAY}|\d\w*) (?:\w+ ){{0,3}}(?:works?|suits?|me va|ca va|vous va|te va|convient|ok)\b",
         r"\b(?:reserv\w+|book\w*|planifi\w+|fixer|caler|schedule|rdv|rendez vous)\b",
         rf"^(?:une |a |un )?{MEET} (?:{DAY}|le \d|on)",
     ),
@@ -127,6 +138,7 @@ RULES = (
     ),
     wish(
         Intent.JOIN,
+        rf"\b(?:ajout\w+|add\w*) (?:\w+ ){{0,2}}{PART}\b",
         (
             r"\b(?:rejoindre|rejoins|(?:re)?inscri\w+|participer|participe|participate|join|sign (?:me "
             r")?up|signup|take part|enrol\w*|register|count me in|en etre|get in|partante?s?)\b"
@@ -142,6 +154,8 @@ RULES = (
     ),
     wish(
         Intent.HELP,
+        r"\b(?:par ou commencer|where (?:do|should) i start|je suis (?:nouveau|nouvelle)|im new)\b",
+        r"\b(?:faire quoi|quoi faire)\b",
         (
             r"\b(?:aide\w*|help|secours|mode d emploi|instructions?|perdue?|im lost|lost|commandes?|"
             r"commands?|explain|expliqu\w+|notice|tuto\w*)\b"

@@ -7,6 +7,7 @@ RULES = (
     wish(
         Intent.POSTPONED,
         (
+            r"^(?!.*\b(?:could|can|would|please|peut|pourrait|possible)\b).*"
             r"\b(?:elle|on l|a|ete|it|was|been|has been|got|we|we ve|session|seance|rencontre|finalement) "
             r"(?:\w+ )?(?:a ete |ete |a |avons |l a )?(?:reportee?|decalee?|deplacee?|repoussee?|"
             r"reprogrammee?|postponed|rescheduled|moved|pushed)\b(?! moi)"
@@ -14,6 +15,7 @@ RULES = (
     ),
     wish(
         Intent.UNABLE,
+        rf"\b(?:zappe|skipped|skippe) (?:\w+ )?{MEET}\b",
         (
             r"\b(?:n ai|ai|n avais|avais) (?:\w+ )?pas pu (?:\w+ )?(?:venir|aller|etre|y|assister|"
             r"participer|me liberer|rejoindre)\b"
@@ -37,6 +39,9 @@ RULES = (
     ),
     wish(
         Intent.MISSED,
+        rf"\b(?:pas de|no) {MEET} (?:finalement|in the end|after all|cette fois|this time)\b",
+        r"\bdidnt see each other\b",
+        r"\b(?:un lapin|stood me up|stood up)\b",
         r"\b(?:n a|a|na|n aura|n avait) (?:finalement )?pas (?:eu lieu|ete tenue|pu se (?:tenir|faire))",
         r"\bpas eu lieu\b",
         r"^pas fait\b",
@@ -58,6 +63,15 @@ RULES = (
     ),
     wish(
         Intent.HELD,
+        (
+            r"\b(?:hyper|super|tres|really|so|very) (?:interessant\w*|interesting|utile|useful|"
+            r"enrichissant\w*|riche|sympa)\b"
+        ),
+        (
+            r"\b(?:on|nous) (?:a|avons) (?:bien |beaucoup |enfin )?"
+            r"(?:avance|progresse|bosse|discute|echange|travaille)e?\b"
+        ),
+        r"\bwe (?:made (?:good |some )?progress|covered|discussed)\b",
         r"\b(?:a|as) (?:bien )?eu lieu\b",
         r"\b(?:took place|it happened|did happen|has happened)\b",
         (

@@ -25,17 +25,22 @@ class Utterance:
 
 
 def utterances(language: str) -> list[Utterance]:
-    """Read one language's corpus; chance, seeded, holds a part of it out of development."""
-    found, intent = [], ""
+    """Read one language's corpus; chance, seeded, has held a part of the first file out of development."""
     chance = random.Random(f"{SEED}:{language}")
-    for line in (FOLDER / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+    return [*_read(language, f"{language}.txt", chance), *_read(language, f"{language}-later.txt", None)]
+
+
+def _read(language: str, name: str, chance: random.Random | None) -> list[Utterance]:
+    found, intent = [], ""
+    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
         if not line.strip() or line.startswith("#"):
             continue
         if line.startswith("["):
             intent = line.strip("[]")
             continue
         text, _, means = line.partition(" => ")
-        found.append(Utterance(language, intent, text, means, chance.random() < HELD_OUT))
+        held_out = chance is not None and chance.random() < HELD_OUT
+        found.append(Utterance(language, intent, text, means, held_out))
     return found
 
 
