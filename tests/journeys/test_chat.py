@@ -244,7 +244,7 @@ async def test_somebody_who_is_not_well_meets_kindness(paired: Company) -> None:
     told = await paired.marie.says("je n'en peux plus")
 
     assert "112" in told
-    assert "personne neutre" in told
+    assert "un mot en privé" in told
 
 
 # In English, and from outside

@@ -53,10 +53,10 @@ chat-rate-later = All right. The question stays open, should you change your min
 chat-nothing-to-check = Good to know. No check-in is waiting for you at the moment.
 
 # What is not for this place.
-chat-private = This chat is not the place for it: Rebours only reads here what it knows how to do, and keeps nothing of it. The button opens a private word; it goes to the programme’s neutral contact alone, and the coordinators see nothing of it.
+chat-private = This chat is not the place for it: Rebours only reads here what it knows how to do, and keeps nothing of it. The button opens a private word; it goes to one person alone, whom the form names first.
 chat-private-outside = This chat is not the place for it: Rebours keeps nothing of it and passes nothing on. The private word is there for people in the programme. Around you, human resources or occupational health are there for this.
 chat-distress = Thank you for saying so; it cannot be easy. I am only a bot, and nobody reads what you write to me: please tell somebody, you have every right to be helped. In an emergency, 112 answers everywhere in Europe, and 3114 in France, day and night.
-chat-distress-valve = Here, the button opens a private word, which only the programme’s neutral contact will read. A break is possible too, and no reason is needed.
+chat-distress-valve = Here, the button opens a private word, which one person alone will read: the form names them first. A break is possible too, and no reason is needed.
 chat-upset = I see that this is annoying, and I am sorry. Here is what I can do; if it is more serious than that, talk about it in private or to a human being.
 chat-leave = You may leave at any time, and need not say why. The button first tells what it changes; nothing is done before. A break is sometimes enough.
 chat-another-pair = Changing pairs takes no reason, and nobody will know who asked. The button first tells what will happen; nothing is done before.

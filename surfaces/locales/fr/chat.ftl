@@ -35,7 +35,7 @@ chat-time-none = Rien de libre pour les deux à ce moment-là.
 chat-time-line = *{ $number }.* { $when }
 chat-take-label = Choisir { $when }
 chat-confirm-book = *{ $session }* : { $when }. Je réserve ?
-chat-confirm-move = *{ $session }*, { $before } pour l’instant. Je la déplace à : { $when } ?
+chat-confirm-move = *{ $session }*, { $before } pour l’instant. Nouvel horaire : { $when }. Je la déplace ?
 chat-confirm-cancel = *{ $session }*, { $when } : faut-il vraiment l’annuler ? L’autre personne sera prévenue. La déplacer suffit peut-être.
 chat-all-booked = Aucune séance n’attend d’horaire. Voici où vous en êtes :
 chat-none-booked = Aucune séance à venir n’est réservée.
@@ -53,10 +53,10 @@ chat-rate-later = Entendu. La question reste ouverte si vous changez d’avis.
 chat-nothing-to-check = C’est bon à savoir. Aucun bilan n’attend votre réponse pour l’instant.
 
 # Ce qui ne se dit pas ici.
-chat-private = Ce dialogue n’est pas le bon endroit : Rebours n’y lit que ce qu’il sait faire, et n’en garde rien. Le bouton ouvre un mot en privé ; il ne va qu’à la personne neutre du programme, et la coordination n’en voit rien.
+chat-private = Ce dialogue n’est pas le bon endroit : Rebours n’y lit que ce qu’il sait faire, et n’en garde rien. Le bouton ouvre un mot en privé ; il ne va qu’à une seule personne, que le formulaire nomme d’abord.
 chat-private-outside = Ce dialogue n’est pas le bon endroit : Rebours n’en garde rien et ne le transmet à personne. Le mot en privé est ouvert aux personnes du programme. Autour de vous, les ressources humaines ou la médecine du travail sont là pour cela.
 chat-distress = Merci de le dire, ce ne doit pas être facile. Je ne suis qu’un robot, et personne ne lit ce que vous m’écrivez : parlez-en à quelqu’un, vous avez droit à de l’aide. En cas d’urgence, le 112 répond partout en Europe, et en France le 3114, jour et nuit.
-chat-distress-valve = Ici, le bouton ouvre un mot en privé, que seule la personne neutre du programme lira. Une pause est possible aussi, sans raison à donner.
+chat-distress-valve = Ici, le bouton ouvre un mot en privé, qu’une seule personne lira : le formulaire la nomme d’abord. Une pause est possible aussi, sans raison à donner.
 chat-upset = Je comprends que ce soit agaçant, et m’en excuse. Voici ce que je sais faire ; si c’est plus sérieux, parlez-en en privé ou à un être humain.
 chat-leave = Partir est possible à tout moment, sans raison à donner. Le bouton dit d’abord ce que cela change ; rien n’est fait avant. Une pause suffit parfois.
 chat-another-pair = Changer de binôme ne demande aucune raison, et personne ne saura qui l’a demandé. Le bouton dit d’abord ce qui se passera ; rien n’est fait avant.
