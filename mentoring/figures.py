@@ -8,7 +8,7 @@ LAST = -1
 ORDINALS: dict[str, int] = {
     name: number
     for number, names in enumerate(
-        ("premier premiere first 1er 1ere 1st", "deuxieme second seconde 2e 2eme 2nd",
+        ("premier premiere first 1er 1re 1ere 1st", "deuxieme second seconde 2e 2eme 2nd",
          "troisieme third 3e 3eme 3rd", "quatrieme fourth 4e 4eme 4th",
          "cinquieme fifth 5e 5eme 5th", "sixieme sixth 6e 6eme 6th",
          "septieme seventh 7e 7eme 7th", "huitieme eighth 8e 8eme 8th"),

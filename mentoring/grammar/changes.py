@@ -4,6 +4,7 @@ from mentoring.grammar.fragments import CANT_EN, CANT_FR, DAY, MEET, NOT_FR, PAR
 from mentoring.intents import Intent
 
 REQUESTS = (
+    wish(Intent.RESUME, r"\b(?:annul\w*|cancel) (?:ma |la |cette |my |the |this )?(?:pause|break)\b"),
     wish(
         Intent.MOVE,
         (
