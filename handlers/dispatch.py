@@ -5,10 +5,11 @@ import logging
 import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from secrets import token_hex
 from typing import Any
+from weakref import WeakValueDictionary
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -17,6 +18,7 @@ from handlers import (
     absences,
     actors,
     chat,
+    chat_wishes,
     checkins,
     digests,
     goals,
@@ -60,6 +62,7 @@ log = logging.getLogger(__name__)
 HANDLERS = (
     absences,
     chat,
+    chat_wishes,
     checkins,
     digests,
     goals,
@@ -151,6 +154,7 @@ class Dispatch:
     answered: Callable[[str, float], None]
     calm: Callable[[], Awaitable[None]]
     _homes: set[tuple[str, str]] = field(default_factory=set)
+    _turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = field(default_factory=WeakValueDictionary)
     _under_way: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def hear(self, body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -170,10 +174,17 @@ class Dispatch:
         heard = time.monotonic()
         self._keep(asyncio.current_task())
         with self.first():
-            reply = await self._reply_to(envelope)
+            async with self._turn(envelope):
+                reply = await self._reply_to(envelope)
             await ack(**acknowledgement(reply, envelope))
         self.answered(envelope.kind, time.monotonic() - heard)  # Bolt sends it when the listener is over
         self._keep(asyncio.create_task(self._show(reply, envelope, client)))
+
+    def _turn(self, envelope: Envelope) -> AbstractAsyncContextManager[object]:
+        """Take somebody's messages one after the other, as they came: what one asks the next may answer."""
+        if envelope.kind is not Kind.MESSAGE:
+            return nullcontext()
+        return self._turns.setdefault((envelope.workspace, envelope.user), asyncio.Lock())
 
     async def drain(self, seconds: float = 10) -> None:
         """Let what is being answered, and the replies under way, finish before the process stops."""

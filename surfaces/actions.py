@@ -103,6 +103,9 @@ NAMING_ASK = "naming_ask"  # value: a pair id
 NAMING_ALLOW = "naming_allow"  # value: a pair id
 NAMING_DECLINE = "naming_decline"  # value: a pair id
 COHORT = "cohort"  # value: yes or no
+CHAT_YES = "chat_yes"  # value: which question
+CHAT_NO = "chat_no"  # value: which question
+CHAT_CHOOSE = "chat_choose"  # value: which question, and a place in its list
 
 LETTER_THERE = "letter_there"  # value: a letter's number
 LETTER_MISSING = "letter_missing"  # value: a letter's number
@@ -186,6 +189,19 @@ def kit_value(session_id: str, topic: str) -> str:
 def read_kit(value: str) -> tuple[str, str]:
     """Read what `kit_value` wrote."""
     return _two(value)
+
+
+def chat_value(token: str, place: int) -> str:
+    """Write a question of the chat and a place in the list that it offered, from 1."""
+    return f"{token}|{place}"
+
+
+def read_chat(value: str) -> tuple[str, int]:
+    """Read what `chat_value` wrote."""
+    token, place = _two(value)
+    if not (place.isascii() and place.isdecimal()):
+        raise Gone
+    return token, int(place)
 
 
 def page_value(round_id: str, page: int) -> str:

@@ -356,6 +356,11 @@ def hello(actor: Actor, t: Texts) -> Message:
     return message(t("hello"), section(t("hello")), *menu_rows(actor, t))
 
 
+def hello_again(t: Texts) -> Message:
+    """Greet back in the middle of something."""
+    return _line("chat-hello", t)
+
+
 def not_understood(actor: Actor, t: Texts) -> Message:
     """Say so, and offer the menu."""
     return message(t("not-understood"), section(t("not-understood")), *menu_rows(actor, t))

@@ -103,11 +103,16 @@ SAID = {
     **WORDS,
     Intent.ADMIN: COORDINATING,
     Intent.PRIVATE: EVERYBODY,  # the answer is the menu, which shows each what they may do
-    Intent.LEAVE: EVERYBODY,
-    Intent.GREETING: EVERYBODY,
-    Intent.THANKS: EVERYBODY,
-    Intent.DONE: EVERYBODY,
-    Intent.NEVER_MIND: EVERYBODY,
+    **dict.fromkeys((Intent.BOOK, Intent.MOVE, Intent.CANCEL), BOOKING),
+    **dict.fromkeys((Intent.HELD, Intent.MISSED, Intent.POSTPONED, Intent.UNABLE), TAKING_PART),
+    Intent.ANOTHER_PAIR: TAKING_PART,
+    **dict.fromkeys((Intent.FEWER, Intent.SETTINGS), CHOOSING),
+    **dict.fromkeys((Intent.LANGUAGE, Intent.GREETING, Intent.THANKS, Intent.SMALLTALK), EVERYBODY),
+    **dict.fromkeys((Intent.UPSET, Intent.DISTRESS), EVERYBODY),
+    **dict.fromkeys((Intent.DONE, Intent.NO, Intent.NEVER_MIND), EVERYBODY),
+    **dict.fromkeys(
+        (Intent.MOMENT, Intent.NUMBER), EVERYBODY
+    ),  # what they mean asks for more, and is refused then
     "": EVERYBODY,
 }
 CLICKS = {
@@ -130,6 +135,9 @@ CLICKS = {
     **dict.fromkeys((a.TIME_PROPOSE_OPEN, a.TIME_ACCEPT, a.TIME_DECLINE, a.SLOT_MOVE), BOOKING),
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
+    **dict.fromkeys(
+        (a.CHAT_YES, a.CHAT_NO, a.CHAT_CHOOSE), EVERYBODY
+    ),  # only the question's own reader has it
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
     **dict.fromkeys((a.DATA_OPEN, a.DATA_EXPORT, a.ERASE_OPEN, a.LEARNED_OPEN, a.RECORD_OPEN), EVERYBODY),
     **dict.fromkeys(

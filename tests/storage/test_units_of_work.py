@@ -246,6 +246,23 @@ async def test_conversations_expire_and_make_room(archive, clock):
     assert (expired, second.topic, dropped) == (None, Topic.LOST, None)
 
 
+async def test_an_expired_conversation_is_known_for_a_day(archive, clock):
+    """Given a conversation that has expired, then it can be taken up again for a day, and then it is gone for good."""
+    await record(archive, values.conversation())
+    clock.turn(by=60 * MINUTE)
+    async with archive.open("T1") as work:
+        expired, last = await work.conversations.get("U1"), await work.conversations.last("U1")
+        await work.record(Decision(changed=(last.revived(work.now),)))
+    async with archive.read("T1") as work:
+        revived = await work.conversations.get("U1")
+    clock.turn(by=2 * DAY)
+    async with archive.read("T1") as work:
+        forgotten = await work.conversations.last("U1")
+    tidied = await archive.tidy(clock())
+
+    assert (expired, last.step, revived.version, forgotten, tidied) == (None, "until", 2, None, 1)
+
+
 async def test_a_conversation_dropped_and_begun_anew(archive):
     """Given a conversation, when one unit of work drops it and begins another, then the other holds."""
     await record(archive, values.conversation())
