@@ -167,11 +167,16 @@ class Ledger:
             self._written[_name(value)] = (first, base + 1)
 
     async def _replace_people(self, people: Sequence[Aggregate]) -> None:
-        """Believe what Slack said last."""
+        """Believe what Slack said last, in whatever order it came."""
         table = tables.people
         new = self._insert_or(table)
         changed = {column.name: column for column in new.excluded if not table.c[column.name].primary_key}
-        statement = new.on_conflict_do_update(index_elements=list(table.primary_key), set_=changed)
+        unknown = or_(table.c.as_of.is_(None), new.excluded.as_of.is_(None))
+        statement = new.on_conflict_do_update(
+            index_elements=list(table.primary_key),
+            set_=changed,
+            where=or_(unknown, table.c.as_of <= new.excluded.as_of),
+        )
         await self.connection.execute(statement, [self._row(person) for person in people])
 
     async def _keep(self, letters: Sequence[Letter]) -> None:
