@@ -269,9 +269,16 @@ class Dispatch:
         learn = NEWS.get(event["type"])
         if learn is None:
             return
-        async with self.archive.open(body["team_id"]) as work:
-            if await work.first_time(f"event:{body['event_id']}"):
-                await learn(event, work)
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                async with self.archive.open(body["team_id"]) as work:
+                    if await work.first_time(f"event:{body['event_id']}"):
+                        await learn(event, work)
+            except (Stale, Conflict, DatabaseAway):
+                if attempt == ATTEMPTS:
+                    raise
+            else:
+                return
 
 
 def _leaves_home_stale(envelope: Envelope, reply: Reply) -> bool:

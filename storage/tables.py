@@ -89,6 +89,7 @@ people = Table(
     Column("guest", Boolean, nullable=False),
     Column("deactivated", Boolean, nullable=False),
     Column("bot", Boolean, nullable=False),
+    Column("as_of", UtcDateTime),
 )
 
 programmes = Table(

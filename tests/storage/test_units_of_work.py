@@ -228,6 +228,17 @@ async def test_people_are_as_slack_said_last(archive):
     assert {user: person.zone for user, person in people.items()} == {"U1": "Asia/Tokyo", "U2": "UTC"}
 
 
+async def test_older_news_of_a_person_changes_nothing(archive):
+    """Given news of a person, when what Slack said an hour before comes in late, then the newer word holds."""
+    person = Person(id="U1", name="Marie", zone="Asia/Tokyo", as_of=NOW)
+    await record(archive, person)
+    await record(archive, replace(person, zone="America/New_York", as_of=NOW - 60 * MINUTE))
+    async with archive.read("T1") as work:
+        kept = await work.people.get("U1")
+
+    assert kept == person
+
+
 async def test_conversations_expire_and_make_room(archive, clock):
     """Given a conversation, then no second begins beside it, until it has expired or was dropped."""
     await record(archive, values.conversation())
