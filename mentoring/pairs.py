@@ -51,7 +51,8 @@ class Closing(StrEnum):
 class Reasons:
     """Why these two: what the explanation shows, and the score it adds up to.
 
-    `topics` are catalogue keys, rarest first; `overlap_minutes` is per common working day.
+    `topics` are catalogue keys, rarest first; `overlap_minutes` is per common working day. The points are the
+    score's terms (docs/matching-method.md); pairs from before they were kept have none.
     """
 
     topics: tuple[str, ...]
@@ -59,6 +60,10 @@ class Reasons:
     overlap_minutes: int
     other_department: bool
     score: int
+    topic_points: int = 0
+    language_points: int = 0
+    hours_points: int = 0
+    department_points: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
