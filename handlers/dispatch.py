@@ -17,6 +17,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers import (
     absences,
     actors,
+    by_hand,
     chat,
     chat_wishes,
     checkins,
@@ -61,6 +62,7 @@ log = logging.getLogger(__name__)
 
 HANDLERS = (
     absences,
+    by_hand,
     chat,
     chat_wishes,
     checkins,

@@ -168,7 +168,7 @@ def click(body: Body) -> Envelope:
         once="" if key in REPEATABLE else f"trigger:{body['trigger_id']}",
         make=lambda actor: Click(
             actor=actor,
-            value=action.get("value") or (action.get("selected_option") or {}).get("value") or "",
+            value=action.get("value") or _chosen(action),
             place=place,
             metadata=view.get("private_metadata", ""),
             private=not channel or channel.startswith("D"),
@@ -181,6 +181,11 @@ def click(body: Body) -> Envelope:
         view_id=view.get("id", ""),
         place=place,
     )
+
+
+def _chosen(action: Mapping[str, Any]) -> str:
+    """Read what a menu was set to: one of our options, or somebody."""
+    return (action.get("selected_option") or {}).get("value") or action.get("selected_user") or ""
 
 
 def submission(body: Body) -> Envelope:

@@ -23,6 +23,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.agendas import Agenda, ThreeThings
+from mentoring.audit import Entry
 from mentoring.checkins import CheckIn
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
@@ -80,6 +81,7 @@ class Ledger:
         await self._drop(decision.dropped)
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
+        await self._note(decision.noted)
         await self._forget(decision.forgotten)
         for trace in decision.erased:
             await erasure.erase(self.connection, self.workspace, trace, self.now)
@@ -109,6 +111,16 @@ class Ledger:
         if under_way := {*states} - waiting:
             its = (letters.c.id.in_(under_way), are(LetterState.SENDING))
             await self.connection.execute(update(letters).where(*its).values(lapses=self.now))
+
+    async def _note(self, entries: Sequence[Entry]) -> None:
+        """Add to the audit; nothing that lies there is ever written again."""
+        if not entries:
+            return
+        rows = [
+            {"workspace": self.workspace} | {name.name: getattr(entry, name.name) for name in fields(entry)}
+            for entry in entries
+        ]
+        await self.connection.execute(insert(tables.audit_entries), rows)
 
     async def _forget_letters_to(self, users: Sequence[str]) -> None:
         """Take back what waits for people who are gone; a private word is not made to disappear."""

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from mentoring.decisions import Decision
 from storage import received
 from storage.agendas import Agendas, Things
+from storage.audit import Audit
 from storage.callers import Callers
 from storage.checkins import CheckIns
 from storage.confidences import Confidences
@@ -66,6 +67,7 @@ class Work:
         self.preferences = AllPreferences(*place)
         self.rounds = Rounds(*place)
         self.pairs = Pairs(*place)
+        self.audit = Audit(*place)
         self.parties = Parties(*place)
         self.sessions = Sessions(*place)
         self.checkins = CheckIns(*place)

@@ -326,6 +326,11 @@ def round_published(t: Texts) -> Message:
     return _line("round-published", t)
 
 
+def audit_asked(t: Texts) -> Message:
+    """Say where the file of decisions will be."""
+    return _line("audit-asked", t)
+
+
 def admin_here(t: Texts) -> Message:
     """Say where the control panel is."""
     return _line("admin-here", t)

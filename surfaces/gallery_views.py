@@ -21,7 +21,16 @@ from mentoring.resolving import Choice
 from mentoring.sessions import SessionState, Step
 from mentoring.undelivered import Reason
 from surfaces import absences as days_away
-from surfaces import answers, gallery_own, gallery_together, home, in_private, menus, wishes
+from surfaces import (
+    answers,
+    gallery_of_pairing,
+    gallery_own,
+    gallery_together,
+    home,
+    in_private,
+    menus,
+    wishes,
+)
 from surfaces import extremes as x
 from surfaces import specimens as s
 from surfaces import undelivered as letters
@@ -31,12 +40,9 @@ from surfaces.gallery_values import (
     DIGEST,
     LONG_PROFILE,
     LONG_PROGRAMME,
-    LONG_REASONS,
-    LONG_ROUND,
     PARTICIPANT,
     PROFILE,
     PROGRAMME,
-    ROUND,
     SETTINGS,
     WISHES,
     actors,
@@ -74,7 +80,6 @@ from surfaces.modals import (
     private_answer,
     programme,
     propose,
-    review,
     signup,
     slots,
 )
@@ -117,7 +122,7 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield from gallery_together.modals(t)
     yield from _checkins(t)
     yield from _slots(t)
-    yield from _reviews(t)
+    yield from gallery_of_pairing.views(t)
     yield from gallery_own.modals(t)
     yield from panel_lists(t)
 
@@ -190,14 +195,6 @@ def _slots(t: Texts) -> Iterator[tuple[str, View]]:
     many = [datetime(2099, 1, 1, tzinfo=UTC) + timedelta(minutes=30 * n) for n in range(400)]
     for name, times in (("slots", list(s.SLOTS)), ("slots-none", []), ("slots-extreme", many)):
         yield name, slots.build("x" * 60, times, t, counterpart=s.MENTOR)
-
-
-def _reviews(t: Texts) -> Iterator[tuple[str, View]]:
-    states = [pair(n, state) for n, state in enumerate(PairState)]
-    yield "review", review.build(ROUND, [*states, *map(pair, range(10, 17))], 0, t)
-    yield "review-empty", review.build(replace(ROUND, unpaired=()), [], 0, t)
-    many = [pair(n, reasons=LONG_REASONS) for n in range(400)]
-    yield "review-extreme", review.build(LONG_ROUND, many, 41, t)
 
 
 def homes(t: Texts) -> Iterator[tuple[str, View]]:

@@ -16,9 +16,10 @@ rules; one that breaks another rule, or for which there is no place, raises `Loc
 The order of rows never matters.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from mentoring.compatibility import SOFT, Cohort, Weights, cohort, compatibility, why_not
 from mentoring.matching.sample import sample
-from mentoring.matching.solving import check, cost_of, edges, solve
 from mentoring.matching.values import (
     Certificate,
     Help,
@@ -30,6 +31,9 @@ from mentoring.matching.values import (
     Proposal,
     Stage,
 )
+
+if TYPE_CHECKING:
+    from mentoring.matching.solving import check, cost_of, edges, solve
 
 __all__ = [
     "SOFT",
@@ -53,3 +57,12 @@ __all__ = [
     "solve",
     "why_not",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what computes, and NumPy and SciPy with it, when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(name)
+    from mentoring.matching import solving
+
+    return getattr(solving, name)

@@ -38,6 +38,8 @@ from surfaces.modals import (
     signup,
     slots,
     three_things,
+    two_people,
+    weights,
 )
 
 SETTINGS = ProgrammeSettings(
@@ -149,6 +151,9 @@ CLICKS = {
         COORDINATING,
     ),
     **dict.fromkeys((a.PAIR_APPROVE, a.PAIR_REJECT, a.PAIRS_APPROVE_ALL, a.ROUND_PUBLISH), COORDINATING),
+    **dict.fromkeys((a.ROUND_AGAIN, a.ROUND_SHOW, a.ROUND_PERSON, a.PAIR_LOCK, a.PAIR_UNLOCK), COORDINATING),
+    **dict.fromkeys((a.TWO_OPEN, a.TWO_PAIR, a.TWO_APART, a.TWO_ALLOW), COORDINATING),
+    **dict.fromkeys((a.WEIGHTS_OPEN, a.AUDIT_ASK), COORDINATING),
     **dict.fromkeys((a.DIGEST_SENTENCE_OPEN, a.DIGEST_HOLD, a.DIGEST_RELEASE), COORDINATING),
     **dict.fromkeys((a.LETTER_THERE, a.LETTER_MISSING, a.LETTER_RETRY, a.LETTER_DROP), COORDINATING),
 }
@@ -168,6 +173,7 @@ FORMS = {
     slots.CALLBACK: BOOKING,
     programme.CALLBACK: CREATING,
     **dict.fromkeys((invite.CALLBACK, digest_sentence.CALLBACK), COORDINATING),
+    **dict.fromkeys((two_people.CALLBACK, weights.CALLBACK), COORDINATING),
 }
 MATRIX = {
     **{(Kind.COMMAND, str(word)): who for word, who in WORDS.items()},

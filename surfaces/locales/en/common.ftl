@@ -12,10 +12,6 @@ role-mentor-means = Shows what they know; decides what sessions are about
 role-mentee = Mentee
 role-mentee-means = An executive who learns; keeps the calendar
 
-why-these-two = *Why you two?*
-why-these-two-topics = • Topics in common: { $topics }
-why-these-two-languages = • Languages: { $languages }
-
 # Under every message that nobody asked for: why it came, how to have fewer.
 why-participant = You get this because you take part in the programme: always in working hours, never at weekends. For fewer: the ⋯ menu.
 why-invitation = You get this because { $coordinator } would like you to take part. If you don’t answer, we won’t ask again.

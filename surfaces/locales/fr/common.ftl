@@ -12,10 +12,6 @@ role-mentor-means = Montre ce qu’il ou elle pratique ; choisit le contenu de
 role-mentee = Personne mentorée
 role-mentee-means = Membre de la direction qui apprend ; tient l’agenda
 
-why-these-two = *Pourquoi vous deux ?*
-why-these-two-topics = • Sujets en commun : { $topics }
-why-these-two-languages = • Langues : { $languages }
-
 # Sous chaque message que personne n’a demandé : pourquoi il arrive, comment en recevoir moins.
 why-participant = Vous recevez ce message parce que vous participez au programme : toujours aux heures de travail, jamais le week-end. Pour en recevoir moins : le menu ⋯.
 why-invitation = Vous recevez ce message parce que { $coordinator } vous propose de participer. Sans réponse de votre part, nous n’insisterons pas.
