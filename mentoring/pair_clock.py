@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mentoring import offering, steady_letters
+from mentoring import consenting, offering, steady_letters
 from mentoring.decisions import Decision
 from mentoring.pairs import Pair, PairState
 from mentoring.resolving import PairContext, offer_next, rest
@@ -24,8 +24,14 @@ TOLD = timedelta(days=8)
 
 def wake(pair: Pair, context: PairContext, *, now: datetime) -> Decision:
     """Do what a pair's clock says; what is still to come wakes it again."""
+    if pair.state in consenting.ASKED:
+        return consenting.wake(pair, context, now=now)
     if pair.state is not PairState.ACTIVE:
         return Decision(changed=(replace(pair, wake_at=None),))
+    return _carry_on(pair, context, now)
+
+
+def _carry_on(pair: Pair, context: PairContext, now: datetime) -> Decision:
     away = _away_until(context)
     course = pair.steadiness.course
     if away > now and course is not Course.RESTING:

@@ -24,8 +24,9 @@ def question(notice: PairQuestion, t: Texts) -> Message:
         section(t("question-sentence", role=role, counterpart=counterpart)),
         section(why_these_two(notice.topics, notice.languages, t)),
         section(t("question-free", role=role, counterpart=counterpart)),
+        *([section(t("question-again"))] if notice.again else []),
         row(*answer_buttons(notice.pair_id, t)),
-        context(t("why-participant")),
+        context(t("why-last-reminder" if notice.again else "why-participant")),
     )
 
 

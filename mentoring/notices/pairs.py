@@ -9,7 +9,7 @@ from mentoring.people import Role
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PairQuestion(Kind):
-    """We thought of somebody for you: why, and yes or no."""
+    """We thought of somebody for you: why, and yes or no; `again` after a week without an answer."""
 
     doubt = Doubt.RESEND
     weight = 9
@@ -18,6 +18,7 @@ class PairQuestion(Kind):
     counterpart: str
     topics: tuple[str, ...]
     languages: tuple[str, ...]
+    again: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
