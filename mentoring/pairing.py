@@ -279,8 +279,8 @@ def _not_made(pair: Pair, now: datetime) -> Letter:
 def publish(round_: Round, participants: Mapping[str, Participant], *, now: datetime) -> Decision:
     """Tell those whom a round left without a partner, kindly, that they keep their place.
 
-    `participants`: by id, those of `round_.unpaired`, without the ones who found a partner since. A round that
-    nobody asked for comes every week, and tells the same person once a month.
+    `participants`: by id, those of `round_.unpaired`, without the ones who found a partner since. A round
+    that nobody asked for comes every week, and tells the same person once a month.
     """
     if round_.state is not RoundState.SOLVED:
         raise NotYet

@@ -39,7 +39,10 @@ def slipped(
     reopened = unbooked(session)
     done = Decision(withdrawn=(f"session:{session.id}*",))
     if after.steadiness.course is Course.REBOOKING:
-        done = done.and_then(offering.offer(reopened, mentor, mentee, now=now, taken=taken, unsure=unsure))
+        given_back = () if session.starts_at is None else (session.starts_at,)
+        done = done.and_then(
+            offering.offer(reopened, mentor, mentee, now=now, taken=(*taken, *given_back), unsure=unsure)
+        )
     else:
         done = done.and_then(Decision(changed=(replace(reopened, next_step=Step.REST, wake_at=None),)))
     letters = steady_letters.on_it(session, pair, mentor, side, now) if told else ()

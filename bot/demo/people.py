@@ -57,6 +57,7 @@ class People:
             return
         if player.id not in self.late:
             yield actions.JOIN_OPEN, self._join
+        yield actions.STEADY_DELEGATE_OPEN, self._let_book
         yield actions.CARD_OPEN, self._read_the_cards
         yield actions.PAIR_ACCEPT, self._answer_the_question
         if player.role is Role.MENTEE and player.id not in self.delegating | self.never_book:
@@ -112,6 +113,35 @@ class People:
             return
         await self._press(player, channel, message, pressed)
         self.tell(player, Act.ACCEPTS)
+
+    async def _let_book(self, player: Player, channel: str, message: Message, pressed: "Pressed") -> None:
+        """Asked how to go on, let an assistant book."""
+        await self._press(player, channel, message, pressed)
+        await self.submit(player, {"delegate": self.cast.assistant.id})
+        self.tell(player, Act.LETS_BOOK)
+
+    async def cancel(self, player: Player, channel: str, message: Message) -> None:
+        """Give the time of a session back."""
+        await self._press(player, channel, message, next(buttons(message, actions.SESSION_CANCEL)))
+        self.tell(player, Act.CANCELS)
+
+    async def ask_for_the_end(self, player: Player) -> None:
+        """Ask alone that one's pair end, by the menu that opens the safety valve."""
+        word = {"fr": "confiance", "en": "private"}[player.language]
+        expect(await self.sandbox.client.command(user=player.id, command="/mentorat", text=word))
+        view = (await self.sandbox.client.modals(user=player.id))["stack"][-1]
+        pressed = next(buttons(view, actions.EXIT_OPEN))
+        expect(
+            await self.sandbox.client.click(
+                user=player.id,
+                view_id=view["id"],
+                block_id=pressed.block,
+                action_id=pressed.action,
+                value=pressed.value,
+            )
+        )
+        await self.submit(player, {})
+        self.tell(player, Act.ASKS_END)
 
     async def _pick_a_time(self, player: Player, channel: str, message: Message, _: "Pressed") -> None:
         await self._press(
