@@ -35,6 +35,13 @@ async def say_outcome(click: Click, work: Work) -> Reply:
     return Replace(answers.checkin_thanks(session_id, outcome, click.t))
 
 
+@routes.click(actions.WRITTEN, needs=Action.TAKE_PART)
+async def say_written(click: Click, work: Work) -> Reply:
+    """One of the two says that they have talked in writing; the message is the room's, and stays as it is."""
+    await _answer(click.value, Answers(outcome=Outcome.HELD), click, work)
+    return Whisper(answers.rate_question(click.value, click.programme.settings.threshold, click.t))
+
+
 @routes.click(actions.CHECKIN_RATE, needs=Action.TAKE_PART)
 async def rate(click: Click, work: Work) -> Reply:
     """The second click: how useful it was."""
@@ -58,6 +65,7 @@ async def open_checkin(click: Click, work: Work) -> Reply:
             counterpart=dossier.counterpart(click.user),
             topics=dossier.pair.reasons.topics,
             threshold=dossier.programme.settings.threshold,
+            asynchronous=session.asynchronous,
         )
     )
 

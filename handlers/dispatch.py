@@ -14,6 +14,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import (
+    absences,
     actors,
     chat,
     checkins,
@@ -21,6 +22,7 @@ from handlers import (
     home,
     joining,
     kits,
+    manners,
     menu,
     outbox,
     pairing,
@@ -30,6 +32,7 @@ from handlers import (
     preferences,
     private_words,
     programme,
+    proposals,
     rounds,
     routes,
     sessions,
@@ -50,12 +53,14 @@ __all__ = ["HANDLERS", "Dispatch", "attach"]
 log = logging.getLogger(__name__)
 
 HANDLERS = (
+    absences,
     chat,
     checkins,
     digests,
     home,
     joining,
     kits,
+    manners,
     menu,
     outbox,
     pairing,
@@ -64,6 +69,7 @@ HANDLERS = (
     preferences,
     private_words,
     programme,
+    proposals,
     rounds,
     sessions,
     steadiness,

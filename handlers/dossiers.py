@@ -55,7 +55,11 @@ async def of_pair(pair_id: str, work: Work) -> Dossier:
         mentee=people[pair.mentee_id],
         programme=programme,
         sessions=tuple(session for session in sessions if session.pair_id == pair.id),
-        elsewhere=tuple((s.id, s.starts_at) for s in sessions if s.starts_at and s.starts_at >= work.now),
+        elsewhere=tuple(
+            (s.id, s.starts_at)
+            for s in sessions
+            if s.starts_at and s.starts_at >= work.now and not s.asynchronous
+        ),
     )
 
 

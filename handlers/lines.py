@@ -1,8 +1,10 @@
 """Lines: what somebody has before them in the programme, as the surfaces show it."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from mentoring import timeline
+from mentoring.offering import OPEN
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Actor
@@ -31,13 +33,17 @@ async def booked(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
     if own is not None and own.standing is not Standing.LEFT:
         people.append(own)
     pairs, sessions = await _sessions(people, work)
-    coming = [
-        s for s in sessions if s.state is SessionState.BOOKED and s.starts_at and s.starts_at > work.now
-    ]
+    coming = [one for one in sessions if _is_coming(one, work.now)]
     return tuple(
         _booked_line(session, pairs[session.pair_id], actor)
         for session in sorted(coming, key=lambda session: (session.starts_at, session.id))
     )
+
+
+def _is_coming(session: Session, now: datetime) -> bool:
+    """Whether a booked session is ahead; one in writing is, as long as it is open."""
+    until = session.ends_at if session.asynchronous else session.starts_at
+    return session.state is SessionState.BOOKED and until is not None and until > now
 
 
 def _booked_line(session: Session, pair: Pair, actor: Actor) -> SessionLine:
@@ -56,11 +62,7 @@ async def to_book(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
     pairs, sessions = await _sessions(mentees, work)
     lines = []
     for pair in pairs.values():
-        theirs = [
-            s
-            for s in sessions
-            if s.pair_id == pair.id and s.state in {SessionState.TO_BOOK, SessionState.BOOKED}
-        ]
+        theirs = [s for s in sessions if s.pair_id == pair.id and s.state in OPEN]
         if theirs and theirs[0].state is SessionState.TO_BOOK:
             mine = pair.mentee == actor.person.id
             lines.append(
@@ -72,6 +74,20 @@ async def to_book(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
                 )
             )
     return tuple(sorted(lines, key=lambda line: (line.session.week, line.session.id)))
+
+
+async def proposable(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
+    """Tell a mentor the next session of each pair that the other side is to place."""
+    own = actor.participant
+    if own is None or own.role is not Role.MENTOR or own.standing is Standing.LEFT:
+        return ()
+    pairs, sessions = await _sessions([own], work)
+    nexts = {s.pair_id: s for s in reversed(sessions) if s.state in OPEN}
+    return tuple(
+        SessionLine(session=one, counterpart=pairs[one.pair_id].mentee)
+        for one in sorted(nexts.values(), key=lambda one: (one.week, one.id))
+        if one.state is SessionState.TO_BOOK
+    )
 
 
 async def to_check_in(participant: Participant | None, work: Work) -> tuple[SessionLine, ...]:

@@ -60,7 +60,10 @@ def answer(
         case session.state:
             following = Decision()
         case SessionState.TO_BOOK if pair.state is PairState.ACTIVE:
-            return said.and_then(booking.reopen(session, mentor=mentor, mentee=mentee, now=now, taken=taken))
+            manner = pair.meets.manner
+            return said.and_then(
+                booking.reopen(session, mentor=mentor, mentee=mentee, now=now, taken=taken, manner=manner)
+            )
         case SessionState.MISSED if pair.state is PairState.ACTIVE:
             side = _cause(both, pair)
             return said.and_then(
@@ -169,7 +172,8 @@ def _cause(both: Sequence[CheckIn], pair: Pair) -> Role | None:
 def _settled(session: Session, both: Sequence[CheckIn]) -> Decision:
     """Leave a settled session in peace, unless the other one is still to be reminded of answering."""
     everybody = sum(checkin.answered_at is not None for checkin in both) == BOTH
-    if session.next_step is Step.ASK_AGAIN and not everybody:
+    asked_later = session.asynchronous and session.next_step in {Step.HALFWAY, Step.ASK}
+    if (session.next_step is Step.ASK_AGAIN or asked_later) and not everybody:
         return Decision(changed=(session,))
     at_rest = replace(session, next_step=Step.REST, wake_at=None)
     needless = everybody or session.next_step is Step.OFFER

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mentoring import leaving, signup, timeline
+from mentoring import leaving, signup, timeline, travelling
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import AccountClosed, Part
 from mentoring.pairs import Pair, PairState
@@ -53,13 +53,27 @@ def follow(person: Person, ties: Ties, *, now: datetime) -> Decision:
         return Decision()
     followed = signup.follow(ties.before, person, None if person.deactivated else ties.participant)
     if not person.deactivated or ties.programme is None:
-        return followed
+        return followed.and_then(_travelled(ties, followed, now))
     news = parts if _is_news(ties) else ()
     return followed.and_then(
         _leaving(ties, now=now),
         _without_delegate(ties),
         _without_coordinator(ties.programme, person.id),
         Decision(letters=_told(person.id, news, ties.programme, now), unreachable=(person.id,)),
+    )
+
+
+def _travelled(ties: Ties, followed: Decision, now: datetime) -> Decision:
+    moved = next((one for one in followed.changed if isinstance(one, Participant)), None)
+    if moved is None or ties.participant is None:
+        return Decision()
+    return travelling.follow(
+        ties.participant,
+        moved,
+        pairs=ties.pairs,
+        sessions=ties.sessions,
+        people=ties.counterparts,
+        now=now,
     )
 
 

@@ -176,9 +176,11 @@ def accept(
     first = sessions[0]
     times = slots(mentor, mentee, week=first.week, minutes=first.minutes, now=now, taken=taken)
     offered = Decision()
-    if mentee.profile.delegate is not None:
+    in_writing = offering.in_writing(first, mentor, mentee, active.meets.manner, now)
+    if in_writing or mentee.profile.delegate is not None:
         offered = offering.offer(first, mentor, mentee, now=now, taken=taken)
-    introduction = _introduction(active, first, times, now)
+    opens = next((s.starts_at for s in offered.changed if isinstance(s, Session)), None)
+    introduction = _introduction(active, first, times, now, opens=opens)
     announcements = _announcements(active, mentor, mentee, programme, now)
     return Decision(
         changed=(active, *(offered.changed or (first,)), *sessions[1:]),
@@ -208,7 +210,9 @@ def _check_turn(pair: Pair, user: str) -> None:
             raise AlreadyDone
 
 
-def _introduction(pair: Pair, session: Session, times: tuple[datetime, ...], now: datetime) -> Letter:
+def _introduction(
+    pair: Pair, session: Session, times: tuple[datetime, ...], now: datetime, *, opens: datetime | None
+) -> Letter:
     notice = Introduction(
         pair_id=pair.id,
         mentor=pair.mentor,
@@ -217,6 +221,7 @@ def _introduction(pair: Pair, session: Session, times: tuple[datetime, ...], now
         session_id=session.id,
         slots=times,
         minutes=session.minutes,
+        opens=opens,
     )
     return Letter(
         key=f"introduction:{pair.id}",
@@ -311,22 +316,30 @@ def close(
     mentee: Participant,
     sessions: Sequence[Session] = (),
     now: datetime,
+    over: bool = False,
 ) -> Decision:
     """End a pair whatever its state: both of an active one get the same neutral sentence, at the same hour.
 
-    `sessions`: those of the pair; the open ones are cancelled quietly.
+    `sessions`: those of the pair; the open ones are cancelled quietly. `over`: the programme ends, too.
     """
     if pair.state is PairState.CLOSED:
         raise AlreadyDone
     closed = replace(pair, state=PairState.CLOSED, closing=closing, closed_at=now, wake_at=None)
-    cancelled = offering.abandon([session for session in sessions if session.pair_id == pair.id], now=now)
-    ending = Decision(
-        changed=(closed,), letters=_ending(pair, mentor, mentee, now), withdrawn=(f"pair:{pair.id}*",)
+    told = _ending(pair, mentor, mentee, now, over=over)
+    cancelled = offering.abandon(
+        [session for session in sessions if session.pair_id == pair.id],
+        now=now,
+        mentor=mentor,
+        mentee=mentee,
+        told_at=max((letter.due for letter in told), default=now),
     )
+    ending = Decision(changed=(closed,), letters=told, withdrawn=(f"pair:{pair.id}*",))
     return ending.and_then(cancelled)
 
 
-def _ending(pair: Pair, mentor: Participant, mentee: Participant, now: datetime) -> tuple[Letter, ...]:
+def _ending(
+    pair: Pair, mentor: Participant, mentee: Participant, now: datetime, *, over: bool
+) -> tuple[Letter, ...]:
     if pair.state is PairState.MENTOR_ASKED and mentee.standing in PRESENT:
         return (_not_made(pair, now),)
     if pair.state is not PairState.ACTIVE:
@@ -337,7 +350,7 @@ def _ending(pair: Pair, mentor: Participant, mentee: Participant, now: datetime)
         Letter(
             key=f"pair-ended:{pair.id}:{reader}",
             to=ToPerson(user=reader),
-            notice=PairEnded(counterpart=counterpart),
+            notice=PairEnded(counterpart=counterpart, over=over),
             due=together,
             subject=f"ending:{pair.id}",
         )

@@ -49,6 +49,18 @@ class WorkingHours:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Absence:
+    """Days on which somebody is away, by their own word: the first and the last of them."""
+
+    first: date
+    last: date
+
+    def holds(self, day: date) -> bool:
+        """Whether it lies on that day."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
     """Somebody of the workspace, as Slack tells it."""
 
@@ -127,5 +139,6 @@ class Participant:
     cards_read: tuple[Card, ...] = ()
     joined_at: datetime | None = None
     paused_until: date | None = None
+    absences: tuple[Absence, ...] = ()
     wake_at: datetime | None = None
     version: int = 0

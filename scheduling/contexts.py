@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from mentoring import consenting, programmes, steady_letters
+from mentoring import asynchronous, consenting, programmes, steady_letters
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.pairs import Pair, PairState
@@ -107,6 +107,7 @@ async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, Session
             checkins=tuple(checkins[one.id]),
             taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id]), but=one),
             ahead=any(_is_ahead(s, work.now) for s in agenda[pair.mentee_id] if s.pair_id == pair.id),
+            open_until=_open_until(agenda[pair.mentee_id], one, work.now),
         )
     return contexts
 
@@ -129,6 +130,11 @@ async def of_partings(work: Work, those: Sequence[Parting]) -> dict[str, Parting
         )
         for one in those
     }
+
+
+def _open_until(agenda: Iterable[Session], but: Session, now: datetime) -> datetime | None:
+    others = [one for one in agenda if one.pair_id == but.pair_id and one.id != but.id]
+    return max(filter(None, (asynchronous.open_until(one, now) for one in others)), default=None)
 
 
 def _is_ahead(session: Session, now: datetime) -> bool:
@@ -180,7 +186,8 @@ async def _agenda(work: Work, participant_ids: Collection[str]) -> dict[str, lis
 
 def _taken(agenda: Iterable[Session], *, but: Session | None = None) -> tuple[datetime, ...]:
     """List when these sessions begin, if they have a time."""
-    starts = {one.id: one.starts_at for one in agenda if but is None or one.id != but.id}
+    booked = [one for one in agenda if not one.asynchronous]
+    starts = {one.id: one.starts_at for one in booked if but is None or one.id != but.id}
     return tuple(at for at in starts.values() if at is not None)
 
 

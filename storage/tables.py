@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -23,12 +24,12 @@ from mentoring.conversation import Topic
 from mentoring.decisions import Address
 from mentoring.digests import DigestState
 from mentoring.notices import Doubt
-from mentoring.pairs import Closing, PairState, Reasons
-from mentoring.people import Card, Charter, HrFacts, Profile, Role, Standing
+from mentoring.pairs import Closing, Meets, PairState, Reasons
+from mentoring.people import Absence, Card, Charter, HrFacts, Profile, Role, Standing
 from mentoring.preferences import Snooze
 from mentoring.programme import ProgrammeSettings
 from mentoring.rounds import RoundState, Unpaired
-from mentoring.sessions import SessionState, Step
+from mentoring.sessions import Proposal, SessionState, Step
 from mentoring.steadiness import Steadiness
 from storage.columns import ID, UtcDateTime, Value, identity, one_of, version, workspace
 from storage.letter_states import LetterState
@@ -117,6 +118,7 @@ participants = Table(
     Column("cards_read", Value(tuple[Card, ...]), nullable=False),
     Column("joined_at", UtcDateTime),
     Column("paused_until", Date),
+    Column("absences", Value(tuple[Absence, ...]), nullable=False, server_default="[]"),
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
@@ -167,6 +169,7 @@ pairs = Table(
     Column(
         "steadiness", Value(Steadiness)
     ),  # never empty: SQLite cannot say so of a table that others lean on
+    Column("meets", Value(Meets), nullable=False, server_default="{}"),
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
@@ -195,6 +198,8 @@ sessions = Table(
     Column("revision", Integer, nullable=False),
     Column("next_step", one_of(Step), nullable=False),
     _wake_at(),
+    Column("asynchronous", Boolean, nullable=False, server_default=false()),
+    Column("proposal", Value(Proposal)),
     version(),
     _belongs("programme_id", "programmes"),
     _belongs("pair_id", "pairs"),

@@ -13,12 +13,13 @@ from mentoring.decisions import ToChannel, ToPerson
 from mentoring.digests import DigestState
 from mentoring.notices import DigestPreview, Preparation, SessionReminder
 from mentoring.pairs import PairState
-from mentoring.people import Card, Role, Standing
+from mentoring.people import Absence, Card, Role, Standing
 from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.resolving import Choice
 from mentoring.rounds import RoundState
-from mentoring.sessions import SessionState
+from mentoring.sessions import SessionState, Step
 from mentoring.undelivered import Reason
+from surfaces import absences as days_away
 from surfaces import answers, home, in_private, menus, wishes
 from surfaces import extremes as x
 from surfaces import specimens as s
@@ -50,10 +51,12 @@ from surfaces.home_views import (
     PairLine,
     ParticipantHome,
     RoundLine,
+    SessionLine,
     StrangerHome,
     WizardHome,
 )
 from surfaces.modals import (
+    absences,
     card,
     checkin,
     confide,
@@ -67,6 +70,7 @@ from surfaces.modals import (
     preferences,
     private_answer,
     programme,
+    propose,
     review,
     signup,
     slots,
@@ -89,6 +93,10 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield "programme-extreme", programme.build(LONG_PROGRAMME.settings, t)
     yield "pause", pause.build(None, t)
     yield "pause-until", pause.build(s.MONDAY, t)
+    yield "absences", absences.build((), t)
+    yield "absences-told", absences.build(AWAY, t)
+    yield "propose", propose.build("S1", t, counterpart=s.MENTOR, shown=s.MOMENT)
+    yield "propose-delegate", propose.build("S1", t, counterpart=s.MENTOR, for_mentee=s.MENTEE)
     yield "preferences", preferences.build(WISHES, SNOOZABLE, t, most=2)
     yield "preferences-invited", preferences.build(Wishes(allowance=1), (), t, most=1, profile=False)
     yield "leave", leave.build(t)
@@ -107,6 +115,10 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield from _reviews(t)
 
 
+AWAY = (
+    Absence(first=s.MONDAY, last=s.MONDAY + timedelta(days=4)),
+    Absence(first=s.MONDAY + timedelta(days=9), last=s.MONDAY + timedelta(days=9)),
+)
 EXITS = (
     ExitLine(pair_id="P1", counterpart=s.MENTOR),
     ExitLine(pair_id="P2", counterpart=x.LONG_ID, parting_id="W1"),
@@ -143,6 +155,12 @@ def _checkins(t: Texts) -> Iterator[tuple[str, View]]:
     )
     for name, said, topics in (("check-in", Answers(), s.SHARED), ("check-in-extreme", full, tuple(TOPICS))):
         yield name, checkin.build("S1", said, t, counterpart=s.MENTOR, topics=topics, threshold=5)
+    yield (
+        "check-in-writing",
+        checkin.build(
+            "S1", Answers(), t, counterpart=s.MENTOR, topics=s.SHARED, threshold=5, asynchronous=True
+        ),
+    )
 
 
 def _slots(t: Texts) -> Iterator[tuple[str, View]]:
@@ -298,10 +316,36 @@ def _about_sessions(t: Texts) -> Iterator[tuple[str, Message]]:
     yield "my-sessions-delegate", answers.my_sessions((), for_other, t)
     yield "my-sessions-none", answers.my_sessions((), (), t)
     yield "my-sessions-extreme", answers.my_sessions(booked * 60, for_other * 60, t)
+    yield from _about_manners(booked[0], to_book[0], t)
     yield "slots-here", answers.slots("S1", s.SLOTS, t)
     yield "checkins", answers.checkin_open(booked, t)
     yield "checkins-none", answers.checkin_open((), t)
     yield "checkins-extreme", answers.checkin_open(booked * 60, t)
+
+
+def _about_manners(booked: SessionLine, to_book: SessionLine, t: Texts) -> Iterator[tuple[str, Message]]:
+    writing = replace(booked.session, asynchronous=True, next_step=Step.OPEN)
+    planned, begun = (
+        replace(booked, session=replace(writing, next_step=step)) for step in (Step.OPEN, Step.HALFWAY)
+    )
+    for_other = replace(planned, for_mentee=s.MENTEE)
+    away, none = days_away.home_line(AWAY, t), days_away.home_line((), t)
+    yield "my-sessions-writing", answers.my_sessions((planned, begun), (), t, away=away)
+    yield "my-sessions-writing-delegate", answers.my_sessions((for_other,), (), t)
+    yield "my-sessions-mentor", answers.my_sessions((), (), t, proposable=(to_book,), away=none)
+    yield "my-sessions-away", answers.my_sessions((), (), t, away=away)
+    yield "checkins-writing", answers.checkin_open((begun,), t)
+    yield "time-asked", answers.time_asked(s.MOMENT, t)
+    yield "time-no-taken", answers.time_no_taken("S1", s.SLOTS, t, delegated=False)
+    yield "time-no-taken-delegate", answers.time_no_taken("S1", (), t, delegated=True)
+    yield "writing-asked", answers.writing_asked(s.MENTEE, t)
+    yield "writing-agreed", answers.writing_agreed(t)
+    yield "writing-declined", answers.writing_declined(t)
+    yield "meeting-again", answers.meeting_again(t)
+    yield "steady-going-on-writing", answers.going_on(t, in_writing=True)
+    yield "absence-told", days_away.told((), t)
+    yield "absence-told-hits", days_away.told((booked,), t)
+    yield "absence-removed", days_away.removed(t)
 
 
 def _about_pairs(t: Texts) -> Iterator[tuple[str, Message]]:

@@ -69,15 +69,24 @@ def not_made(t: Texts) -> Message:
 def introduction(notice: Introduction, t: Texts) -> Message:
     """Introduce the two to each other, and let them pick a first time."""
     mentor, mentee = mention(notice.mentor), mention(notice.mentee)
+    if notice.opens is None:
+        slots = slot_blocks(notice.session_id, notice.slots, t)
+        when = section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))
+        meeting = [when, *slots] if notice.slots else slots
+    else:
+        meeting = [section(t("introduction-writing", day=t.day(t.local(notice.opens).date())))]
     return message(
         t("introduction-text", mentor=mentor, mentee=mentee),
         section(t("introduction-sentence", mentor=mentor, mentee=mentee)),
         section(why_these_two(notice.topics, (), t)),
         section(t("introduction-charter")),
-        section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t)),
+        *(
+            [section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t))]
+            if notice.opens is None
+            else []
+        ),
         row(button(t("button-kit"), actions.KIT_OPEN, notice.session_id)),
-        *([section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))] if notice.slots else []),
-        *slot_blocks(notice.session_id, notice.slots, t),
+        *meeting,
         context(t("why-pair-room")),
     )
 
@@ -96,10 +105,15 @@ def announcement(notice: Announcement, t: Texts) -> Message:
 def ended(notice: PairEnded, t: Texts) -> Message:
     """Tell both the same neutral sentence."""
     counterpart = mention(notice.counterpart)
+    text, said, following = (
+        ("ended-over-text", "ended-over-sentence", "ended-over-next")
+        if notice.over
+        else ("ended-text", "ended-sentence", "ended-next")
+    )
     return message(
-        t("ended-text", counterpart=counterpart),
-        section(t("ended-sentence", counterpart=counterpart)),
-        section(t("ended-next")),
+        t(text, counterpart=counterpart),
+        section(t(said, counterpart=counterpart)),
+        section(t(following)),
         context(t("why-ended")),
     )
 

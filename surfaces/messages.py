@@ -5,6 +5,7 @@ from typing import assert_never
 from mentoring import notices as n
 from surfaces import footer, in_private, undelivered
 from surfaces import letters_on_digests as digests
+from surfaces import letters_on_manners as manners
 from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
 from surfaces import letters_on_sessions as sessions
@@ -59,6 +60,20 @@ def _said(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR091
             return calendar_file(notice, t)
         case n.SessionCancelled():
             return sessions.cancelled(notice, t)
+        case n.SessionHit():
+            return manners.session_hit(notice, t)
+        case n.TimeProposed():
+            return manners.time_proposed(notice, t)
+        case n.TimeDeclined():
+            return manners.time_declined(notice, t)
+        case n.WritingProposed():
+            return manners.writing_proposed(notice, t)
+        case n.MannerChanged():
+            return manners.manner_changed(notice, t)
+        case n.WritingOpened():
+            return manners.opened(notice, t)
+        case n.WritingHalfway():
+            return manners.halfway(notice, t)
         case n.Preparation():
             return sessions.preparation(notice, t)
         case n.SessionReminder():

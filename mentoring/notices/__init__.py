@@ -8,6 +8,15 @@ from typing import get_args
 
 from mentoring.notices.digests import Digest, DigestChart, DigestPreview, Figures
 from mentoring.notices.kind import Doubt
+from mentoring.notices.manners import (
+    MannerChanged,
+    SessionHit,
+    TimeDeclined,
+    TimeProposed,
+    WritingHalfway,
+    WritingOpened,
+    WritingProposed,
+)
 from mentoring.notices.pairs import (
     Announcement,
     Introduction,
@@ -60,6 +69,7 @@ __all__ = [
     "Invitation",
     "LetterInDoubt",
     "LetterParked",
+    "MannerChanged",
     "MenteeQuestion",
     "MentorQuestion",
     "Notice",
@@ -78,11 +88,17 @@ __all__ = [
     "RhythmQuestion",
     "SessionBooked",
     "SessionCancelled",
+    "SessionHit",
     "SessionReminder",
     "SharedWords",
     "SlotsOffered",
     "StillWaiting",
+    "TimeDeclined",
+    "TimeProposed",
     "Welcome",
+    "WritingHalfway",
+    "WritingOpened",
+    "WritingProposed",
 ]
 
 Notice = (
@@ -98,6 +114,13 @@ Notice = (
     | SessionBooked
     | CalendarFile
     | SessionCancelled
+    | SessionHit
+    | TimeProposed
+    | TimeDeclined
+    | WritingProposed
+    | MannerChanged
+    | WritingOpened
+    | WritingHalfway
     | Preparation
     | SessionReminder
     | CheckInQuestion

@@ -32,7 +32,10 @@ class PairNotMade(Kind):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Introduction(Kind):
-    """Meet each other: why you were paired, the charter, an agenda, times to pick."""
+    """Meet each other: why you were paired, the charter, an agenda, times to pick.
+
+    `opens`: when a first week in writing does, where the two have too few hours in common.
+    """
 
     doubt = Doubt.RESEND
     requested = True
@@ -45,6 +48,7 @@ class Introduction(Kind):
     session_id: str
     slots: tuple[datetime, ...]
     minutes: int
+    opens: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,12 +64,16 @@ class Announcement(Kind):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PairEnded(Kind):
-    """Your pair has come to an end: the same neutral sentence for both, whoever asked."""
+    """Your pair has come to an end: the same neutral sentence for both, whoever asked.
+
+    `over`: its programme has, too.
+    """
 
     counted = False
     doubt = Doubt.RESEND
     weight = 8
     counterpart: str
+    over: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

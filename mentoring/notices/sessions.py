@@ -108,6 +108,7 @@ class CheckInQuestion(Kind):
     number: int
     starts_at: datetime
     counterpart: str
+    asynchronous: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -121,6 +122,7 @@ class CheckInReminder(Kind):
     number: int
     starts_at: datetime
     counterpart: str
+    asynchronous: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

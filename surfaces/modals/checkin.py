@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mentoring.checkins import LANES, Answers, Outcome
+from mentoring.checkins import LANES, WRITTEN_OUTCOMES, Answers, Outcome
 from surfaces import choices, fields
 from surfaces.blocks import Block, mention, option, section
 from surfaces.modals.frame import View, modal
@@ -25,13 +25,20 @@ class Written:
 
 
 def build(
-    session_id: str, answers: Answers, t: Texts, *, counterpart: str, topics: tuple[str, ...], threshold: int
+    session_id: str,
+    answers: Answers,
+    t: Texts,
+    *,
+    counterpart: str,
+    topics: tuple[str, ...],
+    threshold: int,
+    asynchronous: bool = False,
 ) -> View:
     """Ask about a session with `counterpart`; the pair's own `topics` come first in the list."""
     sees = {field: t(f"sees-{lane}", threshold=threshold) for field, lane in LANES.items()}
     blocks = [
         section(t("checkin-intro", counterpart=mention(counterpart))),
-        *_facts(answers, sees, t),
+        *_facts(answers, sees, t, asynchronous=asynchronous),
         *_topics(answers, topics, sees, t),
         *_free_texts(answers, sees, t),
         _next(answers, sees, t),
@@ -56,15 +63,18 @@ def read(state: Mapping[str, Any], metadata: str) -> Written:
     return Written(session_id=metadata, answers=answers)
 
 
-def _facts(answers: Answers, sees: Mapping[str, str], t: Texts) -> list[Block]:
-    outcomes = [option(t(f"outcome-{outcome}"), outcome) for outcome in Outcome]
+def _facts(answers: Answers, sees: Mapping[str, str], t: Texts, *, asynchronous: bool) -> list[Block]:
+    if asynchronous:
+        question = t("checkin-writing-outcome")
+        outcomes = [option(t(f"outcome-writing-{outcome}"), outcome) for outcome in WRITTEN_OUTCOMES]
+    else:
+        question = t("checkin-outcome")
+        outcomes = [option(t(f"outcome-{outcome}"), outcome) for outcome in Outcome]
     marks = [option(t(f"mark-{mark}"), mark) for mark in MARKS]
     mark = None if answers.usefulness is None else str(answers.usefulness)
     hint, asked = sees["usefulness"], t("checkin-usefulness")
     return [
-        fields.one_of(
-            "outcome", t("checkin-outcome"), outcomes, answers.outcome, hint=sees["outcome"], radio=True
-        ),
+        fields.one_of("outcome", question, outcomes, answers.outcome, hint=sees["outcome"], radio=True),
         fields.one_of("usefulness", asked, marks, mark, hint=hint, optional=True),
     ]
 

@@ -16,6 +16,7 @@ from mentoring.programme import Programme, ProgrammeSettings
 from mentoring.understanding import Intent
 from surfaces import actions as a
 from surfaces.modals import (
+    absences,
     card,
     checkin,
     confide,
@@ -28,6 +29,7 @@ from surfaces.modals import (
     preferences,
     private_answer,
     programme,
+    propose,
     signup,
     slots,
 )
@@ -114,6 +116,9 @@ CLICKS = {
     **dict.fromkeys((a.STEADY_GO_ON, a.STEADY_DELEGATE_OPEN, a.STEADY_RELEASE), TAKING_PART),
     **dict.fromkeys((a.STEADY_DECIDE_OPEN, a.STEADY_DECIDE), COORDINATING),
     **dict.fromkeys((a.KIT_OPEN, a.KIT_TOPIC), TAKING_PART),
+    **dict.fromkeys((a.WRITING_PROPOSE, a.WRITING_AGREE, a.WRITING_DECLINE, a.MEET_AGAIN), TAKING_PART),
+    **dict.fromkeys((a.WRITTEN, a.ABSENCES_OPEN, a.ABSENCE_REMOVE), TAKING_PART),
+    **dict.fromkeys((a.TIME_PROPOSE_OPEN, a.TIME_ACCEPT, a.TIME_DECLINE, a.SLOT_MOVE), BOOKING),
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
@@ -132,6 +137,8 @@ FORMS = {
         TAKING_PART,
     ),
     delegate.CALLBACK: TAKING_PART,
+    absences.CALLBACK: TAKING_PART,
+    propose.CALLBACK: BOOKING,
     preferences.CALLBACK: CHOOSING,
     private_answer.CALLBACK: CHOOSING,
     slots.CALLBACK: BOOKING,

@@ -1,14 +1,15 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from mentoring import pairing, quiet
-from mentoring.decisions import ToChannel, ToPair, ToPerson
+from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.errors import AlreadyDone, Gone, NotAllowed, NotYet, Refusal
 from mentoring.matching import solve
 from mentoring.notices import (
     Announcement,
+    CalendarFile,
     Introduction,
     PairEnded,
     PairFellThrough,
@@ -371,3 +372,21 @@ def test_the_sessions_ahead_are_cancelled_in_silence():
     assert [s.id for s in cancelled] == ["open", "ahead"]
     assert all(s.state is SessionState.CANCELLED and s.wake_at is None for s in cancelled)
     assert {"session:open*", "session:ahead*"} <= set(decision.withdrawn)
+
+
+def test_a_pair_that_ends_takes_what_is_booked_out_of_both_calendars():
+    """Given a booked session, when the pair ends, then its event is taken back as both read it, and a week in writing has none."""
+    starts_at = datetime(2027, 1, 12, 9, tzinfo=UTC)
+    booked = session(SessionState.BOOKED, starts_at=starts_at)
+    writing = session(SessionState.BOOKED, id="other", starts_at=starts_at, asynchronous=True)
+    night = datetime(2027, 1, 5, 22, tzinfo=UTC)
+    decision = pairing.close(
+        pair(), Closing.ENDED, mentor=mentor(), mentee=mentee(), sessions=[booked, writing], now=night
+    )
+    (taken_back,) = letters(decision, CalendarFile)
+
+    assert taken_back.notice.cancelled
+    assert taken_back.notice.session_id == "session"
+    assert taken_back.to == ToThread(letter="session-booked:session:0")
+    assert {taken_back.due} == {letter.due for letter in letters(decision, PairEnded)}
+    assert taken_back.due > night

@@ -22,6 +22,7 @@ NEEDS = {
     actions.JOIN_OPEN: Action.JOIN,
     actions.EDIT_OPEN: Action.TAKE_PART,
     actions.PAUSE_OPEN: Action.TAKE_PART,
+    actions.ABSENCES_OPEN: Action.TAKE_PART,
     actions.RESUME: Action.TAKE_PART,
     actions.LEAVE_OPEN: Action.TAKE_PART,
     actions.CONFIDE_OPEN: Action.CONFIDE,

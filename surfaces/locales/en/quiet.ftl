@@ -44,6 +44,12 @@ why-came = *Why this message?* { $kind ->
     [LetterParked] You coordinate the programme, and Slack does not take a message until somebody mends what is in the way.
     [AccountClosed] You coordinate the programme, and somebody with a part in it has left Slack.
     [Interruption] You coordinate the programme, and Rebours was away while something was due.
+    [WritingOpened] A session in writing opens between the two of you.
+    [WritingHalfway] A session in writing is open, and a few days are left.
+    [WritingProposed] The other member of your pair suggests writing rather than meeting live.
+    [TimeProposed] Somebody proposes a time for a session, and it is for you to say.
+    [TimeDeclined] You had proposed a time, and here is the answer.
+    [SessionHit] A booked session has become awkward since somebody changed time zones.
    *[other] You take part in the programme.
 }
 why-hours = Rebours writes of its own accord only in your working hours: never at weekends, on public holidays or during a break.
@@ -63,6 +69,12 @@ why-not-counted = { $kind ->
     [Invitation] It comes on top of your weekly messages, and only once.
     [PairNotMade] It comes on top of your weekly messages: we owed you an answer.
     [PairEnded] It comes on top of your weekly messages, since you have to know.
+    [WritingOpened] It comes on top of your weekly messages, since it is in your conversation for two, where the session is held.
+    [WritingHalfway] It comes on top of your weekly messages, since it is in your conversation for two, and comes only once.
+    [WritingProposed] It comes on top of your weekly messages: it is a person’s question, not ours.
+    [TimeProposed] It comes on top of your weekly messages: it is a person’s question, not ours.
+    [TimeDeclined] It comes on top of your weekly messages, since it answers what you proposed.
+    [SessionHit] It comes on top of your weekly messages, since it is about a booked session.
    *[other] It comes on top of your weekly messages, since running the programme needs it.
 }
 why-fewer = *To have fewer*: the ⋯ menu under the message, or the settings here.

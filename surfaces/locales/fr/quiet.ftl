@@ -44,6 +44,12 @@ why-came = *Pourquoi ce message ?* { $kind ->
     [LetterParked] Vous coordonnez le programme, et Slack ne prend pas un message tant que l’obstacle demeure.
     [AccountClosed] Vous coordonnez le programme, et quelqu’un qui y a sa part a quitté Slack.
     [Interruption] Vous coordonnez le programme, et Rebours était absent alors que quelque chose était attendu.
+    [WritingOpened] Une séance en différé s’ouvre entre vous deux.
+    [WritingHalfway] Une séance en différé est ouverte, et il reste quelques jours.
+    [WritingProposed] L’autre membre de votre binôme vous propose d’écrire plutôt que de se voir.
+    [TimeProposed] Quelqu’un propose une heure pour une séance, et c’est à vous de voir.
+    [TimeDeclined] Vous aviez proposé une heure, et voici la réponse.
+    [SessionHit] Une séance réservée tombe mal depuis un changement de fuseau horaire.
    *[other] Vous participez au programme.
 }
 why-hours = Rebours n’écrit de lui-même qu’à vos heures de travail : jamais le week-end, un jour férié ou pendant une pause.
@@ -63,6 +69,12 @@ why-not-counted = { $kind ->
     [Invitation] Il s’ajoute à vos messages de la semaine, et ne vient qu’une fois.
     [PairNotMade] Il s’ajoute à vos messages de la semaine : nous vous devions une réponse.
     [PairEnded] Il s’ajoute à vos messages de la semaine, car il faut que vous le sachiez.
+    [WritingOpened] Il s’ajoute à vos messages de la semaine, car il est dans votre conversation à deux, où la séance se tient.
+    [WritingHalfway] Il s’ajoute à vos messages de la semaine, car il est dans votre conversation à deux, et ne vient qu’une fois.
+    [WritingProposed] Il s’ajoute à vos messages de la semaine : c’est la question de quelqu’un, pas la nôtre.
+    [TimeProposed] Il s’ajoute à vos messages de la semaine : c’est la question de quelqu’un, pas la nôtre.
+    [TimeDeclined] Il s’ajoute à vos messages de la semaine, car il répond à ce que vous avez proposé.
+    [SessionHit] Il s’ajoute à vos messages de la semaine, car il concerne une séance réservée.
    *[other] Il s’ajoute à vos messages de la semaine, car la bonne marche du programme le demande.
 }
 why-fewer = *Pour en recevoir moins* : le menu ⋯ sous le message, ou les réglages ici.
