@@ -38,6 +38,9 @@ class Act(StrEnum):
     CANCELS = "cancels"
     LETS_BOOK = "lets_book"
     ASKS_END = "asks_end"
+    PROPOSES_WRITING = "proposes_writing"
+    AGREES_TO_WRITE = "agrees_to_write"
+    HAS_WRITTEN = "has_written"
 
 
 SENTENCES: dict[Language, dict[Act, str]] = {
@@ -61,6 +64,9 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.CANCELS: "annule la séance réservée",
         Act.LETS_BOOK: "confie la réservation à son assistante",
         Act.ASKS_END: "demande, en privé et sans raison, que le binôme s’arrête",
+        Act.PROPOSES_WRITING: "propose d’échanger en différé",
+        Act.AGREES_TO_WRITE: "est d’accord pour écrire",
+        Act.HAS_WRITTEN: "dit, en un clic, que l’échange a eu lieu",
     },
     "en": {
         Act.CREATES: "creates the programme",
@@ -82,6 +88,9 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.CANCELS: "cancels the session that was booked",
         Act.LETS_BOOK: "lets an assistant book",
         Act.ASKS_END: "asks in private, and for no reason, that the pair end",
+        Act.PROPOSES_WRITING: "proposes to write to each other",
+        Act.AGREES_TO_WRITE: "agrees to write",
+        Act.HAS_WRITTEN: "says, in one tap, that they have talked",
     },
 }
 TITLES = {"fr": "Ce qui s’est passé", "en": "What happened"}

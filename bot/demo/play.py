@@ -70,10 +70,10 @@ class Play:
             late=frozenset({self._latecomer.id}),
             declines=set(mentees[2:3]),
             delegating=frozenset(mentees[:1]),
-            never_book=frozenset(mentees[4:5]),
+            never_book=frozenset(mentees[4:5] if self._language == "fr" else mentees[1:2]),
             could_not_come={mentees[5 % len(mentees)], mentors[5 % len(mentors)]},
         )
-        self._pausing = mentors[1]
+        self._pausing = mentors[1] if self._language == "fr" else mentors[3]
         self._given_back = set[str]()
         apart = self.people.delegating | self.people.never_book | self.people.could_not_come
         self._cancelling = tuple(
@@ -81,6 +81,7 @@ class Play:
             for player in cast.participants
             if player.role is Role.MENTEE and player.id not in apart and player != self._latecomer
         )
+        self.people.picks_late = frozenset(player.id for player in self._cancelling if self._is_near(player))
 
     async def perform(self) -> None:
         """Play from the creation of the programme to the last week."""
@@ -108,6 +109,7 @@ class Play:
             (at(0, 2, 10), self._ask_for_a_round),
             (at(1, 0, 10), lambda: self._cancel(Story.FIRST)),
             (at(1, 0, 16), lambda: self._cancel(Story.SECOND)),
+            (at(1, 0, 17), self._propose_writing),
             (at(1, 1, 14), lambda: self._join_late(self._latecomer)),
             (at(2, 2, 11), self._confide),
             (at(3, 1, 15), self._pause),
@@ -242,6 +244,17 @@ class Play:
             await self._stage.rebours.heartbeat.beat()
             return
 
+    async def _propose_writing(self) -> None:
+        """Let an executive who has found no time propose to write instead."""
+        for player in self._cast.participants:
+            room = self._room(player)
+            if player.id in self.people.never_book and room:
+                self.account.begins(Story.WRITING, *self._readers(room), until=self._in_days(20))
+                await self.people.propose_writing(player)
+
+    def _is_near(self, player: Player) -> bool:
+        return player.city.zone in NEAR and player.language == self._language
+
     def _in_days(self, days: int) -> datetime:
         return self._stage.clock.now() + timedelta(days=days)
 
@@ -263,7 +276,7 @@ class Play:
         """Whether a story is easily told of these two: of nothing else, and near the coordinator if asked."""
         two = self._readers(channel)
         apart = {self._pausing, self._latecomer.id, *self.people.delegating, *self.people.never_book}
-        here = all(one.city.zone in NEAR and one.language == self._language for one in two)
+        here = all(map(self._is_near, two))
         return (here or not near) and not apart & {one.id for one in two}
 
     async def _end_quietly(self) -> None:
