@@ -1,19 +1,37 @@
 """Check-ins: two clicks, or the whole form."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
 from handlers import dossiers, lines, routes
 from handlers.dossiers import Dossier
 from handlers.hushing import hushed
 from handlers.payloads import Asked, Click, Submission
-from handlers.replies import OpenModal, Replace, Reply, Whisper
-from mentoring import checking_in, sharing
-from mentoring.checkins import Answers, CheckIn, Outcome
+from handlers.replies import Done, OpenModal, Replace, Reply, Whisper
+from mentoring import booking, checking_in, drafting, goal_setting, next_session, sharing
+from mentoring.checkins import Answers, CheckIn, Draft, Outcome
+from mentoring.decisions import Decision
 from mentoring.errors import Gone
+from mentoring.goals import Goal, Progress
+from mentoring.pairs import PairState
 from mentoring.people import Participant
 from mentoring.permissions import Action
+from mentoring.sessions import Session, SessionState
 from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.modals import checkin as form
+
+TIMES = 8
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Besides:
+    """What the whole form brings besides answers: a time for the next session, and how far the goals are."""
+
+    next_at: datetime | None = None
+    progress: Sequence[Progress | None] = ()
 
 
 @routes.command(Intent.CHECKIN, needs=Action.TAKE_PART)
@@ -30,9 +48,10 @@ async def say_outcome(click: Click, work: Work) -> Reply:
     session_id, word = actions.read_checkin(click.value)
     outcome = _outcome(word)
     await _answer(session_id, Answers(outcome=outcome), click, work)
+    threshold = click.programme.settings.threshold
     if outcome is Outcome.HELD:
-        return Replace(answers.rate_question(session_id, click.programme.settings.threshold, click.t))
-    return Replace(answers.checkin_thanks(session_id, outcome, click.t))
+        return Replace(answers.rate_question(session_id, threshold, click.t))
+    return Replace(answers.checkin_thanks(session_id, outcome, click.t, threshold=threshold))
 
 
 @routes.click(actions.WRITTEN, needs=Action.TAKE_PART)
@@ -48,8 +67,17 @@ async def rate(click: Click, work: Work) -> Reply:
     session_id, mark = actions.read_checkin(click.value)
     if not mark.isdecimal():
         raise Gone
-    await _answer(session_id, Answers(outcome=Outcome.HELD, usefulness=int(mark)), click, work)
-    return Replace(answers.checkin_thanks(session_id, Outcome.HELD, click.t))
+    given = Answers(outcome=Outcome.HELD, usefulness=int(mark))
+    dossier = await _answer(session_id, given, click, work)
+    return Replace(
+        answers.checkin_thanks(
+            session_id,
+            Outcome.HELD,
+            click.t,
+            threshold=click.programme.settings.threshold,
+            pair_id=_active(dossier),
+        )
+    )
 
 
 @routes.click(actions.CHECKIN_OPEN, needs=Action.TAKE_PART)
@@ -65,23 +93,54 @@ async def open_checkin(click: Click, work: Work) -> Reply:
             counterpart=dossier.counterpart(click.user),
             topics=dossier.pair.reasons.topics,
             threshold=dossier.programme.settings.threshold,
+            ahead=_ahead(session, dossier, work.now),
+            goals=await _goals(dossier, work),
+            draft=checkin.draft,
             asynchronous=session.asynchronous,
         )
     )
+
+
+@routes.click(actions.CHECKIN_DRAFT, needs=Action.TAKE_PART)
+async def keep_draft(click: Click, work: Work) -> Reply:
+    """A participant fills a field in: the form is kept as it stands, in case they close it."""
+    written = form.read(click.state, click.metadata)
+    checkin = await work.checkins.of(written.session_id, click.participant.id)
+    if checkin is not None:
+        draft = Draft(
+            form=written.form,
+            typed_at=click.at,
+            answers=written.answers,
+            next_at=written.next_at,
+            progress=written.progress,
+        )
+        await work.record(drafting.keep(checkin, draft, now=work.now))
+    return Done()
 
 
 @routes.submission(form.CALLBACK, needs=Action.TAKE_PART)
 async def check_in(sent: Submission, work: Work) -> Reply:
     """A participant sends the whole form."""
     written = form.read(sent.state, sent.metadata)
-    dossier = await _answer(written.session_id, written.answers, sent, work, whole=True)
+    besides = Besides(next_at=written.next_at, progress=written.progress)
+    dossier = await _answer(written.session_id, written.answers, sent, work, besides=besides)
     readers = sharing.readers(written.answers, sent.user, dossier.pair, dossier.programme)
-    return Whisper(answers.checkin_saved(written.answers, readers, sent.t))
+    return Whisper(
+        answers.checkin_saved(
+            written.answers,
+            readers,
+            sent.t,
+            threshold=dossier.programme.settings.threshold,
+            pair_id=_active(dossier),
+            next_at=written.next_at,
+        )
+    )
 
 
 async def _answer(
-    session_id: str, given: Answers, asked: Asked, work: Work, *, whole: bool = False
+    session_id: str, given: Answers, asked: Asked, work: Work, *, besides: Besides | None = None
 ) -> Dossier:
+    """Take an answer; with `besides` it is the whole form."""
     checkin = await _mine(session_id, asked.participant, work)
     session, dossier = await dossiers.of_session(session_id, asked.actor, work)
     decision = checking_in.answer(
@@ -96,10 +155,66 @@ async def _answer(
         now=work.now,
         new_id=work.new_id,
         taken=dossier.taken(session),
-        whole=whole,
+        whole=besides is not None,
     )
+    if besides is not None:
+        decision = _booking(besides.next_at, decision, session, dossier, work.now)
+        decision = decision.and_then(await _told(besides.progress, dossier, asked.user, work))
     await work.record(await hushed(decision, dossier.pair.id, work))
     return dossier
+
+
+def _booking(
+    next_at: datetime | None, said: Decision, session: Session, dossier: Dossier, now: datetime
+) -> Decision:
+    """Book the next session with the same answer, if a time was picked."""
+    if next_at is None:
+        return said
+    return next_session.book(
+        said,
+        session,
+        next_at,
+        pair=dossier.pair,
+        programme=dossier.programme,
+        **dossier.two,
+        sessions=dossier.sessions,
+        now=now,
+        taken=dossier.taken(session),
+    )
+
+
+async def _told(progress: Sequence[Progress | None], dossier: Dossier, user: str, work: Work) -> Decision:
+    """Note how far the two are with their goals."""
+    goals = await work.goals.get(dossier.pair.id) if _active(dossier) and any(progress) else None
+    return goal_setting.tell(goals, progress, by=user, pair=dossier.pair) if goals else Decision()
+
+
+def _ahead(session: Session, dossier: Dossier, now: datetime) -> form.Next:
+    """Tell what can be said of the next session: its time, or those on offer."""
+    coming = next_session.after(session, dossier.sessions) if _active(dossier) else None
+    if coming is None:
+        return form.NOTHING_AHEAD
+    if coming.state is SessionState.BOOKED:
+        return form.Next(booked_at=coming.starts_at)
+    times = booking.slots(
+        **dossier.two,
+        week=coming.week,
+        minutes=coming.minutes,
+        now=now,
+        taken=dossier.taken(session),
+        count=TIMES,
+    )
+    return form.Next(times=times)
+
+
+async def _goals(dossier: Dossier, work: Work) -> tuple[Goal, ...]:
+    known = await work.goals.get(dossier.pair.id) if _active(dossier) else None
+    return known.goals if known else ()
+
+
+def _active(dossier: Dossier) -> str:
+    """Name the pair while there is something to do together."""
+    return dossier.pair.id if dossier.pair.state is PairState.ACTIVE else ""
 
 
 async def _mine(session_id: str, participant: Participant, work: Work) -> CheckIn:

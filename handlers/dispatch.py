@@ -19,22 +19,27 @@ from handlers import (
     chat,
     checkins,
     digests,
+    goals,
     home,
     joining,
+    keeping,
     kits,
     manners,
     menu,
+    my_data,
     outbox,
     pairing,
     partings,
     pauses,
     payloads,
     preferences,
+    preparing,
     private_words,
     programme,
     proposals,
     rounds,
     routes,
+    said,
     sessions,
     steadiness,
 )
@@ -57,20 +62,25 @@ HANDLERS = (
     chat,
     checkins,
     digests,
+    goals,
     home,
     joining,
+    keeping,
     kits,
     manners,
     menu,
+    my_data,
     outbox,
     pairing,
     partings,
     pauses,
     preferences,
+    preparing,
     private_words,
     programme,
     proposals,
     rounds,
+    said,
     sessions,
     steadiness,
 )
@@ -194,6 +204,8 @@ class Dispatch:
             async with self.archive.read(envelope.workspace) as work:
                 actor = await actors.of(envelope.user, work, self.appointed)
                 view = await home.view_of(actor, work)
+        except actors.Stranger:
+            return  # forgotten by their own word: the answer has shown them an empty Home
         except Exception:
             log.exception("home left as it was", extra=_about(envelope))
         else:

@@ -1,33 +1,34 @@
-"""Home: what the App Home shows to whoever opens it."""
+"""Home: what the App Home shows to whoever opens it; each thing is read once."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from datetime import date
 from typing import Any
 
 from handlers import lines, routes
-from handlers.payloads import HomeOpened
-from handlers.replies import Reply, ShowHome
-from mentoring import preferring, programmes, timeline
-from mentoring.pairs import Pair, PairState
+from handlers.payloads import Click, HomeOpened, Place
+from handlers.replies import OpenModal, Reply, ShowHome, UpdateModal
+from mentoring import ending, preferring, programmes, timeline
+from mentoring.errors import Gone
+from mentoring.pairs import PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action, Actor, Hat
 from mentoring.programme import Programme
-from mentoring.rounds import RoundState, Unpaired
-from mentoring.steadiness import Course
+from mentoring.rounds import RoundState
 from storage.archive import Work
-from surfaces import home
+from surfaces import actions, home
 from surfaces.home_views import (
     CoordinatorHome,
     HomeView,
+    Needs,
     ParticipantHome,
-    RoundLine,
-    SessionLine,
     StrangerHome,
     WizardHome,
 )
+from surfaces.modals import panel_list as form
+from surfaces.modals.panel_list import Listed, People
 from surfaces.texts import Reader, Texts
 
-OPEN = (PairState.PROPOSED, PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE)
+MOST_DECIDING = 3
 
 
 @routes.home(needs=Action.LOOK)
@@ -48,15 +49,26 @@ async def _seen_by(actor: Actor, work: Work) -> HomeView:
         return WizardHome() if actor.may(Action.CREATE) else StrangerHome()
     if actor.may(Action.COORDINATE):
         return await coordinator(actor, programme, work)
-    if participant is not None and Hat.PARTICIPANT in actor.hats:
+    if participant is not None and Hat.PARTICIPANT in actor.hats and not actor.person.guest:
         return await _participant(actor, programme, participant, work)
-    invited = participant is not None and participant.standing is Standing.INVITED
+    return await _stranger(actor, programme, work)
+
+
+async def _stranger(actor: Actor, programme: Programme, work: Work) -> StrangerHome:
+    participant = actor.participant
+    standing = None if participant is None else participant.standing
+    agenda = await lines.read(actor, work, whole=False) if actor.delegate_of else None
     return StrangerHome(
         programme=programme,
-        invited_as=participant.role if participant and invited else None,
+        invited_as=participant.role if participant and standing is Standing.INVITED else None,
         may_join=actor.may(Action.JOIN),
-        booked=await lines.booked(actor, work),
-        to_book=await lines.to_book(actor, work),
+        guest=actor.person.guest,
+        books=agenda is not None,
+        listens=Hat.NEUTRAL in actor.hats,
+        left=participant if standing is Standing.LEFT else None,
+        over=work.now >= ending.over_at(programme),
+        booked=agenda.booked() if agenda else (),
+        to_book=agenda.to_book() if agenda else (),
         wishes=await _wishes(actor, programme, work),
     )
 
@@ -64,23 +76,34 @@ async def _seen_by(actor: Actor, work: Work) -> HomeView:
 async def _participant(
     actor: Actor, programme: Programme, participant: Participant, work: Work
 ) -> ParticipantHome:
-    exits = tuple(line for line in await lines.exits(participant, work) if line.parting_id)
-    ending = {line.pair_id for line in exits}
+    """Gather what a participant has before them; nothing is asked about a pair that they want to end."""
+    agenda = await lines.read(actor, work)
+    exits = tuple(line for line in agenda.exits() if line.parting_id)
+    quiet = {line.pair_id for line in exits}
     return ParticipantHome(
         programme=programme,
         participant=participant,
         exits=exits,
-        pairs=await lines.of_pairs(participant, work),
-        booked=await lines.booked(actor, work),
-        to_book=_but(ending, await lines.to_book(actor, work)),
-        to_check_in=_but(ending, await lines.to_check_in(participant, work)),
+        pairs=agenda.lines_of_pairs(),
+        booked=agenda.booked(),
+        to_book=tuple(one for one in agenda.to_book() if one.for_mentee or one.session.pair_id not in quiet),
+        to_check_in=tuple(one for one in agenda.to_check_in() if one.session.pair_id not in quiet),
+        held=agenda.held(),
+        week=_week(programme, work),
+        closes_on=_closes_on(programme, work),
         wishes=await _wishes(actor, programme, work),
     )
 
 
-def _but(ending: Collection[str], sessions: Iterable[SessionLine]) -> tuple[SessionLine, ...]:
-    """Leave out what would be asked of somebody about a pair that they have asked to end."""
-    return tuple(line for line in sessions if line.for_mentee or line.session.pair_id not in ending)
+def _week(programme: Programme, work: Work) -> int:
+    return max(programmes.week_number(programme, timeline.local_day(work.now, programme.settings.zone)), 0)
+
+
+def _closes_on(programme: Programme, work: Work) -> date | None:
+    """Give the day on which pairs end, once the last week is over."""
+    if work.now < ending.over_at(programme):
+        return None
+    return timeline.local_day(ending.closes_at(programme), programme.settings.zone)
 
 
 async def _wishes(actor: Actor, programme: Programme, work: Work) -> preferring.Wishes | None:
@@ -94,35 +117,37 @@ async def _wishes(actor: Actor, programme: Programme, work: Work) -> preferring.
 async def coordinator(actor: Actor, programme: Programme, work: Work) -> CoordinatorHome:
     """Gather the control panel, and the coordinator's own part if they take part too."""
     today = timeline.local_day(work.now, programme.settings.zone)
-    facts = await work.reports.week(programme, timeline.monday_of(today), work.now)
+    monday = timeline.monday_of(today)
+    end = timeline.start_of(monday + timeline.WEEK, programme.settings.zone)
+    counts = await work.panel.counts(programme, monday, end)
     own = Hat.PARTICIPANT in actor.hats and actor.participant
-    latest = await _round(programme, work)
-    waiting, newcomers = await _without_partner(latest, work)
+    latest = await work.rounds.latest(programme.id)
+    over = work.now >= ending.over_at(programme)
     return CoordinatorHome(
         programme=programme,
-        week=max(programmes.week_number(programme, today), 0),
+        week=_week(programme, work),
+        over=over,
         people=await _people(programme, work),
         pairs=await work.reports.pairs_by_state(programme.id),
-        sessions_planned=facts.planned_to_date,
-        sessions_held=facts.held_to_date,
-        round=latest,
-        earlier_rounds=await _earlier(latest, work),
-        waiting=waiting,
-        newcomers=newcomers,
+        sessions_planned=counts.planned,
+        sessions_held=counts.held,
+        needs=Needs(
+            proposed=counts.proposed,
+            round_id=counts.round_id or "",
+            deciding=counts.deciding,
+            waiting=0 if over else counts.waiting,
+            unknown=0 if over else counts.unknown,
+            letters=counts.letters,
+            gone=counts.gone,
+            cohort=counts.cohort,
+            all_wait=counts.all_wait > 0,
+        ),
+        deciding=tuple(await work.panel.deciding(programme.id, MOST_DECIDING)) if counts.deciding else (),
+        solving=latest is not None and latest.state is RoundState.WANTED,
         digest=await work.digests.latest(programme.id),
-        all_wait=await work.undelivered.all_wait(),
-        in_doubt=tuple(await work.undelivered.in_doubt()),
-        parked=tuple(await work.undelivered.parked()),
-        needing=await _needing(programme, work),
         own=await _participant(actor, programme, own, work) if own else None,
-        wishes=await _wishes(actor, programme, work),
+        wishes=None if own else await _wishes(actor, programme, work),
     )
-
-
-async def _needing(programme: Programme, work: Work) -> tuple[Pair, ...]:
-    """Find the pairs that wait for a coordinator's word on how to go on."""
-    pairs = await work.pairs.all(programme.id, PairState.ACTIVE)
-    return tuple(pair for pair in pairs if pair.steadiness.course is Course.COORDINATORS_ASKED)
 
 
 async def _people(programme: Programme, work: Work) -> dict[Role, dict[Standing, int]]:
@@ -132,34 +157,28 @@ async def _people(programme: Programme, work: Work) -> dict[Role, dict[Standing,
     return people
 
 
-async def _without_partner(
-    latest: RoundLine | None, work: Work
-) -> tuple[tuple[Unpaired, ...], tuple[str, ...]]:
-    """Tell whom the latest round left without a partner, and who has none since."""
-    if latest is None or latest.round.state is not RoundState.SOLVED:
-        return (), ()
-    pairs = await work.pairs.all(latest.round.programme_id, *OPEN)
-    paired = {one for pair in pairs for one in (pair.mentor_id, pair.mentee_id)}
-    people = await work.participants.all(latest.round.programme_id)
-    here = {one.id: one.user for one in people if one.standing is Standing.ACTIVE and one.id not in paired}
-    waiting = tuple(one for one in latest.round.unpaired if one.participant_id in here)
-    for one in waiting:
-        del here[one.participant_id]
-    return waiting, tuple(sorted(here.values()))
+@routes.click(actions.PANEL_LIST, needs=Action.COORDINATE)
+async def open_list(click: Click, work: Work) -> Reply:
+    """A coordinator wants to see who is behind a count."""
+    kind, page = actions.read_page(click.value)
+    view = form.build(await _listed(kind, page, click.programme, work), click.t)
+    return UpdateModal(view) if click.place is Place.MODAL else OpenModal(view)
 
 
-async def _round(programme: Programme, work: Work) -> RoundLine | None:
-    latest = await work.rounds.latest(programme.id)
-    if latest is None:
-        return None
-    return RoundLine(round=latest, proposed=len(await work.pairs.of_round(latest.id, PairState.PROPOSED)))
-
-
-async def _earlier(latest: RoundLine | None, work: Work) -> tuple[RoundLine, ...]:
-    """Find the rounds before the latest of which pairs still wait for the coordinator's word."""
-    if latest is None:
-        return ()
-    pairs = await work.pairs.all(latest.round.programme_id, PairState.PROPOSED)
-    counts = Counter(pair.round_id for pair in pairs if pair.round_id != latest.round.id)
-    rounds = [(await work.rounds.get(round_id), count) for round_id, count in sorted(counts.items())]
-    return tuple(RoundLine(round=round_, proposed=count) for round_, count in rounds if round_)
+async def _listed(kind: str, page: int, programme: Programme, work: Work) -> Listed:
+    """Read one page, and one line more to know whether another follows."""
+    many, offset = form.ON_A_PAGE + 1, page * form.ON_A_PAGE
+    panel, names = work.panel, programme.id
+    if kind == form.LETTERS:
+        letters = (tuple(await work.undelivered.in_doubt()), tuple(await work.undelivered.parked()))
+        return Listed(kind=kind, in_doubt=letters[0], parked=letters[1])
+    if kind == form.DECIDING:
+        return Listed(kind=kind, page=page, pairs=tuple(await panel.deciding(names, many, offset)))
+    if kind in set(PairState) - {PairState.CLOSED}:
+        return Listed(
+            kind=kind, page=page, pairs=tuple(await panel.pairs(names, PairState(kind), many, offset))
+        )
+    readers = {People.WAITING: panel.waiting, People.UNKNOWN: panel.unknown, People.COHORT: panel.cohort}
+    if kind not in readers:
+        raise Gone
+    return Listed(kind=kind, page=page, people=tuple(await readers[People(kind)](names, many, offset)))

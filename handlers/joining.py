@@ -44,7 +44,7 @@ async def open_signup(click: Click, _: Work) -> Reply:
     return OpenModal(_form(click, Role(click.value)))
 
 
-def _form(asked: Asked, role: Role) -> dict[str, object]:
+def _form(asked: Asked, role: Role, focus: str = "") -> dict[str, object]:
     """Build the form with what is known already; whoever takes part already changes their answers."""
     participant = asked.actor.participant
     editing = Hat.PARTICIPANT in asked.actor.hats
@@ -54,6 +54,7 @@ def _form(asked: Asked, role: Role) -> dict[str, object]:
         asked.t,
         manager_known=participant is not None and _manager_known(participant),
         editing=editing,
+        focus=focus,
     )
 
 
@@ -71,8 +72,8 @@ def _manager_known(participant: Participant) -> bool:
 
 @routes.click(actions.EDIT_OPEN, needs=Action.TAKE_PART)
 async def open_profile(click: Click, _: Work) -> Reply:
-    """A participant wants to change their answers."""
-    return OpenModal(_form(click, click.participant.role))
+    """A participant wants to change their answers; the button says which one first."""
+    return OpenModal(_form(click, click.participant.role, focus=click.value))
 
 
 @routes.submission(form.CALLBACK, needs=Action.JOIN)
@@ -102,18 +103,22 @@ async def open_card(click: Click, _: Work) -> Reply:
     """A participant wants to read a card."""
     if click.value not in set(Card):
         raise Gone
-    return OpenModal(card_form.build(Card(click.value), click.participant.role, click.t))
+    card, me = Card(click.value), click.participant
+    more = card_form.following(card, me.cards_read) is not None
+    return OpenModal(card_form.build(card, me.role, click.t, more=more))
 
 
 @routes.submission(card_form.CALLBACK, needs=Action.TAKE_PART)
 async def read_card(sent: Submission, work: Work) -> Reply:
     """A participant has read a card: the next one follows at once."""
     card = card_form.read(sent.state, sent.metadata)
+    before = sent.participant.cards_read
     await work.record(signup.read_card(sent.participant, card))
-    left = [other for other in Card if other not in {*sent.participant.cards_read, card}]
-    if left:
-        return UpdateModal(card_form.build(left[0], sent.participant.role, sent.t))
-    return Whisper(answers.cards_left((), sent.t))
+    coming = card_form.following(card, before)
+    if coming is None:
+        return Done() if card in before else Whisper(answers.cards_left((), sent.t))
+    more = card_form.following(coming, {*before, card}) is not None
+    return UpdateModal(card_form.build(coming, sent.participant.role, sent.t, more=more))
 
 
 @routes.command(Intent.LEAVE, needs=Action.TAKE_PART)

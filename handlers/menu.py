@@ -11,6 +11,7 @@ from storage.archive import Work
 from surfaces import actions, answers, menus
 from surfaces.blocks import escape, message
 from surfaces.home import build
+from surfaces.modals import charter
 from surfaces.modals import programme as form
 
 MOST_BLOCKS = 50
@@ -25,9 +26,7 @@ async def menu(asked: Asked, _: Work) -> Reply:
 
 
 @routes.command(Intent.IDEA, needs=Action.LOOK)
-@routes.command(Intent.DATA, needs=Action.LOOK)
 @routes.message(Intent.IDEA, needs=Action.LOOK)
-@routes.message(Intent.DATA, needs=Action.LOOK)
 async def not_yet(asked: Asked, _: Work) -> Reply:
     """Somebody wants what is not there yet."""
     return Whisper(answers.coming_soon(asked.t))
@@ -39,6 +38,13 @@ async def not_yet(asked: Asked, _: Work) -> Reply:
 async def explain(asked: Asked, _: Work) -> Reply:
     """Somebody wonders what this is."""
     return Whisper(menus.help_message(asked.actor, asked.t))
+
+
+@routes.click(actions.CHARTER_OPEN, needs=Action.LOOK)
+async def read_charter(click: Click, _: Work) -> Reply:
+    """Somebody wants to read the charter, and what the programme is after."""
+    part = click.actor.participant
+    return OpenModal(charter.build(click.programme, part.charter if part else None, click.t))
 
 
 @routes.command(Intent.ADMIN, needs=Action.CREATE)

@@ -1,6 +1,6 @@
 """Pairing, for the two people: saying yes or no, and seeing where one stands."""
 
-from handlers import dossiers, lines, routes
+from handlers import dossiers, goals, lines, routes
 from handlers.payloads import Asked, Click
 from handlers.replies import Replace, Reply, Whisper
 from mentoring import pairing
@@ -16,7 +16,8 @@ from surfaces import actions, answers
 async def my_pairs(asked: Asked, work: Work) -> Reply:
     """A participant asks where their pairs stand."""
     pairs = await lines.of_pairs(asked.participant, work)
-    return Whisper(answers.my_pairs(pairs, asked.participant.role, asked.t))
+    known = await goals.lines(asked.participant, work)
+    return Whisper(answers.my_pairs(pairs, asked.participant.role, asked.t, goals=known))
 
 
 @routes.click(actions.PAIR_ACCEPT, needs=Action.TAKE_PART)

@@ -10,7 +10,7 @@ from mentoring.people import Participant, Person
 from mentoring.permissions import Actor
 from mentoring.programme import Programme
 from mentoring.understanding import Intent, command_word, understand
-from surfaces.actions import bare
+from surfaces.actions import CHECKIN_DRAFT, bare
 from surfaces.texts import Reader, Texts
 
 
@@ -69,13 +69,16 @@ class Command(Asked):
 class Click(Asked):
     """A click on a button or in a menu: the value that we gave it, and what the modal around it remembers.
 
-    `private` tells a conversation with the bot from one that others read too.
+    `private` tells a conversation with the bot from one that others read too. `state` is what the modal
+    around it holds so far, and `at` Slack's own moment of the click, in seconds.
     """
 
     value: str
     place: Place
     metadata: str = ""
     private: bool = True
+    state: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    at: float = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -131,6 +134,9 @@ class Envelope:
 
 Body = Mapping[str, Any]
 
+REPEATABLE = frozenset({CHECKIN_DRAFT})
+"""What comes with each keystroke, and is the same when it comes twice: it leaves no key behind."""
+
 
 def command(body: Body) -> Envelope:
     """Open the envelope of a slash command."""
@@ -152,18 +158,21 @@ def click(body: Body) -> Envelope:
     action, view = body["actions"][0], body.get("view") or {}
     channel = (body.get("channel") or {}).get("id", "")
     place = Place.MESSAGE if not view else Place.HOME if view.get("type") == "home" else Place.MODAL
+    key = bare(action["action_id"])
     return Envelope(
         kind=Kind.CLICK,
-        key=bare(action["action_id"]),
+        key=key,
         workspace=_team(body),
         user=body["user"]["id"],
-        once=f"trigger:{body['trigger_id']}",
+        once="" if key in REPEATABLE else f"trigger:{body['trigger_id']}",
         make=lambda actor: Click(
             actor=actor,
             value=action.get("value") or (action.get("selected_option") or {}).get("value") or "",
             place=place,
             metadata=view.get("private_metadata", ""),
             private=not channel or channel.startswith("D"),
+            state=(view.get("state") or {}).get("values") or {},
+            at=_seconds(action.get("action_ts")),
         ),
         trigger=body["trigger_id"],
         response_url=body.get("response_url", ""),
@@ -218,6 +227,14 @@ def _event(body: Body, kind: Kind, make: Callable[[Actor], Asked]) -> Envelope:
         make=make,
         channel=body["event"].get("channel", ""),
     )
+
+
+def _seconds(moment: Any) -> float:
+    """Read Slack's moment of a click."""
+    try:
+        return float(moment or 0)
+    except ValueError:
+        return 0
 
 
 def _team(body: Body) -> str:

@@ -44,7 +44,7 @@ def _why_not(actor: Actor, needs: Action) -> Refusal:
     return NotParticipating() if needs in TAKING_PART else NotAllowed()
 
 
-WITHOUT_PROGRAMME = frozenset({Action.LOOK, Action.CREATE})
+WITHOUT_PROGRAMME = frozenset({Action.LOOK, Action.CREATE, Action.OWN})
 TAKING_PART = frozenset({Action.TAKE_PART, Action.BOOK, Action.CONFIDE})
 
 ROUTES: dict[tuple[Kind, str], Route] = {}

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from mentoring import booking, offering, sharing, steadying
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import Decision
+from mentoring.drafting import closed
 from mentoring.errors import Gone, InvalidFields
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role
@@ -19,6 +20,8 @@ USEFULNESS = range(1, 6)
 NEXT_WEEKS = range(1, 27)
 BOTH = 2
 SETTLED = frozenset({SessionState.HELD, SessionState.MISSED})
+STILL_ANSWERING = timedelta(hours=1)
+"""Two clicks and the form are one answer, however often it is corrected meanwhile."""
 
 
 def answer(
@@ -48,13 +51,13 @@ def answer(
     if ahead_of_us or now > checkin.asked_at + ANSWERABLE:
         raise Gone
     merged = _merge(checkin.answers, answers, whole=whole)
-    answered = replace(checkin, answers=merged, answered_at=checkin.answered_at or now)
+    answered = _answered(checkin, merged, now, whole=whole)
     said = Decision(changed=(answered,), withdrawn=_nudges(session, answered)).and_then(
         sharing.share(checkin.answers, answered, session=session, pair=pair, programme=programme, now=now)
     )
     both = [answered, *(other for other in checkins if other.id != answered.id)]
     conclusion = _conclusion(session, both)
-    if pair.state is PairState.ACTIVE:
+    if pair.state is PairState.ACTIVE and not _stands(session, both):
         said = said.and_then(_told(session, conclusion, both, pair, mentor=mentor, mentee=mentee, now=now))
     match conclusion:
         case session.state:
@@ -87,6 +90,18 @@ def answer(
         planned = offering.plan(pair, programme, [*current, session], now=now, new_id=new_id)
     outdated = tuple(f"session:{moved}*" for moved in shifted)
     return said.and_then(following, Decision(changed=(*shifted.values(), *planned), withdrawn=outdated))
+
+
+def _answered(checkin: CheckIn, merged: Answers, now: datetime, *, whole: bool) -> CheckIn:
+    """Note the answers; a figure changed long after it was given is remembered as such."""
+    first = checkin.answered_at or now
+    after = replace(checkin, answers=merged, answered_at=first, taken_back_at=None)
+    late = now > first + STILL_ANSWERING and after.figures != checkin.figures
+    return replace(
+        after,
+        draft=closed(checkin) if whole else checkin.draft,
+        unsettled_at=now if late else checkin.unsettled_at,
+    )
 
 
 def _nudges(session: Session, checkin: CheckIn) -> tuple[str, ...]:
@@ -124,7 +139,7 @@ def _merge(before: Answers, given: Answers, *, whole: bool) -> Answers:
 def _conclusion(session: Session, both: Sequence[CheckIn]) -> SessionState:
     """Say what the answers so far make of a session."""
     outcomes = [checkin.answers.outcome for checkin in both if checkin.answers.outcome is not None]
-    if Outcome.HELD in outcomes:
+    if Outcome.HELD in outcomes or _stands(session, both):
         return SessionState.HELD
     if session.starts_at is None and session.state is SessionState.HELD:
         return SessionState.TO_BOOK
@@ -134,6 +149,11 @@ def _conclusion(session: Session, both: Sequence[CheckIn]) -> SessionState:
         return SessionState.TO_BOOK
     known = Outcome.UNABLE in outcomes or len(outcomes) == BOTH
     return SessionState.MISSED if known else SessionState.BOOKED
+
+
+def _stands(session: Session, both: Sequence[CheckIn]) -> bool:
+    """Whether a session stays held as the books have it, since somebody has taken back what they had said."""
+    return session.state is SessionState.HELD and any(checkin.taken_back_at for checkin in both)
 
 
 def _told(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from mentoring.goals import Progress
 from mentoring.people import Participant
 from mentoring.sessions import Session
 
@@ -76,8 +77,27 @@ class Answers:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Draft:
+    """What stands in a form that was not sent: its author's alone, and gone once it is.
+
+    `form` counts the forms sent before this one, so that a keystroke that comes late finds it closed;
+    `typed_at` is Slack's own moment of the latest change. `next_at`: the time picked for the next session.
+    """
+
+    form: int = 0
+    typed_at: float = 0
+    answers: Answers | None = None
+    next_at: datetime | None = None
+    progress: tuple[Progress | None, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class CheckIn:
-    """One participant's word on one session."""
+    """One participant's word on one session.
+
+    `unsettled_at`: when what it adds to the figures was last changed after it had been given, so that no
+    figure can be compared with an earlier one. `taken_back_at`: when its author deleted what they had said.
+    """
 
     id: str
     programme_id: str
@@ -87,7 +107,20 @@ class CheckIn:
     asked_at: datetime
     answers: Answers = Answers()
     answered_at: datetime | None = None
+    draft: Draft | None = None
+    unsettled_at: datetime | None = None
+    taken_back_at: datetime | None = None
     version: int = 0
+
+    @property
+    def figures(self) -> tuple[int | None, tuple[str, ...]]:
+        """What it adds to the totals that leadership reads."""
+        return self.answers.usefulness, self.answers.topics
+
+    @property
+    def form(self) -> int:
+        """The number of the form that is open, or would be."""
+        return self.draft.form if self.draft else 0
 
 
 def asked(
@@ -101,7 +134,14 @@ def asked(
     """Ask people for a word on a session; what they said of an earlier date makes room for it."""
     earlier = {checkin.participant_id: checkin for checkin in known}
     return tuple(
-        replace(earlier[person.id], asked_at=at, answers=Answers(), answered_at=None)
+        replace(
+            earlier[person.id],
+            asked_at=at,
+            answers=Answers(),
+            answered_at=None,
+            draft=None,
+            taken_back_at=None,
+        )
         if person.id in earlier
         else CheckIn(
             id=new_id(),

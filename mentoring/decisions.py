@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from mentoring.agendas import Agenda, ThreeThings
 from mentoring.checkins import CheckIn
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
 from mentoring.digests import WeeklyDigest
+from mentoring.goals import Goals
 from mentoring.notices import Notice
 from mentoring.pairs import Pair
 from mentoring.partings import Parting
@@ -15,6 +17,7 @@ from mentoring.preferences import Preferences
 from mentoring.programme import Programme
 from mentoring.rounds import Round
 from mentoring.sessions import Session
+from mentoring.traces import Trace
 
 Aggregate = (
     Person
@@ -25,6 +28,9 @@ Aggregate = (
     | Pair
     | Session
     | CheckIn
+    | Agenda
+    | ThreeThings
+    | Goals
     | WeeklyDigest
     | Conversation
     | Confidence
@@ -90,7 +96,7 @@ class Decision:
     `dropped` are conversations that are over, by Slack id. `reconsidered` (Slack ids): people whose calendar
     or wishes have changed, so that it is judged anew when their letters may go. `unreachable` (Slack ids):
     people to whom nothing can be sent any more; a private word alone is kept for them. `forgotten`: the
-    ids of partings of which no trace is to be left.
+    ids of partings of which no trace is to be left. `erased`: people of whom no trace is to be left.
     """
 
     changed: tuple[Aggregate, ...] = ()
@@ -100,6 +106,7 @@ class Decision:
     reconsidered: tuple[str, ...] = ()
     unreachable: tuple[str, ...] = ()
     forgotten: tuple[str, ...] = ()
+    erased: tuple[Trace, ...] = ()
 
     def and_then(self, *others: "Decision") -> "Decision":
         """Join decisions taken one after the other into one; of one thing only its last state is kept."""
@@ -112,6 +119,7 @@ class Decision:
             reconsidered=tuple(dict.fromkeys(user for d in every for user in d.reconsidered)),
             unreachable=tuple(dict.fromkeys(user for d in every for user in d.unreachable)),
             forgotten=tuple(dict.fromkeys(one for d in every for one in d.forgotten)),
+            erased=tuple(one for d in every for one in d.erased),
         )
 
 

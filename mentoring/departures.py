@@ -57,8 +57,8 @@ def follow(person: Person, ties: Ties, *, now: datetime) -> Decision:
     news = parts if _is_news(ties) else ()
     return followed.and_then(
         _leaving(ties, now=now),
-        _without_delegate(ties),
-        _without_coordinator(ties.programme, person.id),
+        without_delegate(ties.mentees),
+        without_coordinator(ties.programme, person.id),
         Decision(letters=_told(person.id, news, ties.programme, now), unreachable=(person.id,)),
     )
 
@@ -98,18 +98,18 @@ def _leaving(ties: Ties, *, now: datetime) -> Decision:
     )
 
 
-def _without_delegate(ties: Ties) -> Decision:
+def without_delegate(mentees: Sequence[Participant]) -> Decision:
     """Who was booked for books alone from now on, until they name somebody else."""
     return Decision(
         changed=tuple(
             replace(mentee, profile=replace(mentee.profile, delegate=None))
-            for mentee in ties.mentees
+            for mentee in mentees
             if mentee.profile.delegate is not None
         )
     )
 
 
-def _without_coordinator(programme: Programme, user: str) -> Decision:
+def without_coordinator(programme: Programme, user: str) -> Decision:
     """The last coordinator stays on the list: somebody has to be named to those who ask."""
     others = tuple(one for one in programme.coordinators if one != user)
     if not others or others == programme.coordinators:

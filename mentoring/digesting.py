@@ -28,6 +28,7 @@ class WeekFacts:
 
     `ratings`: (participant id, usefulness) of every session rated since the first day, in the order answered.
     `topics`: (participant id, topic) of the four weeks up to the end of this one, in the order answered.
+    In both, None stands where somebody took back or changed what had been counted before.
     `history`: (Monday, planned, held) of each week so far, oldest first.
     """
 
@@ -41,8 +42,8 @@ class WeekFacts:
     closed_pairs: int = 0
     needing_help: int = 0
     booked_next_week: int = 0
-    ratings: tuple[tuple[str, int], ...] = ()
-    topics: tuple[tuple[str, str], ...] = ()
+    ratings: tuple[tuple[str, int] | None, ...] = ()
+    topics: tuple[tuple[str, str] | None, ...] = ()
     history: tuple[tuple[date, int, int], ...] = ()
 
 
@@ -79,16 +80,26 @@ def _people_of(answers: tuple[tuple[str, object], ...]) -> frozenset[str]:
     return frozenset(person for person, _ in answers)
 
 
-def _whole_batches(answers: tuple[tuple[str, Value], ...], least: int) -> tuple[tuple[str, Value], ...]:
-    """Keep the answers up to the last moment at which `least` new people had spoken since the cut before."""
+def _whole_batches(
+    answers: tuple[tuple[str, Value] | None, ...], least: int
+) -> tuple[tuple[str, Value], ...]:
+    """Keep the answers up to the last moment at which `least` new people had spoken since the cut before.
+
+    After a change of what had been counted nothing is kept until so many people have spoken anew: the figures
+    before and after it would otherwise differ by one person's answer.
+    """
     kept = 0
     people = set[str]()
-    for count, (person, _) in enumerate(answers, start=1):
-        people.add(person)
+    for count, answer in enumerate(answers, start=1):
+        if answer is None:
+            kept = 0
+            people.clear()
+            continue
+        people.add(answer[0])
         if len(people) == least:
             kept = count
             people.clear()
-    return answers[:kept]
+    return tuple(answer for answer in answers[:kept] if answer is not None)
 
 
 def _satisfaction(ratings: tuple[tuple[str, int], ...]) -> float:
@@ -99,13 +110,13 @@ def _satisfaction(ratings: tuple[tuple[str, int], ...]) -> float:
     return round(fmean(fmean(voice) for voice in voices.values()), 1)
 
 
-def _topics(answers: tuple[tuple[str, str], ...], least: int) -> tuple[str, ...] | None:
+def _topics(answers: tuple[tuple[str, str] | None, ...], least: int) -> tuple[str, ...] | None:
     """Give the topics that enough people named, the most named first; None when too few people answered."""
-    answers = _whole_batches(answers, least)
-    if not answers:
+    counted = _whole_batches(answers, least)
+    if not counted:
         return None
     people = dict[str, set[str]]()
-    for person, topic in answers:
+    for person, topic in counted:
         people.setdefault(topic, set()).add(person)
     named = [topic for topic, those in people.items() if len(those) >= least]
     return tuple(sorted(named, key=lambda topic: (-len(people[topic]), topic))[:TOPICS_SHOWN])

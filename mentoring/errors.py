@@ -8,6 +8,7 @@ Refusal
 │   └── AlreadyBooked       the session has another time already
 ├── Gone                    what was clicked no longer exists or has moved on
 │   └── InWriting           the session has no hour: the two write to each other
+├── StillNeeded             somebody else has to take over first
 ├── NotYet                  it is too early for this
 ├── TooFewHours             the two have no room in common to meet at an hour
 ├── SlotTaken               the time chosen has passed or no longer suits
@@ -75,6 +76,12 @@ class TooFewHours(Refusal):
     """The two have too few working hours in common to meet at an hour."""
 
     key = "refusal-too-few-hours"
+
+
+class StillNeeded(Refusal):
+    """Others were promised this person: somebody has to take over first."""
+
+    key = "refusal-still-needed"
 
 
 class NotYet(Refusal):

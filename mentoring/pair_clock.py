@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mentoring import consenting, offering, pairing, steady_letters
+from mentoring import consenting, ending, offering, steady_letters
 from mentoring.decisions import Aggregate, Decision
-from mentoring.pairs import Closing, Pair, PairState
+from mentoring.pairs import Pair, PairState
 from mentoring.resolving import PairContext, offer_next, rest
 from mentoring.sessions import WRITING, Session, SessionState
 from mentoring.steadiness import Course, Event, Turn
@@ -24,18 +24,40 @@ NO_TIME = timedelta(0)
 
 
 def wake(pair: Pair, context: PairContext, *, now: datetime) -> Decision:
-    """Do what a pair's clock says; what is still to come wakes it again."""
+    """Do what a pair's clock says; what is still to come wakes it again.
+
+    After the last week of a programme nobody is asked any more: its end takes care of every pair.
+    """
     if pair.state in consenting.ASKED:
         return consenting.wake(pair, context, now=now)
     if pair.state is not PairState.ACTIVE:
         return Decision(changed=(replace(pair, wake_at=None),))
-    if now >= over_at(context):
+    if now >= ending.over_at(context.programme):
         return _over(pair, context, now)
-    decided = _steps(pair, context, now)
+    decided = _go_on(pair, context, now)
     return replace(decided, changed=tuple(_within(one, context) for one in decided.changed))
 
 
-def _steps(pair: Pair, context: PairContext, now: datetime) -> Decision:
+def _over(pair: Pair, context: PairContext, now: datetime) -> Decision:
+    """Wait for the programme's own end, and end with it."""
+    closes = ending.closes_at(context.programme)
+    if now < closes:
+        return Decision(changed=(replace(pair, wake_at=closes),))
+    mentor, mentee = context.two
+    over = move(pair, Event.OVER, now)
+    return ending.close(over, mentor=mentor, mentee=mentee, sessions=context.sessions, now=now)
+
+
+def _within(changed: Aggregate, context: PairContext) -> Aggregate:
+    """Let no pair sleep beyond the end of its programme."""
+    if not isinstance(changed, Pair) or changed.state is not PairState.ACTIVE:
+        return changed
+    over = ending.over_at(context.programme)
+    return replace(changed, wake_at=over if changed.wake_at is None else min(changed.wake_at, over))
+
+
+def _go_on(pair: Pair, context: PairContext, now: datetime) -> Decision:
+    """Do what comes next on the pair's course."""
     away = _away_until(context)
     course = pair.steadiness.course
     if away > now and course is not Course.RESTING:
@@ -85,36 +107,6 @@ def stalled_at(pair: Pair, context: PairContext) -> datetime:
 def _told_by(session: Session, starts_at: datetime) -> datetime:
     """Give the day by which the two have said, or not, how a session went."""
     return starts_at + TOLD + (WRITING if session.asynchronous else NO_TIME)
-
-
-def over_at(context: PairContext) -> datetime:
-    """Give the moment at which a pair ends with its programme: after its last week, and what is booked."""
-    zone = context.programme.settings.zone
-    over = start_of(offering.last_week(context.programme) + WEEK, zone)
-    booked = [one for one in context.sessions if one.state is SessionState.BOOKED]
-    late = [_told_by(one, one.starts_at) for one in booked if one.starts_at and one.starts_at < over + AHEAD]
-    return max([over, *late])
-
-
-def _over(pair: Pair, context: PairContext, now: datetime) -> Decision:
-    """The programme is over, and the pair with it: both read the same words, at the same hour."""
-    return pairing.close(
-        move(pair, Event.OVER, now),
-        Closing.ENDED,
-        mentor=context.mentor,
-        mentee=context.mentee,
-        sessions=context.sessions,
-        now=now,
-        over=True,
-    )
-
-
-def _within(changed: Aggregate, context: PairContext) -> Aggregate:
-    """Let no pair sleep beyond the end of its programme."""
-    if not isinstance(changed, Pair) or changed.state is not PairState.ACTIVE:
-        return changed
-    over = over_at(context)
-    return replace(changed, wake_at=over if changed.wake_at is None else min(changed.wake_at, over))
 
 
 def _look(pair: Pair, context: PairContext, now: datetime) -> Decision:

@@ -180,7 +180,7 @@ def accept(
     if in_writing or mentee.profile.delegate is not None:
         offered = offering.offer(first, mentor, mentee, now=now, taken=taken)
     opens = next((s.starts_at for s in offered.changed if isinstance(s, Session)), None)
-    introduction = _introduction(active, first, times, now, opens=opens)
+    introduction = _introduction(active, first, times, programme, now, opens=opens)
     announcements = _announcements(active, mentor, mentee, programme, now)
     return Decision(
         changed=(active, *(offered.changed or (first,)), *sessions[1:]),
@@ -211,7 +211,13 @@ def _check_turn(pair: Pair, user: str) -> None:
 
 
 def _introduction(
-    pair: Pair, session: Session, times: tuple[datetime, ...], now: datetime, *, opens: datetime | None
+    pair: Pair,
+    session: Session,
+    times: tuple[datetime, ...],
+    programme: Programme,
+    now: datetime,
+    *,
+    opens: datetime | None,
 ) -> Letter:
     notice = Introduction(
         pair_id=pair.id,
@@ -221,6 +227,8 @@ def _introduction(
         session_id=session.id,
         slots=times,
         minutes=session.minutes,
+        objectives=programme.settings.objectives,
+        sponsor=programme.settings.sponsor,
         opens=opens,
     )
     return Letter(
@@ -316,16 +324,15 @@ def close(
     mentee: Participant,
     sessions: Sequence[Session] = (),
     now: datetime,
-    over: bool = False,
 ) -> Decision:
     """End a pair whatever its state: both of an active one get the same neutral sentence, at the same hour.
 
-    `sessions`: those of the pair; the open ones are cancelled quietly. `over`: the programme ends, too.
+    `sessions`: those of the pair; the open ones are cancelled quietly.
     """
     if pair.state is PairState.CLOSED:
         raise AlreadyDone
     closed = replace(pair, state=PairState.CLOSED, closing=closing, closed_at=now, wake_at=None)
-    told = _ending(pair, mentor, mentee, now, over=over)
+    told = _ending(pair, mentor, mentee, now)
     cancelled = offering.abandon(
         [session for session in sessions if session.pair_id == pair.id],
         now=now,
@@ -337,9 +344,7 @@ def close(
     return ending.and_then(cancelled)
 
 
-def _ending(
-    pair: Pair, mentor: Participant, mentee: Participant, now: datetime, *, over: bool
-) -> tuple[Letter, ...]:
+def _ending(pair: Pair, mentor: Participant, mentee: Participant, now: datetime) -> tuple[Letter, ...]:
     if pair.state is PairState.MENTOR_ASKED and mentee.standing in PRESENT:
         return (_not_made(pair, now),)
     if pair.state is not PairState.ACTIVE:
@@ -350,7 +355,7 @@ def _ending(
         Letter(
             key=f"pair-ended:{pair.id}:{reader}",
             to=ToPerson(user=reader),
-            notice=PairEnded(counterpart=counterpart, over=over),
+            notice=PairEnded(counterpart=counterpart),
             due=together,
             subject=f"ending:{pair.id}",
         )

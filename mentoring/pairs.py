@@ -44,6 +44,7 @@ class Closing(StrEnum):
     DECLINED = "declined"
     LEFT = "left"
     ENDED = "ended"
+    FINISHED = "finished"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

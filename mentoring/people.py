@@ -1,9 +1,11 @@
 """People: whom Slack knows, who takes part, and how they join, pause, come back and leave."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Literal
+
+from mentoring.keepsakes import Keepsake
 
 Language = Literal["fr", "en"]
 """The languages that Rebours itself speaks."""
@@ -124,7 +126,10 @@ class Charter:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Participant:
-    """Somebody enrolled in a programme, from the invitation on. `user` is the Slack id."""
+    """Somebody enrolled in a programme, from the invitation on. `user` is the Slack id.
+
+    `thanked_at`: when the programme said its last word to them.
+    """
 
     id: str
     programme_id: str
@@ -139,6 +144,8 @@ class Participant:
     cards_read: tuple[Card, ...] = ()
     joined_at: datetime | None = None
     paused_until: date | None = None
+    keepsake: Keepsake = field(default_factory=Keepsake)
+    thanked_at: datetime | None = None
     absences: tuple[Absence, ...] = ()
     wake_at: datetime | None = None
     version: int = 0

@@ -19,6 +19,7 @@ class Action(StrEnum):
     CONFIDE = "confide"  # the safety valve
     ANSWER = "answer"  # in a private exchange: its two people, of whom confiding.check knows
     CHOOSE = "choose"  # how much to hear from the programme
+    OWN = "own"  # what the programme knows of oneself: to read, to take away, to erase
 
 
 class Hat(StrEnum):
@@ -45,7 +46,11 @@ ALLOWED: dict[Action, frozenset[Hat]] = {
     Action.CONFIDE: frozenset({Hat.PARTICIPANT}),
     Action.ANSWER: frozenset(Hat),  # a neutral contact of before still ends what somebody has begun
     Action.CHOOSE: frozenset(Hat),  # whoever has left still has our letters before their eyes
+    Action.OWN: frozenset(Hat),
 }
+
+
+FOR_GUESTS = frozenset({Action.LOOK, Action.OWN})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,7 +83,7 @@ class Actor:
         return frozenset(hats or {Hat.STRANGER})
 
     def may(self, action: Action) -> bool:
-        """Whether the table allows it; a guest may look, and no more."""
-        if self.person.guest and action is not Action.LOOK:
+        """Whether the table allows it; a guest may look, at what is known of them too, and no more."""
+        if self.person.guest and action not in FOR_GUESTS:
             return False
         return bool(self.hats & ALLOWED[action])

@@ -1,13 +1,14 @@
 """The programme's own life: created, changed, led by its coordinators, woken for its rounds and digests."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
-from mentoring import digest_weeks, digesting, offering, pairing, public_holidays, quiet, timeline
+from mentoring import digest_weeks, digesting, ending, offering, pairing, public_holidays, quiet, timeline
 from mentoring.decisions import Decision
 from mentoring.digesting import WeekFacts
 from mentoring.digests import WeeklyDigest
+from mentoring.ending import Ending
 from mentoring.errors import AlreadyDone, InvalidFields
 from mentoring.programme import Programme, ProgrammeSettings
 from mentoring.rounds import Round, RoundState
@@ -56,7 +57,7 @@ class ProgrammeContext:
 
     `waiting_mentees` and `free_mentors`: active people with a place to fill. `last_round`: the newest round.
     `digests`: all so far; `lost`: the weeks of those that Slack never took; `facts`: the figures of
-    `digest_week(programme, now)`, unless it has its digest.
+    `digest_week(programme, now)`, unless it has its digest. `ending`: a few of those who wait for its end.
     """
 
     waiting_mentees: int = 0
@@ -65,6 +66,7 @@ class ProgrammeContext:
     digests: tuple[WeeklyDigest, ...] = ()
     lost: frozenset[date] = frozenset()
     facts: WeekFacts | None = None
+    ending: Ending = field(default_factory=Ending)
 
 
 def validate(settings: ProgrammeSettings) -> None:
@@ -150,7 +152,7 @@ def digest_week(programme: Programme, now: datetime) -> date | None:
 
 
 def next_wake(programme: Programme, now: datetime) -> datetime | None:
-    """Give the next moment at which a preview or a round wants planning; None when the programme is over."""
+    """Give the next moment at which a preview, a round or the end wants planning; None when all is over."""
     first = timeline.monday_of(programme.settings.first_day)
     today = timeline.monday_of(timeline.local_day(now, programme.settings.zone))
     last = offering.last_week(programme)
@@ -158,14 +160,20 @@ def next_wake(programme: Programme, now: datetime) -> datetime | None:
     weeks = [from_week + timeline.WEEK * n for n in range(5) if from_week + timeline.WEEK * n <= last]
     moments = [digest_weeks.preview_due(programme.settings, week) for week in weeks]
     moments += [round_due(programme, week) for week in weeks]
+    moments += [ending.over_at(programme), ending.closes_at(programme)]
     return min((moment for moment in moments if moment > now), default=None)
 
 
 def wake(
     programme: Programme, context: ProgrammeContext, *, now: datetime, new_id: Callable[[], str]
 ) -> Decision:
-    """Prepare the digest whose working day before has come, ask for the week's round if somebody waits."""
-    decision = Decision(changed=(replace(programme, wake_at=next_wake(programme, now)),))
+    """Prepare the digest whose working day before has come, ask for the week's round if somebody waits.
+
+    When the last week is over people are thanked, a few at a time.
+    """
+    again = now if context.ending else next_wake(programme, now)
+    decision = Decision(changed=(replace(programme, wake_at=again),))
+    decision = decision.and_then(ending.thank(context.ending, programme, now=now))
     week = digest_week(programme, now)
     ready = any(digest.week == week for digest in context.digests)
     if week is not None and not ready and context.facts is not None:

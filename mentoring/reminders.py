@@ -29,7 +29,9 @@ DAYS_BEFORE_REMINDER = 2
 class SessionContext:
     """What a session needs to know when it wakes; `taken`: starts of the two people's other sessions.
 
-    `ahead`: the pair has another session booked. `open_until`: when another week in writing of theirs ends.
+    `ahead`: the pair has another session booked. `things`: what the mentee shows this mentor that they would
+    like to know. `adapted`: the mentor has an agenda of their own. `open_until`: when another week in writing
+    of theirs ends.
     """
 
     pair: Pair
@@ -39,6 +41,8 @@ class SessionContext:
     checkins: tuple[CheckIn, ...] = ()
     taken: tuple[datetime, ...] = ()
     ahead: bool = False
+    things: tuple[str, ...] = ()
+    adapted: bool = False
     open_until: datetime | None = None
 
     @property
@@ -128,6 +132,8 @@ def _prepare(session: Session, starts_at: datetime, context: SessionContext, now
         minutes=session.minutes,
         counterpart=context.mentee.user,
         topics=context.pair.reasons.topics,
+        things=context.things,
+        adapted=context.adapted,
     )
     letter = _letter("preparation", session, context.mentor, notice, due=now, lapses=starts_at)
     reminding = replace(session, next_step=Step.REMIND, wake_at=remind_due(session, context))

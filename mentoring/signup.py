@@ -92,6 +92,7 @@ def join(
         charter=Charter(version=CHARTER_VERSION, accepted_at=now),
         joined_at=now,
         paused_until=None,
+        keepsake=replace(base.keepsake, erasing=False),
         wake_at=None,
     )
     welcome = Letter(

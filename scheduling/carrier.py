@@ -8,12 +8,14 @@ from secrets import token_hex
 from typing import TypeVar, assert_never
 
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
-from mentoring.notices import DigestChart, Doubt, Notice
+from mentoring.knowledge import Known
+from mentoring.notices import DigestChart, Doubt, OwnFile
 from mentoring.undelivered import explained
 from scheduling.measures import Measures
 from scheduling.mishaps import Doubtful, Fault, Held, Mishap, RateLimited, Refused, Unavailable, understand
 from scheduling.postman import Posted, Postman
 from scheduling.readers import Meet, reader_of
+from storage import about
 from storage.archive import Archive, StorageError
 from storage.letter_states import LetterState
 from storage.letters import Claimed
@@ -64,9 +66,7 @@ class Carrier:
             if await self._meets_strangers(claimed):
                 await self.give_back(claimed)
                 return None
-            posted = await self._post(
-                claimed, await _words(claimed.letter.notice, Texts.of(reader_of(claimed)))
-            )
+            posted = await self._post(claimed, await self._words(claimed))
         except Mishap as mishap:
             await self._settle(claimed, mishap)
             return mishap
@@ -110,6 +110,28 @@ class Carrier:
                 raise Refused("a file needs a thread")
             return await self._postman.upload(claimed.workspace, channel, thread, words)
         return await self._postman.post(claimed.workspace, channel, words, thread)
+
+    async def _words(self, claimed: Claimed) -> Message | Upload:
+        """Put a notice into its reader's words; a file is drawn aside, so that nobody else waits for it."""
+        notice, t = claimed.letter.notice, Texts.of(reader_of(claimed))
+        if isinstance(notice, OwnFile):
+            return await asyncio.to_thread(
+                render, notice, t, await self._known(claimed.workspace, notice.user)
+            )
+        return (
+            await asyncio.to_thread(render, notice, t)
+            if isinstance(notice, DigestChart)
+            else render(notice, t)
+        )
+
+    async def _known(self, workspace: str, user: str) -> Known | None:
+        """Read what somebody's own file tells: it lies in no letter."""
+        try:
+            async with self.archive.read(workspace) as work:
+                person = await work.people.get(user)
+                return None if person is None else await about.known_of(person, work)
+        except StorageError as away:
+            raise Unavailable(type(away).__name__) from away
 
     async def _place(self, claimed: Claimed) -> tuple[str, str | None]:
         """Find the channel, and the thread if there is one."""
@@ -180,13 +202,6 @@ class Carrier:
                 log.warning("database away", extra={"error": type(away).__name__, **_about(claimed)})
                 await asyncio.sleep(pause)
         return None
-
-
-async def _words(notice: Notice, t: Texts) -> Message | Upload:
-    """Put a notice into its reader's words; a chart is drawn aside, so that nobody else waits for it."""
-    return (
-        await asyncio.to_thread(render, notice, t) if isinstance(notice, DigestChart) else render(notice, t)
-    )
 
 
 def _about(claimed: Claimed) -> dict[str, object]:

@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from mentoring import asynchronous, consenting, programmes, steady_letters
+from mentoring import asynchronous, consenting, ending, programmes, steady_letters
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
+from mentoring.ending import Ending
 from mentoring.pairs import Pair, PairState
 from mentoring.parting import PartingContext
 from mentoring.partings import Parting
@@ -15,13 +16,18 @@ from mentoring.programme import Programme
 from mentoring.programmes import ProgrammeContext
 from mentoring.reminders import SessionContext
 from mentoring.resolving import PairContext
-from mentoring.sessions import Session, SessionState
+from mentoring.sessions import Session, SessionState, Step
 from mentoring.steadiness import QUESTIONED
 from storage.archive import Work
 from storage.reports import NOBODY
 
 Key = TypeVar("Key")
 V = TypeVar("V")
+
+
+THANKED_TOGETHER = 25
+WOKEN_TOGETHER = 100
+"""So many are written in one transaction as a programme ends; the rest follow at once."""
 
 
 class Named(Protocol):
@@ -53,9 +59,26 @@ async def of_programmes(work: Work, those: Sequence[Programme]) -> dict[str, Pro
             digests=tuple(digests[one.id]),
             lost=frozenset(digest.week for digest in digests[one.id] if digest.key in lost),
             facts=facts.get(one.id),
+            ending=await _ending(one, work),
         )
         for one in those
     }
+
+
+async def _ending(programme: Programme, work: Work) -> Ending:
+    """Find a few who are still to be thanked for a programme that is over, and pairs that would sleep on."""
+    over = ending.over_at(programme)
+    if work.now < over:
+        return Ending()
+    people = await work.participants.to_thank(programme.id, over, THANKED_TOGETHER)
+    pairs = await work.pairs.of_any([one.id for one in people])
+    closing = work.now >= ending.closes_at(programme)
+    return Ending(
+        people=people,
+        pairs=pairs,
+        sessions=await work.sessions.of_pairs({pair.id for pair in pairs}),
+        asleep=await work.pairs.asleep(programme.id, work.now, WOKEN_TOGETHER) if closing else (),
+    )
 
 
 def _untold(
@@ -96,9 +119,14 @@ async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, Session
         (one.session_id, one) for one in await work.checkins.of_sessions([one.id for one in those])
     )
     agenda = await _agenda(work, people)
+    preparing = [one for one in those if one.next_step is Step.PREPARE]
+    adapted = {written.id for written in await work.agendas.of_ids({one.id for one in preparing})}
+    mentees = {pairs[one.pair_id].mentee_id for one in preparing}
+    things = by_id(await work.things.of_ids(mentees))
     contexts = dict[str, SessionContext]()
     for one in those:
         pair = pairs[one.pair_id]
+        shown = things.get(pair.mentee_id)
         contexts[one.id] = SessionContext(
             pair=pair,
             mentor=people[pair.mentor_id],
@@ -107,6 +135,8 @@ async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, Session
             checkins=tuple(checkins[one.id]),
             taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id]), but=one),
             ahead=any(_is_ahead(s, work.now) for s in agenda[pair.mentee_id] if s.pair_id == pair.id),
+            things=shown.shown_to(pair.id) if shown else (),
+            adapted=one.id in adapted,
             open_until=_open_until(agenda[pair.mentee_id], one, work.now),
         )
     return contexts

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from mentoring import asynchronous, digesting, pair_clock, parting, programmes, reminders, signup
+from mentoring import asynchronous, digesting, erasing, pair_clock, parting, programmes, reminders, signup
 from mentoring.decisions import Decision
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair
@@ -15,6 +15,7 @@ from mentoring.programme import Programme
 from mentoring.rounds import Round
 from mentoring.sessions import Session
 from scheduling import contexts
+from storage import about
 from storage.archive import Work
 from storage.shelf import Shelf
 from storage.waking import Kind
@@ -32,7 +33,7 @@ async def decide(kind: Kind, ids: Collection[str], work: Work) -> list[Decision]
             return await _programmes(_due(await work.programmes.of_ids(ids), work.now), work)
         case "participant":
             woken = _due(await work.participants.of_ids(ids), work.now)
-            return [signup.wake(participant, now=work.now) for participant in woken]
+            return [await _participant(participant, work) for participant in woken]
         case "pair":
             return await _pairs(_due(await work.pairs.of_ids(ids), work.now), work)
         case "session":
@@ -55,6 +56,14 @@ async def put_off(kind: Kind, id_: str, work: Work, by: timedelta) -> None:
 async def _programmes(due: list[Programme], work: Work) -> list[Decision]:
     known = await contexts.of_programmes(work, due)
     return [programmes.wake(one, known[one.id], now=work.now, new_id=work.new_id) for one in due]
+
+
+async def _participant(participant: Participant, work: Work) -> Decision:
+    """A pause is over; or the pairs of somebody who is to be forgotten are."""
+    if not participant.keepsake.erasing:
+        return signup.wake(participant, now=work.now)
+    known = await about.everything_of(participant.user, work)
+    return erasing.wake(participant, known, stand_in=f"gone-{work.new_id()}", now=work.now)
 
 
 async def _sessions(due: list[Session], work: Work) -> list[Decision]:

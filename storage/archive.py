@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage import census, lanes, received, waking
+from storage import census, lanes, received, retention, waking
 from storage.beats import Beats
 from storage.census import Census
+from storage.checkins import forget_drafts
 from storage.errors import Conflict, DatabaseAway, DatabaseBusy, OnlyReading, Stale, StorageError
 from storage.outbox import Outbox
 from storage.transactions import reading, writing
@@ -75,9 +76,15 @@ class Archive:
             return await waking.next_moment(connection, workspace)
 
     async def tidy(self, now: datetime) -> int:
-        """Forget the keys of events older than a week, and tell how many."""
+        """Forget drafts that come too late, and the keys of events older than a week; tell how many keys."""
         async with writing(self._engine) as connection:
+            await forget_drafts(connection, now)
             return await received.forget(connection, now)
+
+    async def empty_letters(self, before: datetime) -> int:
+        """Empty some of the letters that were over by then, and tell how many; 0 when none is left."""
+        async with writing(self._engine) as connection:
+            return await retention.empty(connection, before)
 
     async def census(self) -> Census:
         """Count the letters that wait or are stuck, in every workspace."""

@@ -1,12 +1,24 @@
 """Check-ins."""
 
 from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import null, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.checkins import CheckIn
+from mentoring.reminders import ANSWERABLE
 from storage import tables
 from storage.shelf import Shelf
 
 _NEWEST_FIRST = (tables.checkins.c.asked_at.desc(), tables.checkins.c.id.desc())
+
+
+async def forget_drafts(connection: AsyncConnection, now: datetime) -> None:
+    """Forget what was begun and never sent, once it cannot be sent any more; in every workspace."""
+    table = tables.checkins
+    late = table.c.draft.is_not(null()) & (table.c.asked_at < now - ANSWERABLE)
+    await connection.execute(update(table).where(late).values(draft=null()))
 
 
 class CheckIns(Shelf[CheckIn]):
@@ -36,3 +48,7 @@ class CheckIns(Shelf[CheckIn]):
     async def of_participant(self, participant_id: str) -> list[CheckIn]:
         """List all that somebody was asked, the newest first."""
         return await self._all(self.table.c.participant_id == participant_id, order=_NEWEST_FIRST)
+
+    async def of_participants(self, participant_ids: Collection[str]) -> list[CheckIn]:
+        """List those of several people."""
+        return await self._among(self.table.c.participant_id, participant_ids)

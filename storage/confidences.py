@@ -1,5 +1,7 @@
 """Confidences."""
 
+from collections.abc import Collection
+
 from mentoring.confidences import Confidence
 from storage import tables
 from storage.shelf import Shelf
@@ -10,3 +12,11 @@ class Confidences(Shelf[Confidence]):
 
     table = tables.confidences
     kind = Confidence
+
+    async def of_participants(self, participant_ids: Collection[str]) -> list[Confidence]:
+        """List those of several people."""
+        return await self._among(self.table.c.participant_id, participant_ids)
+
+    async def heard_by(self, contact: str) -> list[Confidence]:
+        """List the exchanges in which somebody listens."""
+        return await self._all(self.table.c.contact == contact, order=[self.table.c.id])

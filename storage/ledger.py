@@ -10,11 +10,13 @@ from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, inse
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from mentoring.agendas import Agenda, ThreeThings
 from mentoring.checkins import CheckIn
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
 from mentoring.decisions import Aggregate, Decision, Letter
 from mentoring.digests import WeeklyDigest
+from mentoring.goals import Goals
 from mentoring.notices import KINDS
 from mentoring.pairs import Pair
 from mentoring.partings import Parting
@@ -23,7 +25,7 @@ from mentoring.preferences import Preferences
 from mentoring.programme import Programme
 from mentoring.rounds import Round
 from mentoring.sessions import Session
-from storage import tables
+from storage import erasure, tables
 from storage.errors import Conflict, Stale
 from storage.letter_states import LetterState
 from storage.letters import are, row_of
@@ -37,6 +39,9 @@ TABLES: dict[type[Aggregate], Table] = {
     Pair: tables.pairs,
     Session: tables.sessions,
     CheckIn: tables.checkins,
+    Agenda: tables.agendas,
+    ThreeThings: tables.three_things,
+    Goals: tables.goals,
     WeeklyDigest: tables.digests,
     Conversation: tables.conversations,
     Confidence: tables.confidences,
@@ -64,6 +69,8 @@ class Ledger:
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
         await self._forget(decision.forgotten)
+        for trace in decision.erased:
+            await erasure.erase(self.connection, self.workspace, trace, self.now)
         await self._forget_letters_to(decision.unreachable)
         await self._keep(decision.letters)
         await self._reconsider(decision.reconsidered)

@@ -15,7 +15,10 @@ from storage.letters import Kept, are, kept_of
 
 @dataclass(frozen=True)
 class Mailbox:
-    """Reads the outbox; only decisions put letters in, and only delivery takes them out."""
+    """Reads the outbox; only decisions put letters in, and only delivery takes them out.
+
+    Letters that no longer say what they said are not found.
+    """
 
     connection: AsyncConnection
     workspace: str
@@ -63,6 +66,6 @@ class Mailbox:
         letters = tables.letters
         mine = letters.c.workspace == self.workspace
         rows = await self.connection.execute(
-            select(letters).where(mine, *conditions).order_by(letters.c.due, letters.c.id)
+            select(letters).where(mine, ~letters.c.emptied, *conditions).order_by(letters.c.due, letters.c.id)
         )
         return [kept_of(row) for row in rows.mappings()]

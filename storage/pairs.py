@@ -1,8 +1,9 @@
 """Pairs."""
 
 from collections.abc import Collection
+from datetime import datetime
 
-from sqlalchemy import select, union
+from sqlalchemy import or_, select, union
 
 from mentoring.pairs import Pair, PairState
 from storage import tables
@@ -51,4 +52,15 @@ class Pairs(Shelf[Pair]):
         """List the pairs that these two have made, now or before."""
         return await self._all(
             self.table.c.mentor_id == mentor_id, self.table.c.mentee_id == mentee_id, order=_IN_ORDER
+        )
+
+    async def asleep(self, programme_id: str, now: datetime, limit: int) -> list[Pair]:
+        """List some active pairs whose clock has stopped, or looks at them later only."""
+        wake_at = self.table.c.wake_at
+        return await self.some(
+            self.table.c.programme_id == programme_id,
+            self.table.c.state == PairState.ACTIVE,
+            or_(wake_at.is_(None), wake_at > now),
+            order=[self.table.c.id],
+            limit=limit,
         )

@@ -22,3 +22,7 @@ class Partings(Shelf[Parting]):
     async def of_pairs(self, pair_ids: Collection[str]) -> list[Parting]:
         """List the requests for several pairs at once, whoever made them."""
         return await self._among(self.table.c.pair_id, pair_ids)
+
+    async def of_participants(self, participant_ids: Collection[str]) -> list[Parting]:
+        """List those of several people."""
+        return await self._among(self.table.c.participant_id, participant_ids)

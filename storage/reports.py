@@ -132,7 +132,7 @@ class Reports:
         table = tables.checkins
         columns = (table.c.programme_id, table.c.participant_id, table.c.answers, table.c.answered_at)
         return (
-            select(*columns)
+            select(*columns, table.c.unsettled_at)
             .where(self._in(table, ids), table.c.answered_at < before)
             .order_by(table.c.answered_at, table.c.id)
         )

@@ -34,3 +34,7 @@ class Rounds(Shelf[Round]):
         """List those that are still to be solved, the oldest first."""
         oldest = (self.table.c.requested_at, self.table.c.id)
         return await self._all(self.table.c.state == RoundState.WANTED, order=oldest)
+
+    async def of_programmes(self, programme_ids: Collection[str]) -> list[Round]:
+        """List all rounds of several programmes."""
+        return await self._among(self.table.c.programme_id, programme_ids)

@@ -29,6 +29,13 @@ class Shelf(Generic[A]):
         """Find several at once, in no order; who is not there is absent."""
         return await self._among(self.table.c.id, ids)
 
+    async def some(
+        self, *conditions: ColumnElement[bool], order: Order, limit: int, offset: int = 0
+    ) -> list[A]:
+        """Give a page of those that meet these conditions."""
+        statement = self._select(*conditions, order=order).limit(limit).offset(offset)
+        return [self._value(row) for row in await self.connection.execute(statement)]
+
     async def _one(self, *conditions: ColumnElement[bool], order: Order = ()) -> A | None:
         """Give the first in that order."""
         row = (await self.connection.execute(self._select(*conditions, order=order).limit(1))).first()

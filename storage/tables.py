@@ -18,11 +18,13 @@ from sqlalchemy import (
     text,
 )
 
-from mentoring.checkins import Answers
+from mentoring.checkins import Answers, Draft
 from mentoring.confidences import Said, Wish
 from mentoring.conversation import Topic
 from mentoring.decisions import Address
 from mentoring.digests import DigestState
+from mentoring.goals import Goal
+from mentoring.keepsakes import Keepsake
 from mentoring.notices import Doubt
 from mentoring.pairs import Closing, Meets, PairState, Reasons
 from mentoring.people import Absence, Card, Charter, HrFacts, Profile, Role, Standing
@@ -72,6 +74,9 @@ def _letters_that_are(state: LetterState, *columns: str) -> Index:
     )
 
 
+FULL = text("state IN ('sent', 'lapsed') AND NOT emptied")
+"""Letters that are over, and still say what they said."""
+
 people = Table(
     "people",
     metadata,
@@ -118,6 +123,8 @@ participants = Table(
     Column("cards_read", Value(tuple[Card, ...]), nullable=False),
     Column("joined_at", UtcDateTime),
     Column("paused_until", Date),
+    Column("keepsake", Value(Keepsake)),  # never empty, as `pairs.steadiness`
+    Column("thanked_at", UtcDateTime),
     Column("absences", Value(tuple[Absence, ...]), nullable=False, server_default="[]"),
     _wake_at(),
     version(),
@@ -220,6 +227,9 @@ checkins = Table(
     Column("asked_at", UtcDateTime, nullable=False),
     Column("answers", Value(Answers), nullable=False),
     Column("answered_at", UtcDateTime),
+    Column("draft", Value(Draft)),
+    Column("unsettled_at", UtcDateTime),
+    Column("taken_back_at", UtcDateTime),
     version(),
     _belongs("programme_id", "programmes"),
     _belongs("session_id", "sessions"),
@@ -227,6 +237,56 @@ checkins = Table(
     Index(None, "workspace", "session_id"),
     Index(None, "workspace", "participant_id"),
     Index(None, "workspace", "programme_id", "answered_at"),
+    Index(
+        "ix_checkins_drafted",
+        "asked_at",
+        sqlite_where=text("draft IS NOT NULL"),
+        postgresql_where=text("draft IS NOT NULL"),
+    ),
+)
+
+agendas = Table(
+    "agendas",
+    metadata,
+    workspace(),
+    identity(),
+    _id("programme_id"),
+    _id("user"),
+    Column("text", Text, nullable=False),
+    Column("shared", Text, nullable=False),
+    Column("written_at", UtcDateTime, nullable=False),
+    version(),
+    _belongs("programme_id", "programmes"),
+    _belongs("id", "sessions"),
+)
+
+three_things = Table(
+    "three_things",
+    metadata,
+    workspace(),
+    identity(),
+    _id("programme_id"),
+    _id("user"),
+    Column("things", Value(tuple[str, ...]), nullable=False),
+    _id("shown_in", nullable=True),
+    Column("written_at", UtcDateTime, nullable=False),
+    version(),
+    _belongs("programme_id", "programmes"),
+    _belongs("id", "participants"),
+)
+
+goals = Table(
+    "goals",
+    metadata,
+    workspace(),
+    identity(),
+    _id("programme_id"),
+    Column("goals", Value(tuple[Goal, ...]), nullable=False),
+    _id("written_by"),
+    Column("written_at", UtcDateTime, nullable=False),
+    version(),
+    _belongs("programme_id", "programmes"),
+    _belongs("id", "pairs"),
 )
 
 digests = Table(
@@ -336,6 +396,7 @@ letters = Table(
     Column("ts", String(ID)),
     Column("error", Text, nullable=False),
     Column("settled_at", UtcDateTime),
+    Column("emptied", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("workspace", "key"),
     _letters_that_are(LetterState.PENDING, "wake_at", "workspace"),
     _letters_that_are(LetterState.PENDING, "workspace", "requested", "wake_at"),
@@ -355,6 +416,7 @@ letters = Table(
     _letters_that_are(LetterState.UNCERTAIN, "workspace"),
     _letters_that_are(LetterState.DEAD, "workspace"),
     _letters_that_are(LetterState.DEAD, "settled_at"),
+    Index("ix_letters_full", "due", sqlite_where=FULL, postgresql_where=FULL),
 )
 
 lanes = Table(

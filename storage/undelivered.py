@@ -109,7 +109,8 @@ class UndeliveredLetters:
         fresh |= {"due": self.now, "wake_at": self.now}
         key = await self._change(where, lapses=lapses, **fresh)
         if key is not None:
-            left = or_(are(LetterState.PENDING), and_(are(LetterState.LAPSED), _letters.c.error != DROPPED))
+            lapsed = and_(are(LetterState.LAPSED), _letters.c.error != DROPPED, ~_letters.c.emptied)
+            left = or_(are(LetterState.PENDING), lapsed)
             await self._change(and_(_letters.c.parent == key, left), lapses=None, **fresh)
         return key is not None
 

@@ -44,7 +44,7 @@ def count(programme: Programme, week: date, lines: Lines, now: datetime) -> Week
     """Count what the digest of a week (its Monday) tells, nothing held back yet."""
     zone = programme.settings.zone
     meetings = [_Meeting.of(row, zone) for row in lines.sessions]
-    answers = [row for row in lines.answers if row.answered_at < end_of(week, zone)]
+    answers = _in_order(lines.answers, end_of(week, zone))
     month = end_of(week - TOPIC_WEEKS * WEEK, zone)
     states = Counter(pair.state for pair in lines.pairs)
     return WeekFacts(
@@ -61,18 +61,28 @@ def count(programme: Programme, week: date, lines: Lines, now: datetime) -> Week
         needing_help=_needing_help(lines.pairs, meetings, programme.settings.cadence_weeks, now),
         booked_next_week=sum(m.week == week + WEEK and m.booked for m in meetings),
         ratings=tuple(
-            (row.participant_id, row.answers.usefulness)
-            for row in answers
-            if row.answers.usefulness is not None
+            row and (row.participant_id, row.answers.usefulness)
+            for _, row in answers
+            if row is None or row.answers.usefulness is not None
         ),
         topics=tuple(
-            (row.participant_id, topic)
-            for row in answers
-            if row.answered_at >= month
-            for topic in row.answers.topics
+            row and (row.participant_id, topic)
+            for at, row in answers
+            if at >= month
+            for topic in (row.answers.topics if row else ("",))
         ),
         history=_history(meetings, monday_of(programme.settings.first_day), week),
     )
+
+
+def _in_order(lines: Sequence[Line], end: datetime) -> list[tuple[datetime, Line | None]]:
+    """Lay answers out as they came, and None where one that had been counted was changed or taken back.
+
+    A change after the end of the week counts as well: what was there before it is not there to be read.
+    """
+    given = [(row.answered_at, row) for row in lines if row.answered_at < end]
+    changes = [(row.unsettled_at, None) for row in lines if row.unsettled_at is not None]
+    return sorted([*given, *changes], key=lambda one: one[0])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -9,15 +9,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.decisions import Decision
 from storage import received
+from storage.agendas import Agendas, Things
 from storage.callers import Callers
 from storage.checkins import CheckIns
 from storage.confidences import Confidences
 from storage.conversations import Conversations
 from storage.digests import Digests
 from storage.errors import OnlyReading
+from storage.goals import AllGoals
 from storage.ledger import Ledger
 from storage.mailbox import Mailbox
 from storage.pairs import Pairs
+from storage.panel import Panel
 from storage.participants import Participants
 from storage.partings import Partings
 from storage.people import People
@@ -64,6 +67,9 @@ class Work:
         self.pairs = Pairs(*place)
         self.sessions = Sessions(*place)
         self.checkins = CheckIns(*place)
+        self.agendas = Agendas(*place)
+        self.things = Things(*place)
+        self.goals = AllGoals(*place)
         self.confidences = Confidences(*place)
         self.partings = Partings(*place)
         self.digests = Digests(*place)
@@ -73,6 +79,7 @@ class Work:
             connection=self.connection, workspace=self.workspace, now=self.now, writes=self.writes
         )
         self.reports = Reports(*place)
+        self.panel = Panel(*place, self.now)
         self._ledger = Ledger(*place, self.now)
 
     def new_id(self) -> str:

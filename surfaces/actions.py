@@ -18,7 +18,7 @@ MENU_CHECKIN = "menu_checkin"
 MENU_ADMIN = "menu_admin"
 
 JOIN_OPEN = "join_open"  # value: a role
-EDIT_OPEN = "edit_open"
+EDIT_OPEN = "edit_open"  # value: the field where the form opens, if any
 CARD_OPEN = "card_open"  # value: a card
 PAUSE_OPEN = "pause_open"
 RESUME = "resume"
@@ -57,6 +57,18 @@ KIT_TOPIC = "kit_topic"  # value: a session id and a topic
 CHECKIN_OUTCOME = "checkin_outcome"  # value: a session id and an outcome
 CHECKIN_RATE = "checkin_rate"  # value: a session id and 1 to 5
 CHECKIN_OPEN = "checkin_open"  # value: a session id
+CHECKIN_DRAFT = "checkin_draft"  # each field of the form, as it is filled in
+
+SAID_LIST = "said_list"
+SAID_OPEN = "said_open"  # value: a session id
+SAID_SHARE = "said_share"  # value: a session id and a sentence
+SAID_KEEP = "said_keep"  # value: a session id and a sentence
+SAID_DELETE = "said_delete"  # value: a session id
+
+PREPARE_OPEN = "prepare_open"  # value: a session id
+THINGS_OPEN = "things_open"
+GOALS_OPEN = "goals_open"  # value: a pair id
+CHARTER_OPEN = "charter_open"
 
 STEADY_GO_ON = "steady_go_on"  # value: a pair id
 STEADY_DELEGATE_OPEN = "steady_delegate_open"  # value: a pair id
@@ -65,6 +77,7 @@ STEADY_DECIDE_OPEN = "steady_decide_open"  # value: a pair id
 STEADY_DECIDE = "steady_decide"  # value: a pair id and a choice
 
 PROGRAMME_OPEN = "programme_open"
+PANEL_LIST = "panel_list"  # value: a list of the panel and a page number
 INVITE_OPEN = "invite_open"
 ROUND_ASK = "round_ask"
 ROUND_REVIEW_OPEN = "round_review_open"  # value: a round id
@@ -80,6 +93,16 @@ DIGEST_RELEASE = "digest_release"  # value: a digest id
 FOOT_MENU = "foot_menu"  # value: a kind of letter and what is wished
 PREFERENCES_OPEN = "preferences_open"
 UNSNOOZE = "unsnooze"  # value: a kind of letter
+
+DATA_OPEN = "data_open"
+DATA_EXPORT = "data_export"
+ERASE_OPEN = "erase_open"
+LEARNED_OPEN = "learned_open"
+RECORD_OPEN = "record_open"
+NAMING_ASK = "naming_ask"  # value: a pair id
+NAMING_ALLOW = "naming_allow"  # value: a pair id
+NAMING_DECLINE = "naming_decline"  # value: a pair id
+COHORT = "cohort"  # value: yes or no
 
 LETTER_THERE = "letter_there"  # value: a letter's number
 LETTER_MISSING = "letter_missing"  # value: a letter's number
@@ -132,6 +155,16 @@ def checkin_value(session_id: str, answer: object) -> str:
 
 def read_checkin(value: str) -> tuple[str, str]:
     """Read what `checkin_value` wrote: the session id, and an outcome or a mark."""
+    return _two(value)
+
+
+def said_value(session_id: str, sentence: object) -> str:
+    """Write a session and one sentence that was said of it."""
+    return f"{session_id}|{sentence}"
+
+
+def read_said(value: str) -> tuple[str, str]:
+    """Read what `said_value` wrote."""
     return _two(value)
 
 

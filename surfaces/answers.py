@@ -11,6 +11,7 @@ from mentoring.resolving import Choice
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, context, mention, message, section
 from surfaces.blocks import actions as row
+from surfaces.goals import GoalsLine, goal_blocks, goals_button
 from surfaces.home_views import PairLine, SessionLine
 from surfaces.letters_on_people import card_buttons
 from surfaces.lines import (
@@ -103,12 +104,24 @@ def pair_declined(t: Texts) -> Message:
     return _line("pair-declined", t)
 
 
-def my_pairs(pairs: Sequence[PairLine], role: Role, t: Texts) -> Message:
-    """Tell somebody where their pairs stand."""
+def my_pairs(pairs: Sequence[PairLine], role: Role, t: Texts, *, goals: Sequence[GoalsLine] = ()) -> Message:
+    """Tell somebody where their pairs stand, and what they are after together."""
     known = known_pairs(pairs, role)
     if not known:
         return _line("pairs-none", t)
-    return message(t("pairs-text"), *(block for line in known for block in pair_blocks(line, role, t)))
+    after = {line.pair_id: line for line in goals}
+    blocks = list[Block]()
+    for line in known:
+        blocks += pair_blocks(line, role, t)
+        if line.pair.id in after:
+            blocks += goal_blocks(after[line.pair.id], t)
+    return message(t("pairs-text"), *blocks)
+
+
+def goals_saved(counterpart: str, t: Texts, *, changed: bool) -> Message:
+    """Confirm the goals of a pair, and who reads them."""
+    said = t("goals-saved", counterpart=mention(counterpart)) if changed else t("goals-same")
+    return message(said, section(said))
 
 
 # Sessions
@@ -181,16 +194,29 @@ def slots(session_id: str, times: Sequence[datetime], t: Texts) -> Message:
     return message(t("slots-here"), section(t("slots-here")), *slot_blocks(session_id, times, t))
 
 
+def agenda_saved(t: Texts, *, shared: bool, sent: bool) -> Message:
+    """Confirm the mentor's agenda: kept, or sent to the pair's conversation."""
+    if not shared:
+        return _line("agenda-saved", t)
+    return _line("agenda-sent" if sent else "agenda-unchanged", t)
+
+
+def things_saved(mentor: str | None, t: Texts) -> Message:
+    """Confirm the three things of a mentee, and who reads them."""
+    said = t("things-saved") if mentor is None else t("things-shown", mentor=mention(mentor))
+    return message(said, section(said))
+
+
 # Check-ins
 
 
 def checkin_open(lines: Sequence[SessionLine], t: Texts) -> Message:
-    """Offer the check-ins that wait for an answer."""
+    """Offer the check-ins that wait for an answer, and what was said before."""
+    said = row(button(t("button-said"), actions.SAID_LIST))
     if not lines:
-        return _line("checkins-none", t)
-    return message(
-        t("checkins-text"), *(block for line in lines[:MOST_LINES] for block in checkin_blocks(line, t))
-    )
+        return message(t("checkins-none"), section(t("checkins-none")), said)
+    blocks = [block for line in lines[:MOST_LINES] for block in checkin_blocks(line, t)]
+    return message(t("checkins-text"), *blocks, said)
 
 
 def rate_question(session_id: str, threshold: int, t: Texts) -> Message:
@@ -211,23 +237,43 @@ def rate_question(session_id: str, threshold: int, t: Texts) -> Message:
     )
 
 
-def checkin_thanks(session_id: str, outcome: Outcome, t: Texts) -> Message:
-    """Thank for an answer, and offer the rest of the form without insisting."""
+def checkin_thanks(
+    session_id: str, outcome: Outcome, t: Texts, *, threshold: int = 0, pair_id: str = ""
+) -> Message:
+    """Thank for an answer, and offer the rest of the form and the pair's goals, without insisting."""
     said = t(f"thanks-{outcome}")
-    more = button(t("button-checkin-more"), actions.CHECKIN_OPEN, session_id)
-    return message(said, section(said), row(more))
+    more = [button(t("button-checkin-more"), actions.CHECKIN_OPEN, session_id)]
+    if pair_id and outcome is Outcome.HELD:
+        more.append(goals_button(pair_id, t))
+    return message(said, section(said), row(*more), *_who_sees(threshold, t))
 
 
-def checkin_saved(answers: Answers, readers: Mapping[Sentence, Sequence[str]], t: Texts) -> Message:
+def checkin_saved(
+    answers: Answers,
+    readers: Mapping[Sentence, Sequence[str]],
+    t: Texts,
+    *,
+    threshold: int = 0,
+    pair_id: str = "",
+    next_at: datetime | None = None,
+) -> Message:
     """Thank for the whole form, and say who will read what was shared."""
     thanks = t("thanks-noted" if answers.takeaway else f"thanks-{answers.outcome}")
+    booked = [] if next_at is None else [t("thanks-booked", when=t.slack_moment(next_at))]
     shared = [
         t(f"thanks-shared-{sentence}", people=t.listed(map(mention, users)))
         if users
         else t(f"thanks-unread-{sentence}")
         for sentence, users in readers.items()
     ]
-    return message(thanks, section("\n".join([thanks, *shared])))
+    goals = [goals_button(pair_id, t)] if pair_id else []
+    buttons = row(button(t("button-said"), actions.SAID_LIST), *goals)
+    return message(thanks, section("\n".join([thanks, *booked, *shared])), buttons, *_who_sees(threshold, t))
+
+
+def _who_sees(threshold: int, t: Texts) -> list[Block]:
+    """Remind in one line who sees what, where the threshold is known."""
+    return [context(t("sees-reminder", threshold=threshold))] if threshold else []
 
 
 # When sessions slip

@@ -58,8 +58,12 @@ def extreme() -> tuple[tuple[str, n.Notice], ...]:
                 session_id=thing,
                 slots=slots,
                 minutes=240,
+                objectives=long,
+                sponsor=who,
             ),
         ),
+        ("goals", n.GoalsWritten(pair_id=thing, author=who, goals=(long,) * 3)),
+        ("agenda-shared", n.AgendaShared(session_id=thing, number=10**6, author=who, words=long)),
         ("announcement", n.Announcement(mentor=who, mentee=who, topics=topics)),
         ("announcement-bare", n.Announcement(mentor=who, mentee=who, topics=())),
         ("private-word", n.PrivateWord(person=who, wish=HOSTILE, words=long)),
@@ -76,7 +80,13 @@ def extreme() -> tuple[tuple[str, n.Notice], ...]:
         (
             "preparation",
             n.Preparation(
-                session_id=thing, number=10**6, starts_at=FAR, minutes=15, counterpart=who, topics=topics
+                session_id=thing,
+                number=10**6,
+                starts_at=FAR,
+                minutes=15,
+                counterpart=who,
+                topics=topics,
+                things=(long,) * 3,
             ),
         ),
         (

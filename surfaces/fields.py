@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, time
 
+from surfaces.actions import numbered
 from surfaces.blocks import LABEL, Block, Element, chosen, mrkdwn, option, plain, short
 
 PLACEHOLDER = 150
@@ -17,6 +18,14 @@ def _field(name: str, label: str, element: Element, *, hint: str, optional: bool
         "optional": optional,
     }
     return {**block, "hint": plain(hint, LABEL)} if hint else block
+
+
+def noted(block: Block, action: str) -> Block:
+    """Let us know of a field as it is filled in, not only when the form is sent."""
+    element = {**block["element"], "action_id": numbered(action, block["block_id"])}
+    if element["type"] == "plain_text_input":
+        element["dispatch_action_config"] = {"trigger_actions_on": ["on_character_entered"]}
+    return {**block, "dispatch_action": True, "element": element}
 
 
 def text(
@@ -176,6 +185,16 @@ def time_of_day(name: str, label: str, value: time, *, hint: str = "") -> Block:
     """Ask for a time of day."""
     element: Element = {"type": "timepicker", "initial_time": f"{value:%H:%M}"}
     return _field(name, label, element, hint=hint, optional=False)
+
+
+def focused(blocks: Iterable[Block], name: str) -> list[Block]:
+    """Let a form open at one of its fields."""
+    return [
+        {**block, "element": {**block["element"], "focus_on_load": True}}
+        if name and block.get("block_id") == name
+        else block
+        for block in blocks
+    ]
 
 
 def _flat(groups: Iterable[Element]) -> list[Element]:

@@ -6,21 +6,22 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from mentoring.catalogue import TOPICS
-from mentoring.checkins import Answers, Outcome, Sentence
+from mentoring.checkins import Answers, Draft, Outcome, Sentence
 from mentoring.confidences import Said, Wish
 from mentoring.confiding import Listeners
 from mentoring.decisions import ToChannel, ToPerson
 from mentoring.digests import DigestState
+from mentoring.goals import Goal, Progress
+from mentoring.keepsakes import Keepsake
 from mentoring.notices import DigestPreview, Preparation, SessionReminder
 from mentoring.pairs import PairState
-from mentoring.people import Absence, Card, Role, Standing
+from mentoring.people import Absence, Card, Participant, Role, Standing
 from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.resolving import Choice
-from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState, Step
 from mentoring.undelivered import Reason
 from surfaces import absences as days_away
-from surfaces import answers, home, in_private, menus, wishes
+from surfaces import answers, gallery_own, gallery_together, home, in_private, menus, wishes
 from surfaces import extremes as x
 from surfaces import specimens as s
 from surfaces import undelivered as letters
@@ -48,9 +49,9 @@ from surfaces.home_views import (
     CoordinatorHome,
     ExitLine,
     HomeView,
+    Needs,
     PairLine,
     ParticipantHome,
-    RoundLine,
     SessionLine,
     StrangerHome,
     WizardHome,
@@ -66,6 +67,7 @@ from surfaces.modals import (
     invite,
     kit,
     leave,
+    panel_list,
     pause,
     preferences,
     private_answer,
@@ -75,6 +77,7 @@ from surfaces.modals import (
     signup,
     slots,
 )
+from surfaces.modals.panel_list import Listed
 from surfaces.texts import Texts
 
 View = dict[str, Any]
@@ -87,7 +90,7 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
         yield f"signup-{role}-editing", signup.build(role, PROFILE, t, manager_known=True, editing=True)
         yield f"signup-{role}-extreme", signup.build(role, LONG_PROFILE, t, manager_known=False)
         for one in Card:
-            yield f"card-{one}-{role}", card.build(one, role, t)
+            yield f"card-{one}-{role}", card.build(one, role, t, more=one is not Card.FIRST_SESSION)
     yield "programme-new", programme.build(None, t)
     yield "programme-settings", programme.build(SETTINGS, t)
     yield "programme-extreme", programme.build(LONG_PROGRAMME.settings, t)
@@ -110,9 +113,12 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
         yield f"kit-{topic}", kit.build("S1", (topic,), t)
     yield "kit-several", kit.build("S1", s.SHARED, t)
     yield "kit-extreme", kit.build("x" * 60, (), t, topic="ai")
+    yield from gallery_together.modals(t)
     yield from _checkins(t)
     yield from _slots(t)
     yield from _reviews(t)
+    yield from gallery_own.modals(t)
+    yield from panel_lists(t)
 
 
 AWAY = (
@@ -155,6 +161,26 @@ def _checkins(t: Texts) -> Iterator[tuple[str, View]]:
     )
     for name, said, topics in (("check-in", Answers(), s.SHARED), ("check-in-extreme", full, tuple(TOPICS))):
         yield name, checkin.build("S1", said, t, counterpart=s.MENTOR, topics=topics, threshold=5)
+    ahead, booked = checkin.Next(times=s.SLOTS), checkin.Next(booked_at=s.MOMENT)
+    draft = Draft(form=2, answers=Answers(takeaway="Demander avant"), next_at=s.SLOTS[1])
+    usual: dict[str, Any] = {"counterpart": s.MENTOR, "topics": s.SHARED, "threshold": 5}
+    yield (
+        "check-in-draft",
+        checkin.build("S1", Answers(), t, ahead=ahead, goals=gallery_together.GOALS, draft=draft, **usual),
+    )
+    yield "check-in-booked", checkin.build("S1", Answers(), t, ahead=booked, **usual)
+    long = (Goal(text=x.HOSTILE * 60, progress=Progress.REACHED),) * 3
+    yield (
+        "check-in-goals-extreme",
+        checkin.build(
+            "S1",
+            full,
+            t,
+            ahead=checkin.Next(times=[s.MOMENT + timedelta(hours=n) for n in range(60)]),
+            goals=long,
+            **usual,
+        ),
+    )
     yield (
         "check-in-writing",
         checkin.build(
@@ -183,88 +209,128 @@ def homes(t: Texts) -> Iterator[tuple[str, View]]:
         yield name, home.build(view, t)
 
 
+def _busy_day() -> ParticipantHome:
+    """Somebody in the middle of a programme: a session to come, one to place, one to tell of."""
+    return ParticipantHome(
+        programme=PROGRAMME,
+        participant=replace(PARTICIPANT, cards_read=tuple(Card)),
+        pairs=(PairLine(pair=pair(2, PairState.ACTIVE), counterpart=s.MENTOR),),
+        booked=(session_line(2, SessionState.BOOKED),),
+        to_book=(session_line(3, SessionState.TO_BOOK),),
+        held=1,
+        week=7,
+        wishes=WISHES,
+    )
+
+
 def _participants() -> Iterator[tuple[str, HomeView]]:
-    booked = session_line(2, SessionState.BOOKED)
-    to_book = session_line(3, SessionState.TO_BOOK)
+    day = _busy_day()
+    read, mentor = day.participant, replace(day.participant, role=Role.MENTOR)
+    asked = PairLine(pair=pair(1, PairState.MENTEE_ASKED), counterpart=s.MENTOR)
+    answered = replace(asked, pair=pair(1, PairState.MENTOR_ASKED))
+    new = ParticipantHome(programme=PROGRAMME, participant=PARTICIPANT, week=1)
+    yield from _outside(read, mentor)
+    yield "home-newcomer", new
+    yield "home-asked", replace(new, pairs=(asked,), week=2)
+    yield "home-other-asked", replace(new, participant=read, pairs=(answered,), week=2)
+    yield "home-quiet", replace(new, participant=read, wishes=Wishes(allowance=2), week=0)
+    yield "home-paused", replace(day, participant=paused())
+    yield "home-participant", day
+    yield "home-booked", replace(day, to_book=())
+    yield "home-mentor-waits", replace(day, participant=mentor, to_book=(), booked=())
+    yield "home-check-in", replace(day, to_check_in=(session_line(1, SessionState.BOOKED),))
+    yield "home-ending", replace(day, exits=EXITS[1:], to_book=(), booked=())
+    over = replace(day, to_book=(), booked=(), closes_on=s.MONDAY, held=6)
+    yield "home-over-pair", replace(over, participant=mentor)
+    yield "home-over", replace(over, pairs=())
+    yield "home-participant-extreme", busy()
+
+
+def _outside(read: Participant, mentor: Participant) -> Iterator[tuple[str, HomeView]]:
+    """Those who do not take part."""
     for_other = session_line(1, SessionState.TO_BOOK, for_mentee=s.MENTEE)
     booked_for = session_line(2, SessionState.BOOKED, for_mentee=s.MENTEE)
-    asked = PairLine(pair=pair(1, PairState.MENTEE_ASKED), counterpart=s.MENTOR)
-    active = PairLine(pair=pair(2, PairState.ACTIVE), counterpart=s.MENTOR)
+    outside = StrangerHome(programme=PROGRAMME)
+    books = replace(outside, books=True, to_book=(for_other,), booked=(booked_for,), wishes=WISHES)
     yield "home-no-programme", StrangerHome()
-    yield "home-stranger", StrangerHome(programme=PROGRAMME)
-    yield "home-invited", StrangerHome(programme=PROGRAMME, invited_as=Role.MENTOR)
-    yield (
-        "home-delegate",
-        StrangerHome(programme=PROGRAMME, to_book=(for_other,), booked=(booked_for,), wishes=WISHES),
-    )
-    yield "home-delegate-extreme", StrangerHome(programme=LONG_PROGRAMME, to_book=(for_other,) * 30)
-    yield "home-newcomer", ParticipantHome(programme=PROGRAMME, participant=PARTICIPANT, pairs=(asked,))
-    read = replace(PARTICIPANT, cards_read=tuple(Card))
-    yield "home-quiet", ParticipantHome(programme=PROGRAMME, participant=read, wishes=Wishes(allowance=2))
-    yield "home-paused", ParticipantHome(programme=PROGRAMME, participant=paused())
-    yield (
-        "home-participant",
-        ParticipantHome(
-            programme=PROGRAMME,
-            participant=read,
-            pairs=(active,),
-            booked=(booked,),
-            to_book=(to_book,),
-            wishes=WISHES,
-        ),
-    )
-    yield (
-        "home-participant-exit",
-        ParticipantHome(programme=PROGRAMME, participant=read, pairs=(active,), exits=EXITS[1:]),
-    )
-    yield "home-participant-extreme", busy()
+    yield "home-stranger", outside
+    yield "home-guest", replace(outside, guest=True, may_join=False)
+    yield "home-invited", replace(outside, invited_as=Role.MENTOR)
+    yield "home-neutral", replace(outside, listens=True, may_join=False, wishes=WISHES)
+    yield "home-left", replace(outside, left=replace(mentor, joined_at=s.MOMENT))
+    yield "home-erasing", replace(outside, left=replace(read, keepsake=Keepsake(erasing=True)))
+    yield "home-outside-over", replace(outside, over=True)
+    yield "home-delegate", books
+    yield "home-delegate-calm", replace(outside, books=True)
+    yield "home-delegate-extreme", replace(books, programme=LONG_PROGRAMME, to_book=(for_other,) * 30)
 
 
 def _coordinators() -> Iterator[tuple[str, HomeView]]:
     counts = {Standing.INVITED: 4, Standing.ACTIVE: 12, Standing.PAUSED: 1}
-    panel = CoordinatorHome(
+    calm = CoordinatorHome(
         programme=PROGRAMME,
         week=7,
         people={Role.MENTOR: counts, Role.MENTEE: {Standing.ACTIVE: 1, Standing.LEFT: 1}},
         pairs={PairState.ACTIVE: 9, PairState.MENTEE_ASKED: 2, PairState.CLOSED: 1},
         sessions_planned=38,
         sessions_held=33,
-        round=RoundLine(round=ROUND, proposed=3),
-        waiting=ROUND.unpaired[:3],
-        needing=(pair(1, PairState.ACTIVE),),
-        digest=DIGEST,
         wishes=Wishes(allowance=1),
     )
-    many = dict.fromkeys(Standing, 10**6)
+    needs = Needs(proposed=3, round_id="R1", deciding=5, waiting=4, unknown=2, letters=1, gone=1)
+    needed = replace(calm, needs=needs, deciding=(pair(1, PairState.ACTIVE),) * 3, digest=DIGEST)
+    crowd = Needs(
+        proposed=10**6,
+        round_id="R1",
+        deciding=10**6,
+        waiting=10**6,
+        unknown=10**6,
+        letters=10**6,
+        gone=2,
+        cohort=10**6,
+        all_wait=True,
+    )
+    yield "home-wizard", WizardHome()
+    yield "home-coordinator-first-day", CoordinatorHome(programme=PROGRAMME)
+    yield "home-coordinator-calm", calm
+    yield "home-coordinator", needed
+    yield "home-coordinator-held", replace(calm, digest=replace(DIGEST, state=DigestState.HELD))
+    yield "home-coordinator-solving", replace(calm, solving=True)
+    yield "home-coordinator-in-a-pair", replace(needed, own=_busy_day(), wishes=None)
+    yield "home-coordinator-over", replace(calm, over=True, needs=Needs(cohort=7))
+    yield (
+        "home-coordinator-extreme",
+        replace(
+            needed,
+            programme=LONG_PROGRAMME,
+            people=dict.fromkeys(Role, dict.fromkeys(Standing, 10**6)),
+            pairs=dict.fromkeys(PairState, 10**6),
+            needs=crowd,
+            own=busy(),
+        ),
+    )
+
+
+def panel_lists(t: Texts) -> Iterator[tuple[str, View]]:
+    """Build what stands behind the counts."""
     leaders, marie = ToChannel(channel="C0LEADERS"), ToPerson(user=s.MENTOR)
-    in_doubt = (undelivered(41, "Digest", to=leaders),)
     parked = (
         undelivered(42, "Digest", Reason.ARCHIVED, leaders),
         undelivered(43, "Welcome", Reason.PERSON, marie),
         undelivered(44, "PrivateWord", Reason.OUTAGE),
     )
-    yield "home-wizard", WizardHome()
-    yield "home-coordinator-first-day", CoordinatorHome(programme=PROGRAMME)
-    yield "home-coordinator", panel
-    yield "home-coordinator-held", replace(panel, digest=replace(DIGEST, state=DigestState.HELD), round=None)
-    yield "home-coordinator-undelivered", replace(panel, in_doubt=in_doubt, parked=parked)
+    letters = Listed(kind="letters", in_doubt=(undelivered(41, "Digest", to=leaders),), parked=parked)
+    many = replace(letters, in_doubt=letters.in_doubt * 30, parked=parked * 30)
+    yield "list-letters", panel_list.build(letters, t)
+    yield "list-letters-extreme", panel_list.build(many, t)
+    for state in PairState:
+        if state is not PairState.CLOSED:
+            yield f"list-{state}", panel_list.build(Listed(kind=state, pairs=(pair(1, state),) * 21), t)
+    for people in panel_list.People:
+        yield f"list-{people}", panel_list.build(Listed(kind=people, page=1, people=(PARTICIPANT,) * 3), t)
+    yield "list-empty", panel_list.build(Listed(kind="waiting"), t)
     yield (
-        "home-coordinator-solving",
-        replace(panel, round=RoundLine(round=replace(ROUND, state=RoundState.WANTED))),
-    )
-    yield (
-        "home-coordinator-extreme",
-        replace(
-            panel,
-            programme=LONG_PROGRAMME,
-            people=dict.fromkeys(Role, many),
-            pairs=dict.fromkeys(PairState, 10**6),
-            waiting=LONG_ROUND.unpaired,
-            all_wait=True,
-            in_doubt=in_doubt * 30,
-            parked=tuple(undelivered(n, "Digest", reason, leaders) for n in range(9) for reason in Reason),
-            own=busy(),
-        ),
+        "list-deciding",
+        panel_list.build(Listed(kind="deciding", pairs=(pair(1, PairState.ACTIVE),) * 21), t),
     )
 
 
@@ -283,7 +349,9 @@ def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
     for role in Role:
         yield f"pair-accepted-{role}", answers.pair_accepted(role, s.MENTOR, t)
     for outcome in Outcome:
-        yield f"thanks-{outcome}", answers.checkin_thanks("S1", outcome, t)
+        thanks = answers.checkin_thanks("S1", outcome, t, threshold=5, pair_id="P1")
+        yield f"thanks-{outcome}", thanks
+    yield from gallery_together.said_at_once(t)
     for choice in Choice:
         yield f"decided-{choice}", answers.decided(choice, t)
     yield "steady-going-on", answers.going_on(t)
@@ -295,6 +363,7 @@ def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
     yield from _about_sessions(t)
     yield from _about_pairs(t)
     yield from _short(t)
+    yield from gallery_own.said_at_once(t)
 
 
 def _thanks(t: Texts) -> Iterator[tuple[str, Message]]:
@@ -303,6 +372,8 @@ def _thanks(t: Texts) -> Iterator[tuple[str, Message]]:
     yield "thanks-alone", answers.checkin_saved(said, {}, t)
     yield "thanks-shared", answers.checkin_saved(said, both, t)
     yield "thanks-unread", answers.checkin_saved(said, nobody, t)
+    booked: dict[str, Any] = {"threshold": 5, "pair_id": "P1", "next_at": s.MOMENT}
+    yield "thanks-booked", answers.checkin_saved(said, both, t, **booked)
     yield "thanks-extreme", answers.checkin_saved(said, dict.fromkeys(Sentence, (x.LONG_ID,) * 200), t)
 
 
@@ -351,6 +422,7 @@ def _about_manners(booked: SessionLine, to_book: SessionLine, t: Texts) -> Itera
 def _about_pairs(t: Texts) -> Iterator[tuple[str, Message]]:
     lines = [PairLine(pair=pair(n, state), counterpart=s.MENTOR) for n, state in enumerate(PairState)]
     yield "my-pairs", answers.my_pairs(lines, Role.MENTEE, t)
+    yield "my-pairs-goals", answers.my_pairs(lines, Role.MENTEE, t, goals=gallery_together.LINES)
     yield "my-pairs-none", answers.my_pairs((), Role.MENTOR, t)
     yield "my-pairs-extreme", answers.my_pairs(lines * 30, Role.MENTOR, t)
 

@@ -2,7 +2,7 @@
 
 from typing import Any, assert_never
 
-from surfaces import home_of_coordinator, home_of_participant
+from surfaces import home_of_coordinator, home_of_participant, home_of_stranger
 from surfaces.blocks import Block
 from surfaces.home_views import CoordinatorHome, HomeView, ParticipantHome, StrangerHome, WizardHome
 from surfaces.texts import Texts
@@ -18,7 +18,7 @@ def build(view: HomeView, t: Texts) -> dict[str, Any]:
 def _blocks(view: HomeView, t: Texts) -> list[Block]:
     match view:
         case StrangerHome():
-            return home_of_participant.stranger(view, t)
+            return home_of_stranger.stranger(view, t)
         case WizardHome():
             return home_of_coordinator.wizard(t)
         case ParticipantHome():

@@ -1,24 +1,20 @@
-"""The coordinator's Home: a wizard before there is a programme, a control panel after."""
+"""The coordinator's Home: a wizard before there is a programme; then who needs them today, and how all is."""
 
 from collections.abc import Iterable
 
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Role, Standing
-from mentoring.rounds import RoundState
 from surfaces import actions
-from surfaces.blocks import Block, Element, button, context, divider, header, mention, section
+from surfaces.blocks import Block, Element, button, context, divider, header, section
 from surfaces.blocks import actions as row
-from surfaces.home_of_participant import own_part, valve
-from surfaces.home_views import CoordinatorHome, RoundLine
+from surfaces.home_of_participant import data_blocks, own_part
+from surfaces.home_views import CoordinatorHome
 from surfaces.letters_on_steadiness import needing
-from surfaces.lines import MOST_LINES
-from surfaces.modals.review import unpaired_blocks
+from surfaces.modals.panel_list import DECIDING, LETTERS, People
 from surfaces.texts import Texts
-from surfaces.undelivered import doubt_blocks, parked_blocks
 from surfaces.wishes import home_line
 
-MOST_NEWCOMERS = 10
 OPEN_PAIRS = (PairState.PROPOSED, PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE)
 
 
@@ -36,66 +32,116 @@ def wizard(t: Texts) -> list[Block]:
 
 
 def panel(view: CoordinatorHome, t: Texts) -> list[Block]:
-    """Show what waits for a decision, then the state of the programme, then what can be changed."""
+    """Show who needs the coordinator today and why, then how the programme is, then what can be changed."""
     settings = view.programme.settings
-    week = t("panel-week", week=view.week, weeks=settings.weeks, first=t.date(settings.first_day))
+    week = "over" if view.over else str(min(view.week, 1))
+    when = t("panel-week", state=week, week=view.week, weeks=settings.weeks, first=t.date(settings.first_day))
     return [
         header(settings.name),
-        context(week),
-        *_decisions(view, t),
+        context(when),
+        *_needs(view, t),
         divider(),
         *_state(view, t),
-        *_waiting(view, t),
-        divider(),
         row(*_tools(t)),
-        *([divider(), header(t("panel-own")), *own_part(view.own, t), valve(t)] if view.own else []),
-        *([divider(), home_line(view.wishes, t)] if view.wishes else []),
+        *([divider(), header(t("panel-own")), *own_part(view.own, t)] if view.own else []),
+        divider(),
+        *([home_line(view.wishes, t)] if view.wishes else []),
+        *data_blocks(t),
         context(t("panel-foot")),
     ]
 
 
-def _decisions(view: CoordinatorHome, t: Texts) -> list[Block]:
-    blocks = [section(t("panel-decisions"))]
-    blocks += [section(t("panel-all-wait"))] if view.all_wait else []
-    rounds = [*([view.round] if view.round else []), *view.earlier_rounds[:MOST_LINES]]
-    blocks += [block for line in rounds for block in _round(line, t)]
-    blocks += _digest(view.digest, t) if view.digest else []
-    blocks += [block for pair in view.needing[:MOST_LINES] for block in _needing(pair, t)]
-    blocks += doubt_blocks(view.in_doubt, t) + parked_blocks(view.parked, t)
-    return blocks if len(blocks) > 1 else [*blocks, section(t("panel-nothing"))]
+def _needs(view: CoordinatorHome, t: Texts) -> list[Block]:
+    """Name each thing that waits, with its one button; the first one stands out."""
+    lines = [*_urgent(view, t), *_pairing(view, t), *_digest(view.digest, t), *_people_waiting(view, t)]
+    if not lines:
+        return [section(t("panel-decisions")), section(t("panel-nothing"))]
+    return [section(t("panel-decisions")), *_first_stands_out(lines)]
 
 
-def _round(line: RoundLine, t: Texts) -> list[Block]:
-    if line.round.state is RoundState.WANTED:
-        return [section(t("panel-round-running"))]
-    if not line.proposed:
-        return []
-    review = button(t("button-review"), actions.ROUND_REVIEW_OPEN, line.round.id, primary=True)
-    return [section(t("panel-round", count=line.proposed), beside=review)]
+def _first_stands_out(lines: list[Block]) -> list[Block]:
+    """Let one button, and no other, call for a click."""
+    first = next((block for block in lines if "accessory" in block), None)
+    return [
+        {**block, "accessory": {**block["accessory"], "style": "primary"}} if block is first else block
+        for block in lines
+    ]
 
 
-def _needing(pair: Pair, t: Texts) -> list[Block]:
+def _urgent(view: CoordinatorHome, t: Texts) -> list[Block]:
+    """What keeps letters, or a whole programme, from going on comes first."""
+    needs = view.needs
+    blocks = [section(t("panel-all-wait"))] if needs.all_wait else []
+    if needs.gone:
+        change = button(t("button-settings"), actions.numbered(actions.PROGRAMME_OPEN, "gone"))
+        blocks.append(section(t("panel-gone", count=needs.gone), beside=change))
+    if needs.letters:
+        blocks.append(section(t("panel-letters", count=needs.letters), beside=_list(LETTERS, t)))
+    return blocks
+
+
+def _pairing(view: CoordinatorHome, t: Texts) -> list[Block]:
+    blocks = [_needing(pair, t) for pair in view.deciding]
+    more = view.needs.deciding - len(view.deciding)
+    if more > 0:
+        blocks.append(section(t("panel-deciding-more", count=more), beside=_list(DECIDING, t)))
+    if view.needs.proposed:
+        review = button(t("button-review"), actions.ROUND_REVIEW_OPEN, view.needs.round_id)
+        blocks.append(section(t("panel-round", count=view.needs.proposed), beside=review))
+    return blocks
+
+
+def _needing(pair: Pair, t: Texts) -> Block:
     said = needing(pair.mentor, pair.mentee, stalled=pair.steadiness.stalled, t=t)
-    return [section(said, beside=button(t("button-decide"), actions.STEADY_DECIDE_OPEN, pair.id))]
+    return section(said, beside=button(t("button-decide"), actions.STEADY_DECIDE_OPEN, pair.id))
 
 
-def _digest(digest: WeeklyDigest, t: Texts) -> list[Block]:
-    if digest.state not in {DigestState.PREVIEWED, DigestState.HELD}:
+def _digest(digest: WeeklyDigest | None, t: Texts) -> list[Block]:
+    if digest is None or digest.state not in {DigestState.PREVIEWED, DigestState.HELD}:
         return []
-    held = digest.state is DigestState.HELD
     said = t("panel-digest", state=digest.state.value, when=t.slack_moment(digest.due_at))
-    hold = button(t("button-digest-hold"), actions.DIGEST_HOLD, digest.id)
-    release = button(t("button-digest-release"), actions.DIGEST_RELEASE, digest.id)
+    if digest.state is DigestState.HELD:
+        return [section(said, beside=button(t("button-digest-release"), actions.DIGEST_RELEASE, digest.id))]
     sentence = button(t("button-digest-sentence"), actions.DIGEST_SENTENCE_OPEN, digest.id)
-    return [section(said), row(sentence, release if held else hold)]
+    return [section(said, beside=sentence)]
+
+
+def _people_waiting(view: CoordinatorHome, t: Texts) -> list[Block]:
+    needs = view.needs
+    blocks = list[Block]()
+    if needs.unknown:
+        blocks.append(section(t("panel-unknown", count=needs.unknown), beside=_list(People.UNKNOWN, t)))
+    if view.solving:
+        blocks.append(section(t("panel-round-running")))
+    elif needs.waiting:
+        blocks.append(section(t("panel-waiting", count=needs.waiting), beside=_list(People.WAITING, t)))
+    if needs.cohort and view.over:
+        blocks.append(section(t("panel-cohort", count=needs.cohort), beside=_list(People.COHORT, t)))
+    return blocks
+
+
+def _list(kind: str, t: Texts, label: str = "button-see") -> Element:
+    action = actions.numbered(actions.PANEL_LIST, kind)
+    return button(t(label), action, actions.page_value(kind, 0))
 
 
 def _state(view: CoordinatorHome, t: Texts) -> list[Block]:
+    """Count pairs, a button each, then people and sessions in a few lines."""
+    states = [state for state in OPEN_PAIRS if view.pairs.get(state)]
+    counts = [
+        button(
+            t(f"pairs-{state}", count=view.pairs[state]),
+            actions.numbered(actions.PANEL_LIST, state),
+            actions.page_value(state, 0),
+        )
+        for state in states
+    ]
+    people = [_people(view, role, t) for role in Role]
+    sessions = t("panel-sessions", held=view.sessions_held, planned=view.sessions_planned)
     return [
-        section(t("panel-people")),
-        section("\n".join(_people(view, role, t) for role in Role)),
-        section(t("panel-pairs", counts=_pairs(view, t))),
-        section(t("panel-sessions", held=view.sessions_held, planned=view.sessions_planned)),
+        section(t("panel-pairs") if counts else t("panel-pairs-none")),
+        *([row(*counts)] if counts else []),
+        section("\n".join([t("panel-people"), *people, sessions])),
     ]
 
 
@@ -105,33 +151,14 @@ def _people(view: CoordinatorHome, role: Role, t: Texts) -> str:
     return t("panel-people-line", role=role.value, counts=said or t("people-none"))
 
 
-def _pairs(view: CoordinatorHome, t: Texts) -> str:
-    counts = ((f"pairs-{state}", view.pairs.get(state, 0)) for state in OPEN_PAIRS)
-    return _counted(counts, t) or t("pairs-none-yet")
-
-
 def _counted(counts: Iterable[tuple[str, int]], t: Texts) -> str:
     return t.listed(t(key, count=count) for key, count in counts if count)
 
 
-def _waiting(view: CoordinatorHome, t: Texts) -> list[Block]:
-    count = len(view.waiting) + len(view.newcomers)
-    if not count:
-        return []
-    since = t.listed(mention(user) for user in view.newcomers[:MOST_NEWCOMERS])
-    more = len(view.newcomers) - MOST_NEWCOMERS
-    return [
-        section(t("panel-waiting", count=count)),
-        *unpaired_blocks(view.waiting, t),
-        *([section(t("panel-newcomers", people=since))] if view.newcomers else []),
-        *([context(t("unpaired-more", count=more))] if more > 0 else []),
-    ]
-
-
 def _tools(t: Texts) -> list[Element]:
     return [
-        button(t("button-invite"), actions.INVITE_OPEN),
         button(t("button-round-ask"), actions.ROUND_ASK),
+        button(t("button-invite"), actions.INVITE_OPEN),
         button(t("button-settings"), actions.PROGRAMME_OPEN),
         button(t("button-help"), actions.MENU_HELP),
     ]

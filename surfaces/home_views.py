@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.preferring import Wishes
 from mentoring.programme import Programme
-from mentoring.rounds import Round, Unpaired
 from mentoring.sessions import Session
-from mentoring.undelivered import Undelivered
+from surfaces.blocks import Block
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,14 +45,20 @@ class SessionLine:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StrangerHome:
-    """Somebody who does not take part: perhaps invited, perhaps booking for a mentee.
+    """Somebody who does not take part: perhaps invited, perhaps booking for a mentee, perhaps gone.
 
-    `wishes`: how much they want to hear, when they are written to at all.
+    `wishes`: how much they want to hear, when they are written to at all. `books`, `listens`: they book for
+    somebody, or are the neutral contact. `left`: who they were; `over`: the programme has had its last week.
     """
 
     programme: Programme | None = None
     invited_as: Role | None = None
     may_join: bool = True
+    guest: bool = False
+    books: bool = False
+    listens: bool = False
+    left: Participant | None = None
+    over: bool = False
     booked: tuple[SessionLine, ...] = ()
     to_book: tuple[SessionLine, ...] = ()
     wishes: Wishes | None = None
@@ -67,7 +73,9 @@ class WizardHome:
 class ParticipantHome:
     """A participant: pairs not closed, the sessions to come, the check-ins left open.
 
-    `exits`: the pairs of which this person has asked the end.
+    `exits`: the pairs of which this person has asked the end. `held`: how many sessions they have held;
+    `week`: of the programme, 0 before its first day. `closes_on`: the day on which pairs end, once the last
+    week is over. `goals`: the goals of their pairs, as blocks of their own.
     `to_book` are those that this person may book: a mentee's own, and those of the mentees who delegate.
     """
 
@@ -78,44 +86,52 @@ class ParticipantHome:
     to_book: tuple[SessionLine, ...] = ()
     to_check_in: tuple[SessionLine, ...] = ()
     exits: tuple[ExitLine, ...] = ()
+    held: int = 0
+    week: int = 0
+    closes_on: date | None = None
+    goals: tuple[Block, ...] = ()
     wishes: Wishes | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class RoundLine:
-    """A round, and how many of its pairs wait for the coordinator's word."""
+class Needs:
+    """Who needs a coordinator, and how many of each; `round_id`: the newest round with pairs to look at.
 
-    round: Round
+    `waiting`: people without a partner; `unknown`: those of whom no manager is known, so that no pair can be
+    made. `letters`: in doubt or given up. `gone`: neutral contacts or the sponsor whose account is closed.
+    `cohort`: people who would like to be in the next one. `all_wait`: nothing can be posted for now.
+    """
+
     proposed: int = 0
+    round_id: str = ""
+    deciding: int = 0
+    waiting: int = 0
+    unknown: int = 0
+    letters: int = 0
+    gone: int = 0
+    cohort: int = 0
+    all_wait: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CoordinatorHome:
     """The control panel. `week` counts from 1, and is 0 before the first day; a count left out is 0.
 
-    `earlier_rounds`: those before the latest of which pairs wait for a word.
-    `waiting`: active participants without a partner; `newcomers` (Slack ids): those since the latest round.
-    `all_wait`: nothing can be posted until somebody mends the app.
-    `in_doubt`: letters that Slack may have posted; `parked`: those that were given up.
-    `needing`: pairs of which a coordinator has to decide how they go on.
-    `own`: there when the coordinator takes part too.
+    `deciding`: some of the pairs of which a coordinator has to say how they go on. `solving`: a round is
+    under way. `over`: the last week has passed. `own`: there when the coordinator takes part too.
     """
 
     programme: Programme
     week: int = 0
+    over: bool = False
     people: Mapping[Role, Mapping[Standing, int]] = field(default_factory=dict)
     pairs: Mapping[PairState, int] = field(default_factory=dict)
     sessions_planned: int = 0
     sessions_held: int = 0
-    round: RoundLine | None = None
-    earlier_rounds: tuple[RoundLine, ...] = ()
-    waiting: tuple[Unpaired, ...] = ()
-    newcomers: tuple[str, ...] = ()
+    needs: Needs = field(default_factory=Needs)
+    deciding: tuple[Pair, ...] = ()
+    solving: bool = False
     digest: WeeklyDigest | None = None
-    all_wait: bool = False
-    in_doubt: tuple[Undelivered, ...] = ()
-    parked: tuple[Undelivered, ...] = ()
-    needing: tuple[Pair, ...] = ()
     own: ParticipantHome | None = None
     wishes: Wishes | None = None
 

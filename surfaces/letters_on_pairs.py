@@ -10,8 +10,9 @@ from mentoring.notices import (
 )
 from surfaces import actions
 from surfaces.agenda import agenda
-from surfaces.blocks import Message, button, confirm, context, mention, message, section
+from surfaces.blocks import Block, Message, button, confirm, context, mention, message, quote, section
 from surfaces.blocks import actions as row
+from surfaces.goals import goals_button
 from surfaces.offers import slot_blocks
 from surfaces.texts import Texts
 
@@ -69,26 +70,46 @@ def not_made(t: Texts) -> Message:
 def introduction(notice: Introduction, t: Texts) -> Message:
     """Introduce the two to each other, and let them pick a first time."""
     mentor, mentee = mention(notice.mentor), mention(notice.mentee)
-    if notice.opens is None:
-        slots = slot_blocks(notice.session_id, notice.slots, t)
-        when = section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))
-        meeting = [when, *slots] if notice.slots else slots
-    else:
-        meeting = [section(t("introduction-writing", day=t.day(t.local(notice.opens).date())))]
     return message(
         t("introduction-text", mentor=mentor, mentee=mentee),
         section(t("introduction-sentence", mentor=mentor, mentee=mentee)),
         section(why_these_two(notice.topics, (), t)),
+        *_aim(notice, t),
         section(t("introduction-charter")),
-        *(
-            [section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t))]
-            if notice.opens is None
-            else []
+        *_agenda(notice, t),
+        section(t("introduction-together")),
+        row(
+            button(t("button-prepare"), actions.PREPARE_OPEN, notice.session_id),
+            button(t("button-kit"), actions.KIT_OPEN, notice.session_id),
+            goals_button(notice.pair_id, t),
+            button(t("button-charter"), actions.CHARTER_OPEN),
         ),
-        row(button(t("button-kit"), actions.KIT_OPEN, notice.session_id)),
-        *meeting,
+        *_meeting(notice, mentee, t),
         context(t("why-pair-room")),
     )
+
+
+def _aim(notice: Introduction, t: Texts) -> list[Block]:
+    """Say what the programme is after, and who sponsors it."""
+    if not notice.objectives:
+        return []
+    return [section(t("introduction-aim", sponsor=mention(notice.sponsor))), quote(notice.objectives)]
+
+
+def _agenda(notice: Introduction, t: Texts) -> list[Block]:
+    """Suggest how a first session goes; a week in writing has its own opening."""
+    if notice.opens is not None:
+        return []
+    return [section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t))]
+
+
+def _meeting(notice: Introduction, mentee: str, t: Texts) -> list[Block]:
+    """Offer times to pick, or tell when the first week in writing opens."""
+    if notice.opens is not None:
+        return [section(t("introduction-writing", day=t.day(t.local(notice.opens).date())))]
+    slots = slot_blocks(notice.session_id, notice.slots, t)
+    when = section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))
+    return [when, *slots] if notice.slots else slots
 
 
 def announcement(notice: Announcement, t: Texts) -> Message:
@@ -105,15 +126,10 @@ def announcement(notice: Announcement, t: Texts) -> Message:
 def ended(notice: PairEnded, t: Texts) -> Message:
     """Tell both the same neutral sentence."""
     counterpart = mention(notice.counterpart)
-    text, said, following = (
-        ("ended-over-text", "ended-over-sentence", "ended-over-next")
-        if notice.over
-        else ("ended-text", "ended-sentence", "ended-next")
-    )
     return message(
-        t(text, counterpart=counterpart),
-        section(t(said, counterpart=counterpart)),
-        section(t(following)),
+        t("ended-text", counterpart=counterpart),
+        section(t("ended-sentence", counterpart=counterpart)),
+        section(t("ended-next")),
         context(t("why-ended")),
     )
 

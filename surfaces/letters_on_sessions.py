@@ -85,6 +85,11 @@ def kit_button(session_id: str, t: Texts) -> Element:
     return button(t("button-kit"), actions.KIT_OPEN, session_id)
 
 
+def prepare_button(session_id: str, t: Texts) -> Element:
+    """Offer what each side prepares: the mentor an agenda, the mentee three things."""
+    return button(t("button-prepare"), actions.PREPARE_OPEN, session_id)
+
+
 def cancelled(notice: SessionCancelled, t: Texts) -> Message:
     """Tell the pair that the session will not be at that time, and that nobody has to chase."""
     when = t.slack_moment(notice.starts_at)
@@ -104,11 +109,25 @@ def preparation(notice: Preparation, t: Texts) -> Message:
         t("preparation-text", counterpart=counterpart),
         section(t("preparation-sentence", counterpart=counterpart, when=when, minutes=notice.minutes)),
         *topics,
-        section(t("preparation-agenda") + "\n" + agenda(notice.number, notice.minutes, t)),
+        *_things(notice, counterpart, t),
+        section(_agenda(notice, t)),
         section(t("preparation-tip")),
-        row(kit_button(notice.session_id, t)),
+        row(prepare_button(notice.session_id, t), kit_button(notice.session_id, t)),
         context(t("why-participant")),
     )
+
+
+def _things(notice: Preparation, counterpart: str, t: Texts) -> list[Block]:
+    """Show what the mentee would like to know, as far as they show it."""
+    if not notice.things:
+        return []
+    return [section(t("agenda-things", counterpart=counterpart)), *(quote(thing) for thing in notice.things)]
+
+
+def _agenda(notice: Preparation, t: Texts) -> str:
+    if notice.adapted:
+        return t("preparation-adapted")
+    return t("preparation-agenda") + "\n" + agenda(notice.number, notice.minutes, t)
 
 
 def reminder(notice: SessionReminder, t: Texts) -> Message:

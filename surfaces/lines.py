@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mentoring.pairs import PairState
+from mentoring.knowledge import SHOWN
 from mentoring.people import Role
 from mentoring.sessions import Step
 from surfaces import actions
@@ -11,20 +11,18 @@ from surfaces.blocks import actions as row
 from surfaces.home_views import PairLine, SessionLine
 from surfaces.letters_on_manners import meet_button, propose_button, writing_button, written_button
 from surfaces.letters_on_pairs import answer_buttons, in_common
-from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons
+from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons, prepare_button
 from surfaces.texts import Texts
 
 MOST_LINES = 5
-KNOWN_TO: dict[Role, tuple[PairState, ...]] = {
-    Role.MENTEE: (PairState.MENTEE_ASKED, PairState.MENTOR_ASKED, PairState.ACTIVE),
-    Role.MENTOR: (PairState.MENTOR_ASKED, PairState.ACTIVE),
-}
-"""The pairs that each side may hear of: a mentor never learns of a mentee who has yet to answer."""
 
 
 def known_pairs(lines: Sequence[PairLine], role: Role) -> list[PairLine]:
-    """Keep the pairs that this side may hear of, those that want an answer first."""
-    known = [line for line in lines if line.pair.state in KNOWN_TO[role]]
+    """Keep the pairs that this side may hear of, those that want an answer first.
+
+    A mentor never learns of a mentee who has yet to answer.
+    """
+    known = [line for line in lines if line.pair.state in SHOWN[role]]
     return sorted(known, key=lambda line: not is_asked(line, role))[:MOST_LINES]
 
 
@@ -44,7 +42,7 @@ def pair_blocks(line: PairLine, role: Role, t: Texts) -> list[Block]:
 
 
 def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
-    """Tell of a booked session, with its two buttons."""
+    """Tell of a booked session, with its buttons."""
     session = line.session
     if session.asynchronous:
         return _writing_blocks(line, t)
@@ -53,7 +51,7 @@ def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
     buttons = change_buttons(session.id, t)
     if line.for_mentee is None:
         said = t("session-booked-line", number=number, counterpart=counterpart, when=when)
-        buttons.append(kit_button(session.id, t))
+        buttons += [prepare_button(session.id, t), kit_button(session.id, t)]
     else:
         mentee = mention(line.for_mentee)
         said = t("session-booked-for-line", number=number, counterpart=counterpart, when=when, mentee=mentee)
@@ -87,8 +85,8 @@ def proposable_blocks(line: SessionLine, t: Texts) -> list[Block]:
     return [section(said), row(propose_button(session.id, t), writing_button(session.id, t))]
 
 
-def to_book_blocks(line: SessionLine, t: Texts) -> list[Block]:
-    """Tell of a session that wants a time."""
+def to_book_blocks(line: SessionLine, t: Texts, *, first: bool = True) -> list[Block]:
+    """Tell of a session that wants a time; `first` when nothing else on the page comes before it."""
     number, counterpart = line.session.number, mention(line.counterpart)
     week = t("session-soon") if line.late else t("session-week", week=t.day(line.session.week))
     if line.for_mentee is None:
@@ -96,7 +94,7 @@ def to_book_blocks(line: SessionLine, t: Texts) -> list[Block]:
     else:
         mentee = mention(line.for_mentee)
         said = t("session-to-book-for-line", number=number, counterpart=counterpart, week=week, mentee=mentee)
-    pick = button(t("button-see-times"), actions.SLOTS_OTHER, line.session.id, primary=True)
+    pick = button(t("button-see-times"), actions.SLOTS_OTHER, line.session.id, primary=first)
     if line.for_mentee is not None:
         return [section(said, beside=pick)]
     return [section(said), row(pick, writing_button(line.session.id, t))]

@@ -1,10 +1,11 @@
 """Menus: the one door. What each person may do now, and help for whoever is lost."""
 
-from mentoring.people import Standing
+from mentoring.people import Card, Role, Standing
 from mentoring.permissions import Action, Actor, Hat
 from surfaces import actions
 from surfaces.blocks import Block, Element, Message, button, context, header, message, section
 from surfaces.blocks import actions as row
+from surfaces.letters_on_people import card_buttons
 from surfaces.texts import Texts
 
 
@@ -20,7 +21,8 @@ def menu(actor: Actor, t: Texts) -> Message:
 
 def menu_rows(actor: Actor, t: Texts) -> list[Block]:
     """Offer every door that the permission table opens to this person, and help."""
-    return [*_doors(actor, t), row(button(t("button-help"), actions.MENU_HELP))]
+    data = [button(t("button-data"), actions.DATA_OPEN)] if actor.programme else []
+    return [*_doors(actor, t), row(*data, button(t("button-help"), actions.MENU_HELP))]
 
 
 def _doors(actor: Actor, t: Texts) -> list[Block]:
@@ -42,8 +44,17 @@ def help_message(actor: Actor, t: Texts) -> Message:
         *admin,
         section(t("help-quiet")),
         section(t("help-private")),
+        *_to_read(actor, t),
         *_doors(actor, t),
     )
+
+
+def _to_read(actor: Actor, t: Texts) -> list[Block]:
+    """Offer the charter to whoever is near a programme, and the cards to those who take part."""
+    if actor.programme is None:
+        return []
+    cards = card_buttons(tuple(Card), t) if actor.may(Action.TAKE_PART) else []
+    return [row(button(t("button-charter"), actions.CHARTER_OPEN), *cards)]
 
 
 def _words(actor: Actor) -> str:
@@ -69,10 +80,13 @@ def _greeting(actor: Actor) -> str:
 
 def _taking_part(actor: Actor, t: Texts) -> list[Element]:
     if Hat.PARTICIPANT in actor.hats:
+        part = actor.participant
+        things = [button(t("button-things"), actions.THINGS_OPEN)]
         return [
             button(t("button-my-pair"), actions.MENU_PAIR),
             button(t("button-my-session"), actions.MENU_SESSION),
             button(t("button-my-checkin"), actions.MENU_CHECKIN),
+            *(things if part is not None and part.role is Role.MENTEE else []),
         ]
     elements: list[Element] = []
     if Hat.DELEGATE in actor.hats:

@@ -3,13 +3,16 @@
 from typing import assert_never
 
 from mentoring import notices as n
+from mentoring.knowledge import Known
 from surfaces import footer, in_private, undelivered
 from surfaces import letters_on_digests as digests
+from surfaces import letters_on_keepsakes as keepsakes
 from surfaces import letters_on_manners as manners
 from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
 from surfaces import letters_on_sessions as sessions
 from surfaces import letters_on_steadiness as steadiness
+from surfaces import letters_on_together as together
 from surfaces.blocks import Message, Upload
 from surfaces.calendar_file import calendar_file
 from surfaces.chart import chart
@@ -18,13 +21,18 @@ from surfaces.texts import Texts
 __all__ = ["Message", "Upload", "render"]
 
 
-def render(notice: n.Notice, t: Texts) -> Message | Upload:
-    """Put a notice into words; one that nobody asked for says how to have fewer."""
-    said = _said(notice, t)
+def render(notice: n.Notice, t: Texts, known: Known | None = None) -> Message | Upload:
+    """Put a notice into words; one that nobody asked for says how to have fewer.
+
+    `known`: all that is kept of the reader, for a file of their own.
+    """
+    said = _said(notice, t, known)
     return said if isinstance(said, Upload) else footer.under(said, notice, t)
 
 
-def _said(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR0911, PLR0912  one case per notice
+def _said(  # noqa: C901, PLR0911, PLR0912  one case per notice
+    notice: n.Notice, t: Texts, known: Known | None
+) -> Message | Upload:
     match notice:
         case n.Invitation():
             return people.invitation(notice, t)
@@ -82,6 +90,10 @@ def _said(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR091
             return sessions.checkin(notice, t)
         case n.SharedWords():
             return sessions.shared_words(notice, t)
+        case n.AgendaShared():
+            return together.agenda_shared(notice, t)
+        case n.GoalsWritten():
+            return together.goals_written(notice, t)
         case n.OnIt():
             return steadiness.on_it(notice, t)
         case n.MenteeQuestion():
@@ -110,4 +122,12 @@ def _said(notice: n.Notice, t: Texts) -> Message | Upload:  # noqa: C901, PLR091
             return undelivered.account_closed(notice, t)
         case n.Interruption():
             return undelivered.interruption(notice, t)
+        case n.OwnFileReady():
+            return keepsakes.ready(notice, t)
+        case n.OwnFile():
+            return keepsakes.own_file(notice, known, t)
+        case n.NamingQuestion():
+            return keepsakes.naming_question(notice, t)
+        case n.Thanks():
+            return keepsakes.thanks(notice, t)
     assert_never(notice)

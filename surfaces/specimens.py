@@ -26,6 +26,9 @@ OBJECTIVES = (
 SLOTS = tuple(MOMENT + timedelta(days=day, hours=hour) for day in (4, 5, 6) for hour in (0, 2))
 SHARED = ("ai", "remote-work", "young-talent")
 
+GOALS = ("Animer seule une réunion à distance.", "Savoir quand ne pas faire confiance à une IA.")
+THINGS = ("À quoi sert ce canal où tout le monde écrit ?", "Comment vous apprenez, sans formation.")
+
 
 def history(weeks: int, *, planned: int = 6) -> tuple[tuple[date, int, int], ...]:
     """Make up so many weeks of sessions, the last one on MONDAY."""
@@ -91,6 +94,19 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
         ("interruption-weeks", replace(interruption, until=MOMENT + timedelta(weeks=2), weeks=3)),
         ("letter-parked", PARKED),
         ("account-closed", n.AccountClosed(user=MENTOR, parts=tuple(n.Part))),
+        *_plausible_on_keepsakes(),
+    )
+
+
+def _plausible_on_keepsakes() -> tuple[tuple[str, n.Notice], ...]:
+    thanks = n.Thanks(programme=PROGRAMME, role=Role.MENTOR, sessions=6, ends_on=MONDAY + timedelta(weeks=2))
+    return (
+        *((f"own-file-ready-{one}", n.OwnFileReady(file=one)) for one in n.File),
+        *((f"own-file-{one}", n.OwnFile(file=one, user=MENTOR)) for one in n.File),
+        ("naming-question", n.NamingQuestion(pair_id="P1", mentor=MENTOR)),
+        ("thanks-mentor", thanks),
+        ("thanks-mentee", replace(thanks, role=Role.MENTEE, sessions=1)),
+        ("thanks-alone", replace(thanks, sessions=0, ends_on=None)),
     )
 
 
@@ -106,7 +122,15 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         pair_id="P1", role=Role.MENTEE, counterpart=MENTOR, topics=SHARED, languages=("fr", "en")
     )
     introduction = n.Introduction(
-        pair_id="P1", mentor=MENTOR, mentee=MENTEE, topics=SHARED, session_id="S1", slots=SLOTS, minutes=60
+        pair_id="P1",
+        mentor=MENTOR,
+        mentee=MENTEE,
+        topics=SHARED,
+        session_id="S1",
+        slots=SLOTS,
+        minutes=60,
+        objectives=OBJECTIVES,
+        sponsor="U0SPONSOR",
     )
     word = "Je préférerais changer de mentor, sans que cela se sache. Pouvons-nous en parler jeudi ?"
     answered = n.PrivateAnswer(
@@ -136,7 +160,6 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         ("introduction-writing", replace(introduction, slots=(), opens=MOMENT + timedelta(days=4))),
         ("announcement", n.Announcement(mentor=MENTOR, mentee=MENTEE, topics=SHARED)),
         ("pair-ended", n.PairEnded(counterpart=MENTEE)),
-        ("pair-ended-over", n.PairEnded(counterpart=MENTEE, over=True)),
         ("proposal-ready", n.ProposalReady(round_id="R1", pairs=12, unpaired=3)),
         ("proposal-empty", n.ProposalReady(round_id="R1", pairs=0, unpaired=1)),
         ("pair-fell-through", n.PairFellThrough(mentor=MENTOR, mentee=MENTEE)),
@@ -163,6 +186,8 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
         ("session-cancelled", n.SessionCancelled(session_id="S1", number=2, starts_at=MOMENT)),
         ("preparation-first", prepared),
         ("preparation-later", replace(prepared, number=3, minutes=45)),
+        ("preparation-things", replace(prepared, things=THINGS)),
+        ("preparation-adapted", replace(prepared, adapted=True)),
         (
             "session-reminder",
             n.SessionReminder(session_id="S1", starts_at=MOMENT, minutes=60, counterpart=MENTEE),
@@ -173,6 +198,12 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
         ),
         ("shared-takeaway", shared),
         ("shared-would-help", replace(shared, sentence=Sentence.WOULD_HELP, words="Deux heures au calme.")),
+        ("goals-written", n.GoalsWritten(pair_id="P1", author=MENTEE, goals=GOALS)),
+        ("goals-taken-away", n.GoalsWritten(pair_id="P1", author=MENTOR, goals=())),
+        (
+            "agenda-shared",
+            n.AgendaShared(session_id="S1", number=2, author=MENTOR, words="10 min – prendre des nouvelles"),
+        ),
         (
             "check-in-reminder",
             n.CheckInReminder(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR),

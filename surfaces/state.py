@@ -1,6 +1,6 @@
 """State: what somebody filled in on a form, read field by field.
 
-In every form of Rebours the block and its element have the same name: the field's.
+In every form of Rebours a block has the name of its field, and one element.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,8 @@ class Filled:
     values: Mapping[str, Mapping[str, Any]]
 
     def _field(self, name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = self.values.get(name, {}).get(name, {})
+        held: Mapping[str, Any] = self.values.get(name, {})
+        found: Mapping[str, Any] = next(iter(held.values()), {})
         return found
 
     def text(self, name: str) -> str:

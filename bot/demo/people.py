@@ -235,8 +235,11 @@ class People:
         expect(done)
 
     async def submit(self, player: Player, values: dict[str, Any]) -> None:
-        """Send the modal on top, and insist that it is accepted; a field and its block share their name."""
-        fields = {name: {name: value} for name, value in values.items()}
+        """Send the modal on top, and insist that it is accepted; a block has the name of its field."""
+        stack = (await self.sandbox.client.modals(user=player.id))["stack"]
+        blocks = stack[-1]["blocks"] if stack else []
+        named = {block["block_id"]: block["element"]["action_id"] for block in blocks if "element" in block}
+        fields = {name: {named.get(name, name): value} for name, value in values.items()}
         expect(await self.sandbox.client.submit(user=player.id, values=fields))
 
 

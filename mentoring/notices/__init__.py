@@ -17,6 +17,7 @@ from mentoring.notices.manners import (
     WritingOpened,
     WritingProposed,
 )
+from mentoring.notices.own import File, NamingQuestion, OwnFile, OwnFileReady, Thanks
 from mentoring.notices.pairs import (
     Announcement,
     Introduction,
@@ -48,11 +49,13 @@ from mentoring.notices.steadiness import (
     PairRests,
     RhythmQuestion,
 )
+from mentoring.notices.together import AgendaShared, GoalsWritten
 from mentoring.notices.undelivered import Interruption, LetterInDoubt, LetterParked
 
 __all__ = [
     "KINDS",
     "AccountClosed",
+    "AgendaShared",
     "Announcement",
     "CalendarFile",
     "CheckInQuestion",
@@ -63,6 +66,8 @@ __all__ = [
     "DigestPreview",
     "Doubt",
     "Figures",
+    "File",
+    "GoalsWritten",
     "HeldQuestion",
     "Interruption",
     "Introduction",
@@ -72,8 +77,11 @@ __all__ = [
     "MannerChanged",
     "MenteeQuestion",
     "MentorQuestion",
+    "NamingQuestion",
     "Notice",
     "OnIt",
+    "OwnFile",
+    "OwnFileReady",
     "PairEnded",
     "PairFellThrough",
     "PairNeedsYou",
@@ -93,6 +101,7 @@ __all__ = [
     "SharedWords",
     "SlotsOffered",
     "StillWaiting",
+    "Thanks",
     "TimeDeclined",
     "TimeProposed",
     "Welcome",
@@ -126,6 +135,8 @@ Notice = (
     | CheckInQuestion
     | CheckInReminder
     | SharedWords
+    | AgendaShared
+    | GoalsWritten
     | OnIt
     | MenteeQuestion
     | MentorQuestion
@@ -145,6 +156,10 @@ Notice = (
     | LetterParked
     | AccountClosed
     | Interruption
+    | OwnFileReady
+    | OwnFile
+    | NamingQuestion
+    | Thanks
 )
 
 KINDS = MappingProxyType({kind.__name__: kind for kind in get_args(Notice)})

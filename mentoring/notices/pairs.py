@@ -48,6 +48,8 @@ class Introduction(Kind):
     session_id: str
     slots: tuple[datetime, ...]
     minutes: int
+    objectives: str = ""
+    sponsor: str = ""
     opens: datetime | None = None
 
 
@@ -64,16 +66,12 @@ class Announcement(Kind):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PairEnded(Kind):
-    """Your pair has come to an end: the same neutral sentence for both, whoever asked.
-
-    `over`: its programme has, too.
-    """
+    """Your pair has come to an end: the same neutral sentence for both, whoever asked."""
 
     counted = False
     doubt = Doubt.RESEND
     weight = 8
     counterpart: str
-    over: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

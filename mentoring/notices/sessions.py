@@ -74,7 +74,10 @@ class SessionCancelled(Kind):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Preparation(Kind):
-    """To the mentor, the working day before: a suggested agenda."""
+    """To the mentor, the working day before: a suggested agenda, or that their own is ready (`adapted`).
+
+    `things`: what the mentee would like to know, as far as they show it.
+    """
 
     snoozable = True
     session_id: str
@@ -83,6 +86,8 @@ class Preparation(Kind):
     minutes: int
     counterpart: str
     topics: tuple[str, ...]
+    things: tuple[str, ...] = ()
+    adapted: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,9 +6,9 @@
 //   controls filled here: "block_id action_id" → { read(), input, node, block }
 
 import { el, uid } from "./dom.js";
-import { withEmoji } from "./emoji.js";
 import { element } from "./elements.js";
 import { mrkdwn } from "./mrkdwn.js";
+import { picture, text } from "./parts.js";
 import { richText } from "./richtext.js";
 
 export function renderBlocks(blocks, context) {
@@ -18,12 +18,6 @@ export function renderBlocks(blocks, context) {
     node.classList.add("block", `block-${block.type}`);
     return node;
   });
-}
-
-export function text(object, context) {
-  if (!object) return [];
-  if (object.type === "mrkdwn") return mrkdwn(object.text, { ...context, verbatim: object.verbatim });
-  return [object.emoji === false ? object.text : withEmoji(object.text)];
 }
 
 const unknown = (block) => el("div", { class: "unsupported" }, block.type);
@@ -76,11 +70,6 @@ function folded(node, block, context) {
     button.setAttribute("aria-expanded", String(!closed));
   });
   return el("div", {}, node, button);
-}
-
-export function picture(part, context, name) {
-  const source = part.image_url ?? (part.slack_file ? context.fileUrl?.(part.slack_file) : null);
-  return el("img", { class: name, src: source, alt: part.alt_text, title: part.alt_text, loading: "lazy" });
 }
 
 function inputBlock(block, context) {

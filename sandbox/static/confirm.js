@@ -1,7 +1,7 @@
 // The question an element asks before it acts.
 
-import { text } from "./blocks.js";
 import { el, uid } from "./dom.js";
+import { text } from "./parts.js";
 
 export function confirmed(question, context) {
   return new Promise((answer) => {

@@ -1,11 +1,11 @@
 // Block elements as controls: each is drawn, read back as plain values, and reports its use.
 
-import { picture, text } from "./blocks.js";
 import { combo } from "./combo.js";
 import { confirmed } from "./confirm.js";
 import { el, icon, menuButton, uid } from "./dom.js";
 import { withEmoji } from "./emoji.js";
 import { epochOf, wallOf } from "./i18n.js";
+import { picture, text } from "./parts.js";
 
 export function element(part, block, context) {
   if (part.type === "image") return picture(part, context, "accessory-picture");

@@ -1,8 +1,9 @@
 // Modals: the stack of views an app has opened, the top one shown, all that is typed kept.
 
 import { api } from "./api.js";
-import { renderBlocks, showError, text } from "./blocks.js";
+import { renderBlocks, showError } from "./blocks.js";
 import { busy, el, icon, uid } from "./dom.js";
+import { text } from "./parts.js";
 import { inTurn } from "./turns.js";
 import { plainValues, valuesOf } from "./values.js";
 

@@ -24,9 +24,15 @@ class SignUp:
 
 
 def build(
-    role: Role, profile: Profile | None, t: Texts, *, manager_known: bool, editing: bool = False
+    role: Role,
+    profile: Profile | None,
+    t: Texts,
+    *,
+    manager_known: bool,
+    editing: bool = False,
+    focus: str = "",
 ) -> View:
-    """Ask for a profile; `editing` when the charter has been accepted already."""
+    """Ask for a profile; `editing` when the charter has been accepted already, `focus`: where to begin."""
     said = profile or Profile(languages=(t.reader.language,))
     blocks = [
         *([] if editing else [section(t(f"signup-intro-{role}"))]),
@@ -44,7 +50,7 @@ def build(
     ]
     submit = t("modal-save" if editing else "signup-submit")
     title = t("signup-title-edit" if editing else f"signup-title-{role}")
-    return modal(CALLBACK, title, blocks, t, submit=submit, metadata=role.value)
+    return modal(CALLBACK, title, fields.focused(blocks, focus), t, submit=submit, metadata=role.value)
 
 
 def read(state: Mapping[str, Any], metadata: str) -> SignUp:

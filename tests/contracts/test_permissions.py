@@ -17,21 +17,27 @@ from mentoring.understanding import Intent
 from surfaces import actions as a
 from surfaces.modals import (
     absences,
+    agenda,
     card,
     checkin,
     confide,
     delegate,
     digest_sentence,
+    erase,
     exit,  # noqa: A004  it is the way out
+    goals,
     invite,
+    learned,
     leave,
     pause,
     preferences,
     private_answer,
     programme,
     propose,
+    record,
     signup,
     slots,
+    three_things,
 )
 
 SETTINGS = ProgrammeSettings(
@@ -105,7 +111,7 @@ SAID = {
     "": EVERYBODY,
 }
 CLICKS = {
-    **dict.fromkeys((a.MENU_OPEN, a.MENU_HELP), EVERYBODY),
+    **dict.fromkeys((a.MENU_OPEN, a.MENU_HELP, a.CHARTER_OPEN), EVERYBODY),
     **dict.fromkeys((a.JOIN_OPEN,), NEWCOMERS),
     **dict.fromkeys(
         (a.MENU_PAIR, a.MENU_CHECKIN, a.EDIT_OPEN, a.CARD_OPEN, a.PAUSE_OPEN, a.RESUME), TAKING_PART
@@ -116,15 +122,23 @@ CLICKS = {
     **dict.fromkeys((a.STEADY_GO_ON, a.STEADY_DELEGATE_OPEN, a.STEADY_RELEASE), TAKING_PART),
     **dict.fromkeys((a.STEADY_DECIDE_OPEN, a.STEADY_DECIDE), COORDINATING),
     **dict.fromkeys((a.KIT_OPEN, a.KIT_TOPIC), TAKING_PART),
+    **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN, a.CHECKIN_DRAFT), TAKING_PART),
+    **dict.fromkeys((a.SAID_LIST, a.SAID_OPEN, a.SAID_SHARE, a.SAID_KEEP, a.SAID_DELETE), TAKING_PART),
+    **dict.fromkeys((a.PREPARE_OPEN, a.THINGS_OPEN, a.GOALS_OPEN), TAKING_PART),
     **dict.fromkeys((a.WRITING_PROPOSE, a.WRITING_AGREE, a.WRITING_DECLINE, a.MEET_AGAIN), TAKING_PART),
     **dict.fromkeys((a.WRITTEN, a.ABSENCES_OPEN, a.ABSENCE_REMOVE), TAKING_PART),
     **dict.fromkeys((a.TIME_PROPOSE_OPEN, a.TIME_ACCEPT, a.TIME_DECLINE, a.SLOT_MOVE), BOOKING),
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
+    **dict.fromkeys((a.DATA_OPEN, a.DATA_EXPORT, a.ERASE_OPEN, a.LEARNED_OPEN, a.RECORD_OPEN), EVERYBODY),
+    **dict.fromkeys(
+        (a.NAMING_ASK, a.NAMING_ALLOW, a.NAMING_DECLINE, a.COHORT), EVERYBODY
+    ),  # the rule knows whose pair it is
     a.PROGRAMME_OPEN: CREATING,
     **dict.fromkeys(
-        (a.MENU_ADMIN, a.INVITE_OPEN, a.ROUND_ASK, a.ROUND_REVIEW_OPEN, a.ROUND_PAGE), COORDINATING
+        (a.MENU_ADMIN, a.PANEL_LIST, a.INVITE_OPEN, a.ROUND_ASK, a.ROUND_REVIEW_OPEN, a.ROUND_PAGE),
+        COORDINATING,
     ),
     **dict.fromkeys((a.PAIR_APPROVE, a.PAIR_REJECT, a.PAIRS_APPROVE_ALL, a.ROUND_PUBLISH), COORDINATING),
     **dict.fromkeys((a.DIGEST_SENTENCE_OPEN, a.DIGEST_HOLD, a.DIGEST_RELEASE), COORDINATING),
@@ -136,11 +150,13 @@ FORMS = {
         (card.CALLBACK, pause.CALLBACK, leave.CALLBACK, confide.CALLBACK, checkin.CALLBACK, exit.CALLBACK),
         TAKING_PART,
     ),
+    **dict.fromkeys((delegate.CALLBACK, agenda.CALLBACK, three_things.CALLBACK, goals.CALLBACK), TAKING_PART),
     delegate.CALLBACK: TAKING_PART,
     absences.CALLBACK: TAKING_PART,
     propose.CALLBACK: BOOKING,
     preferences.CALLBACK: CHOOSING,
     private_answer.CALLBACK: CHOOSING,
+    **dict.fromkeys((erase.CALLBACK, learned.CALLBACK, record.CALLBACK), EVERYBODY),
     slots.CALLBACK: BOOKING,
     programme.CALLBACK: CREATING,
     **dict.fromkeys((invite.CALLBACK, digest_sentence.CALLBACK), COORDINATING),

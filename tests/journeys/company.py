@@ -144,9 +144,25 @@ class Someone:
 
     async def submits(self, **values: Any) -> dict[str, str]:
         """Send the modal on top; gives the errors under its fields."""
-        fields = {name: {name: value} for name, value in values.items()}
+        fields = await self._fields(values)
         done = await self.stage.sandbox.client.submit(user=self.id, values=fields)
         return dict(done.get("errors") or {})
+
+    async def fills_in(self, **values: Any) -> None:
+        """Fill fields of the modal on top in, one after the other, and do not send it."""
+        view = await self.modal()
+        for name, fields in (await self._fields(values)).items():
+            ((action, value),) = fields.items()
+            done = await self.stage.sandbox.client.click(
+                user=self.id, block_id=name, action_id=action, selected=value, view_id=view["id"]
+            )
+            assert done["acked"], done
+
+    async def _fields(self, values: dict[str, Any]) -> dict[str, dict[str, Any]]:
+        """Name the element of each field, which has a name of its own when it is noted as it is filled in."""
+        blocks = (await self.modal())["blocks"] if values else []
+        named = {block["block_id"]: block["element"]["action_id"] for block in blocks if "element" in block}
+        return {name: {named.get(name, name): value} for name, value in values.items()}
 
     async def closes(self) -> None:
         """Close the modal on top."""

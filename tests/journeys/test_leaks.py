@@ -57,6 +57,10 @@ MAY_READ = {
     "Word": {"marie", "agnes"},
     "Answer": {"marie", "agnes"},
     "Back": {"marie", "agnes"},
+    "Agenda": {"marie"},
+    "Thing": {"philippe"},
+    "Goal": {"marie", "philippe"},
+    "Draft": {"marie"},
 }
 
 
@@ -108,6 +112,10 @@ class Eyes:
                         thread = await client.messages(viewer=who.id, channel=channel, thread=message["ts"])
                         for below in thread["messages"]:
                             self._note(name, at, below)
+
+    async def reads_modals(self, name: str) -> None:
+        """Read every form that stands before somebody, and close it."""
+        await self._modals(name, getattr(self.company, name))
 
     async def _modals(self, name: str, who: Someone) -> None:
         stack = (await self.company.stage.sandbox.client.modals(user=who.id))["stack"]
@@ -168,6 +176,30 @@ async def confides(company: Company, secrets: Secrets) -> None:
     await company.beats()
 
 
+async def prepares(company: Company, secrets: Secrets, eyes: Eyes) -> None:
+    """Let each write what they share with nobody, and one goal for the two; then let each look again."""
+    room = await company.marie.room()
+    await company.marie.presses("Préparer", room)
+    assert not await company.marie.submits(agenda=secrets.canary("Agenda"))
+    await company.philippe.presses("Préparer", room)
+    assert not await company.philippe.submits(thing_1=secrets.canary("Thing"))
+    await company.philippe.presses("Nos objectifs", room)
+    assert not await company.philippe.submits(goal_1=secrets.canary("Goal"))
+    await company.beats()
+    for name in ("marie", "philippe"):
+        who: Someone = getattr(company, name)
+        for label in ("Préparer", "Nos objectifs", "La charte"):
+            await who.presses(label, room)
+            await eyes.reads_modals(name)
+
+
+async def drafts(who: Someone, secrets: Secrets) -> None:
+    """Let somebody begin to correct what they sent, and close the form."""
+    await who.presses("Répondre en détail")
+    await who.fills_in(takeaway=secrets.canary("Draft"), share_takeaway=["yes"])
+    await who.closes()
+
+
 async def checks_in(who: Someone, number: str, secrets: Secrets) -> None:
     """Let somebody answer in full, and share nothing."""
     await who.presses("Répondre en détail")
@@ -204,10 +236,12 @@ async def story(folder: Path, secrets: Secrets) -> tuple[Eyes, bytes]:
         eyes = Eyes(company)
         await begins(company, secrets)
         await confides(company, secrets)
+        await prepares(company, secrets, eyes)
         await eyes.look()
         await company.passes(days=7, hours=4)
         await checks_in(company.marie, "", secrets)
         await checks_in(company.philippe, "2", secrets)
+        await drafts(company.marie, secrets)
         await eyes.look()
         await asks(getattr(company, secrets.asker))
         await company.beats()

@@ -23,17 +23,17 @@ ACTORS = {
     "neutral contact": Actor(person=person("U-NEUTRAL"), programme=programme()),
 }
 MAY = {
-    "stranger": {"look", "choose", "answer", "join"},
-    "workspace admin": {"look", "choose", "answer", "join", "create"},
-    "appointed": {"look", "choose", "answer", "join", "create"},
-    "coordinator": {"look", "choose", "answer", "join", "create", "coordinate"},
-    "invited": {"look", "choose", "answer", "join"},
-    "active": {"look", "choose", "answer", "join", "take_part", "book", "confide"},
-    "paused": {"look", "choose", "answer", "join", "take_part", "book", "confide"},
-    "gone": {"look", "choose", "answer", "join"},
-    "delegate": {"look", "choose", "answer", "join", "book"},
-    "second neutral contact": {"look", "choose", "answer"},
-    "neutral contact": {"look", "choose", "answer"},
+    "stranger": {"look", "own", "choose", "answer", "join"},
+    "workspace admin": {"look", "own", "choose", "answer", "join", "create"},
+    "appointed": {"look", "own", "choose", "answer", "join", "create"},
+    "coordinator": {"look", "own", "choose", "answer", "join", "create", "coordinate"},
+    "invited": {"look", "own", "choose", "answer", "join"},
+    "active": {"look", "own", "choose", "answer", "join", "take_part", "book", "confide"},
+    "paused": {"look", "own", "choose", "answer", "join", "take_part", "book", "confide"},
+    "gone": {"look", "own", "choose", "answer", "join"},
+    "delegate": {"look", "own", "choose", "answer", "join", "book"},
+    "second neutral contact": {"look", "own", "choose", "answer"},
+    "neutral contact": {"look", "own", "choose", "answer"},
 }
 
 
@@ -47,10 +47,10 @@ def test_everybody_may_do_what_the_table_says_and_no_more(who, action):
 @pytest.mark.parametrize("who", list(ACTORS))
 @pytest.mark.parametrize("action", list(Action))
 def test_a_guest_may_look_and_no_more(who, action):
-    """Whatever else they are."""
+    """Whatever else they are; what is known of them is theirs all the same."""
     guest = replace(ACTORS[who], person=replace(ACTORS[who].person, guest=True))
 
-    assert guest.may(action) == (action is Action.LOOK)
+    assert guest.may(action) == (action in {Action.LOOK, Action.OWN})
 
 
 def test_every_action_is_in_the_table():

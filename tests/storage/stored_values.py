@@ -6,11 +6,13 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
-from mentoring.checkins import Answers, CheckIn, Outcome
+from mentoring.agendas import Agenda, ThreeThings
+from mentoring.checkins import Answers, CheckIn, Draft, Outcome
 from mentoring.confidences import Confidence, Said, Wish
 from mentoring.conversation import Conversation, Topic
 from mentoring.decisions import Letter, ToChannel, ToPair, ToPerson, ToThread
 from mentoring.digests import DigestState, WeeklyDigest
+from mentoring.goals import Goal, Goals, Progress
 from mentoring.notices import Notice, PairFellThrough, ProposalReady, StillWaiting, Welcome
 from mentoring.pairs import Closing, Pair, PairState, Reasons
 from mentoring.partings import Parting
@@ -297,6 +299,17 @@ sessions = st.builds(
     wake_at=maybe(moments),
     version=st.just(0),
 )
+answers_drawn = st.builds(
+    Answers,
+    outcome=maybe(st.sampled_from(Outcome)),
+    usefulness=maybe(st.integers(1, 5)),
+    topics=several,
+    takeaway=texts,
+    share_takeaway=st.booleans(),
+    would_help=texts,
+    share_would_help=st.booleans(),
+    next_in_weeks=maybe(st.integers(0, 9)),
+)
 checkins = st.builds(
     CheckIn,
     id=ids,
@@ -305,18 +318,51 @@ checkins = st.builds(
     participant_id=st.sampled_from(["mentor", "mentee"]),
     user=users,
     asked_at=moments,
-    answers=st.builds(
-        Answers,
-        outcome=maybe(st.sampled_from(Outcome)),
-        usefulness=maybe(st.integers(1, 5)),
-        topics=several,
-        takeaway=texts,
-        share_takeaway=st.booleans(),
-        would_help=texts,
-        share_would_help=st.booleans(),
-        next_in_weeks=maybe(st.integers(0, 9)),
-    ),
+    answers=answers_drawn,
     answered_at=maybe(moments),
+    draft=maybe(
+        st.builds(
+            Draft,
+            form=st.integers(0, 9),
+            typed_at=st.integers(0, 2 * 10**9).map(float),
+            answers=maybe(answers_drawn),
+            next_at=maybe(moments),
+            progress=st.lists(maybe(st.sampled_from(Progress)), max_size=3).map(tuple),
+        )
+    ),
+    unsettled_at=maybe(moments),
+    taken_back_at=maybe(moments),
+    version=st.just(0),
+)
+agendas = st.builds(
+    Agenda,
+    id=st.just("s1"),
+    programme_id=st.just("p1"),
+    user=users,
+    text=texts,
+    shared=texts,
+    written_at=moments,
+    version=st.just(0),
+)
+things = st.builds(
+    ThreeThings,
+    id=st.sampled_from(["mentor", "mentee"]),
+    programme_id=st.just("p1"),
+    user=users,
+    things=st.lists(texts, max_size=3).map(tuple),
+    shown_in=maybe(ids),
+    written_at=moments,
+    version=st.just(0),
+)
+goals = st.builds(
+    Goals,
+    id=st.just("pair1"),
+    programme_id=st.just("p1"),
+    goals=st.lists(st.builds(Goal, text=texts, progress=maybe(st.sampled_from(Progress))), max_size=3).map(
+        tuple
+    ),
+    written_by=users,
+    written_at=moments,
     version=st.just(0),
 )
 digests = st.builds(

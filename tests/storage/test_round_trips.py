@@ -24,6 +24,9 @@ SHELVES = {
     "pairs": values.pairs,
     "sessions": values.sessions,
     "checkins": values.checkins,
+    "agendas": values.agendas,
+    "things": values.things,
+    "goals": values.goals,
     "digests": values.digests,
     "conversations": values.conversations,
     "confidences": values.confidences,
@@ -57,6 +60,8 @@ async def test_a_new_value_comes_back(archive, cohort, shelf):
         drawn = list({value.week: value for value in drawn}.values())
     if shelf == "partings":
         drawn = list({value.participant_id: value for value in drawn}.values())
+    if shelf in {"agendas", "things", "goals"}:
+        drawn = list({value.id: value for value in drawn}.values())
     async with archive.open("T1") as work:
         await work.record(Decision(changed=tuple(drawn)))
     async with archive.read("T1") as work:

@@ -29,9 +29,11 @@ NEEDS = {
     actions.MENU_PAIR: Action.TAKE_PART,
     actions.MENU_SESSION: Action.BOOK,
     actions.MENU_CHECKIN: Action.TAKE_PART,
+    actions.THINGS_OPEN: Action.TAKE_PART,
     actions.MENU_ADMIN: Action.COORDINATE,
     actions.PROGRAMME_OPEN: Action.CREATE,
     actions.MENU_HELP: Action.LOOK,
+    actions.DATA_OPEN: Action.OWN,
 }
 
 
@@ -96,8 +98,9 @@ def test_every_button_leads_somewhere_and_every_door_has_a_button():
     shown = set()
     for entry in entries():
         for element in _elements(entry["payload"]):
-            if element["type"] in {"button", "overflow"} or element["action_id"] in known:
-                shown.add(actions.bare(element["action_id"]))
+            name = actions.bare(element["action_id"])
+            if element["type"] in {"button", "overflow"} or name in known:
+                shown.add(name)
 
     assert shown == known
 
@@ -118,8 +121,36 @@ def test_a_home_is_built_for_everybody():
 def test_a_quiet_home_is_calm():
     shown = [e["payload"] for e in entries() if e["name"] == "home/home-quiet" and e["locale"] == "fr"]
 
-    assert len(shown[0]["blocks"]) <= 10
-    assert any(block.get("text", {}).get("text") == T("home-nothing") for block in shown[0]["blocks"])
+    assert len(shown[0]["blocks"]) <= 16
+    assert shown[0]["blocks"][3]["text"]["text"] == T("home-no-pair")
+
+
+def test_every_home_calls_for_one_click_at_most():
+    """One look says what is next: no Home has two buttons that stand out, and danger is for erasing alone."""
+    for entry in entries():
+        if entry["kind"] == "home" and "extreme" not in entry["name"]:
+            styles = [(e.get("style"), actions.bare(e["action_id"])) for e in _elements(entry["payload"])]
+            primary = [action for style, action in styles if style == "primary"]
+            assert len(primary) <= 1, (entry["name"], primary)
+            assert {action for style, action in styles if style == "danger"} <= {actions.ERASE_OPEN}
+
+
+def test_a_home_of_a_participant_has_everything_at_hand():
+    """Given any moment of somebody who takes part, then help, privacy, data and settings are there."""
+    names = ("newcomer", "asked", "paused", "participant", "check-in", "ending", "over", "mentor-waits")
+    for name in names:
+        shown = next(e["payload"] for e in entries() if e["name"] == f"home/home-{name}")
+
+        assert {
+            actions.CONFIDE_OPEN,
+            actions.MENU_HELP,
+            actions.DATA_OPEN,
+            actions.DATA_EXPORT,
+            actions.ERASE_OPEN,
+            actions.PREFERENCES_OPEN,
+            actions.EDIT_OPEN,
+            actions.LEAVE_OPEN,
+        } <= _doors(shown), name
 
 
 moments = st.integers(10**9, 4 * 10**9).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))

@@ -49,3 +49,11 @@ shared-takeaway-next = No answer is needed. Talk about it next time, if you feel
 shared-would_help-text = { $author } tells you what would help, after session { $number }
 shared-would_help = *What would help { $author } after session { $number }, in their words:*
 shared-would_help-next = If you can help, write to { $author } by direct message. This sentence is shown to the coordinators only.
+
+# The same form: a draft, the next date, a reminder of who sees what.
+checkin-draft = What you write is kept as you go, for you alone: close this and come back whenever you like, for two weeks.
+checkin-next-times = Book it now
+checkin-next-later = Or later
+checkin-next-booked = Your next session is booked already: { $when }.
+sees-reminder = Who sees what: the coordinators know whether the session took place, leadership reads only totals of { $threshold } people or more, and your sentences are yours, except those that you share.
+thanks-booked = Your next session is booked: { $when }.

@@ -114,6 +114,3 @@ error-absence-many = Eight periods to come at most: remove one first.
 
 # To the coordinators, a second and last time; and the end of the programme.
 needs-you-again = This pair has been waiting for you for five working days. This is the only reminder.
-ended-over-text = The programme ends, and your pair with { $counterpart } with it
-ended-over-sentence = *The programme ends, and your pair with { $counterpart } with it.* Thank you for the time and the trust that you put into it. Nothing keeps you from meeting on, without us.
-ended-over-next = There is nothing for you to do. If you would like to talk about these months to somebody: `/mentoring private`.

@@ -23,6 +23,7 @@ help-words = *Words that work after* `/mentoring`
     `checkin` – say how it went
     `pause`, `resume` – take a break, come back
     `private` – talk to somebody in private
+    `data` – see, export or erase what is known of me
     `leave` – go, with no reason to give
     Or just write: “I’d like to take a break”.
 help-admin = *For coordinators*: `/mentoring admin`, or the Home tab.

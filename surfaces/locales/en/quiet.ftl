@@ -13,6 +13,7 @@ letters-of = { $kind ->
     [CheckInQuestion] questions after a session
     [CheckInReminder] reminders of those questions
     [SharedWords] words shared with you
+    [NamingQuestion] questions from a mentor about naming you
     [OnIt] news of a session to be placed again
    *[other] messages of this kind
 }
@@ -43,6 +44,8 @@ why-came = *Why this message?* { $kind ->
     [LetterInDoubt] You coordinate the programme, and only a person can look whether a message was posted.
     [LetterParked] You coordinate the programme, and Slack does not take a message until somebody mends what is in the way.
     [AccountClosed] You coordinate the programme, and somebody with a part in it has left Slack.
+    [NamingQuestion] A mentor whom you have met would like to name you on their record.
+    [Thanks] The programme that you take part in comes to its end.
     [Interruption] You coordinate the programme, and Rebours was away while something was due.
     [WritingOpened] A session in writing opens between the two of you.
     [WritingHalfway] A session in writing is open, and a few days are left.

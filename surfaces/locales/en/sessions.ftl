@@ -44,6 +44,7 @@ preparation-text = To prepare your session with { $counterpart }
 preparation-sentence = *You are meeting { $counterpart } { $when }*, for { $minutes } minutes. Ten minutes of preparation will do.
 preparation-topics = *What brings you together*: { $topics }. Choose just one.
 preparation-agenda = *How it could go*
+preparation-adapted = *Your agenda is ready*: “Prepare” opens it, to read it again, change it or send it.
 preparation-tip = Have what you want to show open beforehand: one real example beats ten slides. And you are allowed not to know.
 reminder-text = Your session with { $counterpart }: { $when }
 reminder-sentence = *Your session with { $counterpart }: { $when }*, { $minutes } minutes. Enjoy it!

@@ -49,3 +49,11 @@ shared-takeaway-next = Vous n’avez rien à répondre. Parlez-en la prochaine f
 shared-would_help-text = { $author } vous dit ce qui l’aiderait, après sa séance { $number }
 shared-would_help = *Ce qui aiderait { $author } après sa séance { $number }, en ses mots :*
 shared-would_help-next = Si vous pouvez aider, écrivez à { $author } par message direct. Cette phrase n’est montrée qu’à la coordination.
+
+# Le même formulaire : un brouillon, la date suivante, un rappel de qui voit quoi.
+checkin-draft = Ce que vous écrivez est gardé au fur et à mesure, et personne d’autre ne le lit : fermez et revenez quand vous voulez, pendant deux semaines.
+checkin-next-times = Réserver tout de suite
+checkin-next-later = Ou plus tard
+checkin-next-booked = La prochaine séance est déjà réservée : { $when }.
+sees-reminder = Qui voit quoi : la coordination sait si la séance a eu lieu, la direction ne lit que des totaux de { $threshold } personnes ou plus, et vos phrases restent à vous, sauf celles que vous partagez.
+thanks-booked = Votre prochaine séance est réservée : { $when }.

@@ -9,9 +9,53 @@ home-pairs = *Votre binôme*
 home-paused = *En pause jusqu’au { $until }.* Aucun message d’ici là.
 home-cards = { $count ->
     [one] *Une carte à lire* avant la première séance : une minute.
-   *[other] *{ $count } cartes à lire* avant la première séance : une minute chacune.
+   *[other] *{ $count } cartes à lire* avant la première séance : une minute chacune.
 }
 home-foot = Une question ? { $coordinators }. Tout se fait aussi avec `/mentorat`, et vous pouvez écrire à Rebours comme à quelqu’un.
+
+# L’onglet Accueil, selon le moment.
+home-where = { $week } · { $role ->
+    [mentor] vous êtes mentor
+   *[mentee] vous apprenez d’un mentor
+}
+home-no-pair = *Nous cherchons la bonne personne pour vous.* Dès que nous l’avons, nous vous la proposons : vous direz oui ou non. Rien à faire d’ici là.
+home-other-asked = *Votre oui est noté.* Nous attendons la réponse de l’autre personne ; vous n’avez rien à faire.
+home-mentor-waits = *Rien à faire.* L’horaire de la prochaine séance est entre les mains de qui tient l’agenda : vous n’avez personne à relancer.
+home-pairs-none = Pas de binôme pour l’instant.
+home-held = { $count ->
+    [one] Une séance tenue jusqu’ici.
+   *[other] { $count } séances tenues jusqu’ici.
+}
+home-over = *Le programme est terminé. Merci.* Ce que vous en gardez est à vous.
+home-over-pair = *La dernière semaine est passée. Merci.* Votre binôme prend fin en douceur le { $day } ; d’ici là, un dernier bilan reste possible.
+home-settings = *Mes réglages*
+home-language = Langue : { $language }, celle de votre Slack
+home-hours = Heures de travail : { $start } – { $end }, fuseau { $zone }
+home-delegate = Qui réserve les séances : { $who }
+home-books-alone = vous
+home-avoid = { $count ->
+    [0] Personnes à éviter : aucune
+    [one] Personnes à éviter : une, que personne d’autre ne voit
+   *[other] Personnes à éviter : { $count }, que personne d’autre ne voit
+}
+home-data = *Mes données* : tout ce que le programme sait de vous, et qui le voit.
+button-data-see = Voir
+button-read-card = Lire la première
+button-set-hours_start = Mes heures
+button-set-delegate = Qui réserve
+button-set-avoid = Personnes à éviter
+button-set-topics = Mes sujets
+home-invited = { $role ->
+    [mentor] *Une place de mentor vous attend.* Deux minutes suffisent pour vous inscrire ; rien n’est décidé ensuite sans votre oui.
+   *[mentee] *Une place vous attend pour apprendre d’un mentor.* Deux minutes suffisent pour vous inscrire ; rien n’est décidé ensuite sans votre oui.
+}
+home-guest = Les comptes invités ne peuvent pas participer. Si c’est une erreur, parlez-en à la coordination.
+home-over-outside = Ce programme est terminé : les inscriptions sont closes.
+home-delegate-calm = Aucune séance à placer : tout est réservé, ou le sera en temps voulu. Nous vous écrirons.
+home-delegate-what = Vous réservez pour quelqu’un : vous voyez les horaires de ses séances, et rien de ce qui s’y dit.
+home-neutral = *Vous êtes la personne de confiance.* Si quelqu’un veut vous parler, son message arrive dans vos messages, et votre réponse passe par Rebours. Personne d’autre n’en voit rien ; d’ici là, vous n’avez rien à faire.
+home-left = *Vous avez quitté le programme.* Merci d’avoir essayé. Ce que vous en gardez reste ici, et la porte reste ouverte.
+home-erasing = *Vos données sont en cours d’effacement.* Vos mots ont déjà disparu ; le reste suit dès que votre binôme aura pris fin, sans bruit.
 
 # La coordination, avant le programme.
 wizard-title = Lancer un programme de mentorat inversé
@@ -23,15 +67,9 @@ wizard-ready = *À avoir sous la main* : deux phrases d’objectifs, l’accord
 wizard-quiet = Créer le programme n’envoie aucun message à personne.
 
 # La coordination, pendant le programme.
-panel-week = { $week ->
-    [0] Commence le { $first }
-   *[other] Semaine { $week } sur { $weeks }, depuis le { $first }
-}
-panel-decisions = *À décider*
-panel-nothing = Rien n’attend votre décision.
 panel-round = { $count ->
     [one] *Un binôme* attend votre avis.
-   *[other] *{ $count } binômes* attendent votre avis.
+   *[other] *{ $count } binômes* attendent votre avis.
 }
 panel-round-running = Un tour de mise en binôme est en cours de calcul.
 panel-digest = { $state ->
@@ -45,33 +83,31 @@ panel-people-line = { $role ->
 }
 people-invited = { $count ->
     [one] une invitation sans réponse
-   *[other] { $count } invitations sans réponse
+   *[other] { $count } invitations sans réponse
 }
 people-active = { $count ->
     [one] une personne active
    *[other] { $count } personnes actives
 }
-people-paused = { $count } en pause
+people-paused = { $count } en pause
 people-left = { $count ->
     [one] un départ
-   *[other] { $count } départs
+   *[other] { $count } départs
 }
 people-none = personne pour l’instant
-panel-pairs = *Les binômes* : { $counts }
 pairs-proposed = { $count ->
     [one] un à examiner
-   *[other] { $count } à examiner
+   *[other] { $count } à examiner
 }
 pairs-mentee_asked = { $count ->
     [one] un attend le premier oui
-   *[other] { $count } attendent le premier oui
+   *[other] { $count } attendent le premier oui
 }
 pairs-mentor_asked = { $count ->
     [one] un attend le second oui
-   *[other] { $count } attendent le second oui
+   *[other] { $count } attendent le second oui
 }
-pairs-active = { $count } en cours
-pairs-none-yet = aucun pour l’instant
+pairs-active = { $count } en cours
 panel-sessions = *Les séances* : { $held ->
     [0] aucune tenue
     [one] une tenue
@@ -82,9 +118,53 @@ panel-sessions = *Les séances* : { $held ->
    *[other] sur { $planned } prévues
 }
 panel-waiting = { $count ->
-    [one] *Une personne sans binôme*
-   *[other] *{ $count } personnes sans binôme*
+    [one] *Une personne sans binôme* : du prochain tour.
+   *[other] *{ $count } personnes sans binôme* : du prochain tour.
 }
-panel-newcomers = Sans binôme depuis le dernier tour, donc du prochain : { $people }.
 panel-own = Votre propre participation
 panel-foot = Les réponses individuelles ne paraissent jamais ici. Les mots dits en privé vont à la seule personne de confiance.
+panel-week = { $state ->
+    [0] Commence le { $first }
+    [over] La dernière semaine est passée
+   *[other] Semaine { $week } sur { $weeks }, depuis le { $first }
+}
+panel-decisions = *Qui a besoin de vous aujourd’hui*
+panel-nothing = Personne : tout suit son cours.
+panel-gone = { $count ->
+    [one] *Un compte est clos* parmi les personnes de confiance ou le parrainage : nommez quelqu’un d’autre.
+   *[other] *{ $count } comptes sont clos* parmi les personnes de confiance ou le parrainage : nommez quelqu’un d’autre.
+}
+panel-letters = { $count ->
+    [one] *Un message attend votre regard* : Slack ne l’a pas pris, ou ne dit pas s’il est arrivé.
+   *[other] *{ $count } messages attendent votre regard* : Slack ne les a pas pris, ou ne dit pas s’ils sont arrivés.
+}
+panel-deciding-more = { $count ->
+    [one] *Un autre binôme* attend aussi votre décision.
+   *[other] *{ $count } autres binômes* attendent aussi votre décision.
+}
+panel-unknown = { $count ->
+    [one] *Une personne sans responsable connu* : aucun binôme possible tant qu’il manque.
+   *[other] *{ $count } personnes sans responsable connu* : aucun binôme possible tant qu’il manque.
+}
+panel-cohort = { $count ->
+    [one] *Une personne* aimerait être de la prochaine promotion.
+   *[other] *{ $count } personnes* aimeraient être de la prochaine promotion.
+}
+panel-pairs = *Les binômes*
+panel-pairs-none = *Les binômes* : aucun pour l’instant
+button-see = Voir
+list-title = En détail
+list-about = { $kind ->
+    [proposed] *Binômes à examiner.* Approuvez-les ou écartez-les depuis l’onglet Accueil.
+    [mentee_asked] *Binômes qui attendent le premier oui*, celui de la personne mentorée. Rien à faire.
+    [mentor_asked] *Binômes qui attendent le second oui*, celui du mentor. Rien à faire.
+    [active] *Binômes en cours.* Rebours s’en occupe, et vous prévient quand il faut.
+    [deciding] *Binômes qui attendent votre décision.*
+    [letters] *Messages en attente d’un regard.* Jamais leur contenu.
+    [waiting] *Personnes sans binôme.* Elles sont du prochain tour ; « Former des binômes » le demande maintenant.
+    [unknown] *Personnes sans responsable connu.* Complétez le fichier et reprenez-le avec `rebours import` (`aucun` s’il n’y en a pas), ou demandez à la personne de l’indiquer dans son profil.
+   *[cohort] *Pour la prochaine promotion*, à leur demande. Invitez ces personnes quand vous créerez le programme suivant.
+}
+list-empty = Plus rien ici : les choses ont avancé depuis.
+list-pair = • { $mentor } et { $mentee }, depuis le { $since }
+list-page = Page { $page }

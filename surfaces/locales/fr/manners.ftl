@@ -114,6 +114,3 @@ error-absence-many = Huit absences à venir au plus : retirez-en une d’abord.
 
 # À la coordination, une seconde et dernière fois ; et la fin du programme.
 needs-you-again = Ce binôme vous attend depuis cinq jours ouvrés. C’est notre seul rappel.
-ended-over-text = Le programme s’achève, et votre binôme avec { $counterpart } aussi
-ended-over-sentence = *Le programme s’achève, et votre binôme avec { $counterpart } aussi.* Merci pour le temps et la confiance que vous y avez mis. Rien ne vous empêche de continuer à vous voir, sans nous.
-ended-over-next = Vous n’avez rien à faire. Si vous souhaitez parler de ces mois à quelqu’un : `/mentorat confiance`.

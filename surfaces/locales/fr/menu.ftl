@@ -23,6 +23,7 @@ help-words = *Les mots qui marchent après* `/mentorat`
     `bilan` – dire comment c’était
     `pause`, `reprendre` – souffler, revenir
     `confiance` – parler à quelqu’un en privé
+    `données` – voir, exporter ou effacer ce que l’on sait de moi
     `quitter` – partir, sans se justifier
     Ou écrivez simplement : « je voudrais faire une pause ».
 help-admin = *Pour la coordination* : `/mentorat admin`, ou l’onglet Accueil.

@@ -13,6 +13,7 @@ letters-of = { $kind ->
     [CheckInQuestion] questions après une séance
     [CheckInReminder] rappels de ces questions
     [SharedWords] phrases partagées avec vous
+    [NamingQuestion] questions d’un mentor sur votre nom
     [OnIt] nouvelles d’une séance à replacer
    *[other] messages de ce type
 }
@@ -43,6 +44,8 @@ why-came = *Pourquoi ce message ?* { $kind ->
     [LetterInDoubt] Vous coordonnez le programme, et seul un regard humain peut dire si un message a paru.
     [LetterParked] Vous coordonnez le programme, et Slack ne prend pas un message tant que l’obstacle demeure.
     [AccountClosed] Vous coordonnez le programme, et quelqu’un qui y a sa part a quitté Slack.
+    [NamingQuestion] Un mentor que vous avez rencontré aimerait citer votre nom sur son relevé.
+    [Thanks] Le programme auquel vous participez s’achève.
     [Interruption] Vous coordonnez le programme, et Rebours était absent alors que quelque chose était attendu.
     [WritingOpened] Une séance en différé s’ouvre entre vous deux.
     [WritingHalfway] Une séance en différé est ouverte, et il reste quelques jours.

@@ -44,6 +44,7 @@ preparation-text = Pour préparer votre séance avec { $counterpart }
 preparation-sentence = *Vous voyez { $counterpart } { $when }*, pour { $minutes } minutes. Dix minutes de préparation suffisent.
 preparation-topics = *Les sujets qui vous réunissent* : { $topics }. N’en prenez qu’un.
 preparation-agenda = *Un déroulé possible*
+preparation-adapted = *Votre déroulé est prêt* : « Préparer » l’ouvre, pour le relire, le changer ou l’envoyer.
 preparation-tip = Ouvrez d’avance ce que vous voulez montrer : un exemple réel vaut mieux que dix diapositives. Et vous avez le droit de ne pas tout savoir.
 reminder-text = Votre séance avec { $counterpart } : { $when }
 reminder-sentence = *Votre séance avec { $counterpart } : { $when }*, { $minutes } minutes. Bonne rencontre !
