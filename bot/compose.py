@@ -108,6 +108,7 @@ async def compose(
         lease=leases.letter,
         look=members.look_again,
         measures=measures,
+        keep=timedelta(days=settings.keep_letters_days),
     )
     app = AsyncApp(
         client=reading,

@@ -104,6 +104,7 @@ def _participant(person: Participant) -> dict[str, Any]:
             "announce": said.announce,
             "manager": said.manager,
             "learned": kept.learned,
+            "name_on_record": kept.signed,
             "words_on_record": kept.own_words,
             "ways_on_record": list(kept.ways),
             "next_cohort": kept.next_cohort,

@@ -91,8 +91,11 @@ def modals(t: Texts) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "erase-in-a-pair", erase.build(t, paired=True)
     yield "learned", learned.build("", t)
     yield "learned-again", learned.build(LEARNED, t)
-    yield "record", record.build(Keepsake(), (NAMED, UNNAMED), t)
-    yield "record-extreme", record.build(replace(KEEPSAKE, own_words=x.HOSTILE * 60), (UNNAMED,) * 40, t)
+    yield "record", record.build(Keepsake(), "Inès Moreau", (NAMED, UNNAMED), t)
+    yield (
+        "record-extreme",
+        record.build(replace(KEEPSAKE, own_words=x.HOSTILE * 60), x.HOSTILE, (UNNAMED,) * 40, t),
+    )
 
 
 def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:

@@ -15,7 +15,7 @@ from mentoring.goals import Goal, Progress
 from mentoring.keepsakes import Keepsake
 from mentoring.notices import DigestPreview, Preparation, SessionReminder
 from mentoring.pairs import PairState
-from mentoring.people import Absence, Card, Participant, Role, Standing
+from mentoring.people import Card, Participant, Role, Standing
 from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.resolving import Choice
 from mentoring.sessions import SessionState, Step
@@ -27,6 +27,7 @@ from surfaces import specimens as s
 from surfaces import undelivered as letters
 from surfaces.blocks import Message
 from surfaces.gallery_values import (
+    AWAY,
     DIGEST,
     LONG_PROFILE,
     LONG_PROGRAMME,
@@ -121,10 +122,6 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield from panel_lists(t)
 
 
-AWAY = (
-    Absence(first=s.MONDAY, last=s.MONDAY + timedelta(days=4)),
-    Absence(first=s.MONDAY + timedelta(days=9), last=s.MONDAY + timedelta(days=9)),
-)
 EXITS = (
     ExitLine(pair_id="P1", counterpart=s.MENTOR),
     ExitLine(pair_id="P2", counterpart=x.LONG_ID, parting_id="W1"),
@@ -218,6 +215,8 @@ def _busy_day() -> ParticipantHome:
         booked=(session_line(2, SessionState.BOOKED),),
         to_book=(session_line(3, SessionState.TO_BOOK),),
         held=1,
+        goals=gallery_together.LINES,
+        absences=AWAY,
         week=7,
         wishes=WISHES,
     )
@@ -237,7 +236,7 @@ def _participants() -> Iterator[tuple[str, HomeView]]:
     yield "home-paused", replace(day, participant=paused())
     yield "home-participant", day
     yield "home-booked", replace(day, to_book=())
-    yield "home-mentor-waits", replace(day, participant=mentor, to_book=(), booked=())
+    yield "home-mentor-waits", replace(day, participant=mentor, to_propose=day.to_book, to_book=(), booked=())
     yield "home-check-in", replace(day, to_check_in=(session_line(1, SessionState.BOOKED),))
     yield "home-ending", replace(day, exits=EXITS[1:], to_book=(), booked=())
     over = replace(day, to_book=(), booked=(), closes_on=s.MONDAY, held=6)

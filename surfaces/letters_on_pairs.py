@@ -130,6 +130,7 @@ def ended(notice: PairEnded, t: Texts) -> Message:
         t("ended-text", counterpart=counterpart),
         section(t("ended-sentence", counterpart=counterpart)),
         section(t("ended-next")),
+        row(button(t("button-learned"), actions.LEARNED_OPEN)),
         context(t("why-ended")),
     )
 

@@ -105,7 +105,7 @@ preferences-number = { $count ->
 preferences-snoozed = Leave out, for four weeks
 preferences-snoozed-hint = They come back by themselves. Nothing that needs your answer to go on is on this list, except times to pick: those wait under My sessions.
 preferences-until = Left out until { $until }
-preferences-hours = Your working hours are in your profile: Home tab, “Edit my profile”.
+preferences-hours = Your working hours are in your profile: Home tab, “My hours”.
 preferences-hours-only = Messages come on working days, from nine to six in your time zone.
 preferences-saved = Saved.
 

@@ -105,7 +105,7 @@ preferences-number = { $count ->
 preferences-snoozed = À laisser de côté, pendant quatre semaines
 preferences-snoozed-hint = Tout revient de soi-même. Rien de ce qui attend votre réponse n’est dans cette liste, sauf les horaires à choisir : vous les retrouvez dans Mes séances.
 preferences-until = Laissés de côté jusqu’au { $until }
-preferences-hours = Vos heures de travail sont dans votre profil : onglet Accueil, « Modifier mon profil ».
+preferences-hours = Vos heures de travail sont dans votre profil : onglet Accueil, « Mes heures ».
 preferences-hours-only = Les messages arrivent les jours ouvrés, de 9 h à 18 h dans votre fuseau horaire.
 preferences-saved = C’est enregistré.
 
