@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mentoring import ending, offering, steady_letters
+from mentoring import consenting, ending, offering, steady_letters
 from mentoring.decisions import Aggregate, Decision
 from mentoring.pairs import Pair, PairState
 from mentoring.resolving import PairContext, offer_next, rest
@@ -28,6 +28,8 @@ def wake(pair: Pair, context: PairContext, *, now: datetime) -> Decision:
 
     After the last week of a programme nobody is asked any more: its end takes care of every pair.
     """
+    if pair.state in consenting.ASKED:
+        return consenting.wake(pair, context, now=now)
     if pair.state is not PairState.ACTIVE:
         return Decision(changed=(replace(pair, wake_at=None),))
     if now >= ending.over_at(context.programme):

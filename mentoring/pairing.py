@@ -23,6 +23,8 @@ from mentoring.programme import Programme
 from mentoring.rounds import Round, RoundState
 from mentoring.sessions import Session
 from mentoring.slots import slots
+from mentoring.steadiness import Steadiness
+from mentoring.timeline import WEEK
 
 PRESENT = frozenset({Standing.ACTIVE, Standing.PAUSED})
 WAITING_LAPSES = timedelta(days=14)
@@ -68,11 +70,12 @@ def _check_present(mentor: Participant, mentee: Participant) -> None:
 
 def ask_mentee(pair: Pair, *, by: str | None, now: datetime) -> Decision:
     """Put the question to the mentee, at a coordinator's word or by the programme itself."""
-    asked = replace(pair, state=PairState.MENTEE_ASKED, approved_by=by)
-    return Decision(changed=(asked,), letters=(_question(pair, Role.MENTEE, now),))
+    asked = replace(pair, state=PairState.MENTEE_ASKED, approved_by=by, wake_at=now + WEEK)
+    return Decision(changed=(asked,), letters=(question(pair, Role.MENTEE, now),))
 
 
-def _question(pair: Pair, role: Role, now: datetime) -> Letter:
+def question(pair: Pair, role: Role, now: datetime, *, again: bool = False) -> Letter:
+    """Ask one of the two whether they want this pair; `again` when they have not answered."""
     asked, counterpart = (pair.mentor, pair.mentee) if role is Role.MENTOR else (pair.mentee, pair.mentor)
     notice = PairQuestion(
         pair_id=pair.id,
@@ -82,9 +85,10 @@ def _question(pair: Pair, role: Role, now: datetime) -> Letter:
         languages=pair.reasons.languages,
         overlap_minutes=pair.reasons.overlap_minutes,
         other_department=pair.reasons.other_department,
+        again=again,
     )
     return Letter(
-        key=f"pair-question:{pair.id}:{role}",
+        key=f"pair-question:{pair.id}:{role}" + (":again" if again else ""),
         to=ToPerson(user=asked),
         notice=notice,
         due=now,
@@ -107,9 +111,19 @@ def accept(
     _check_turn(pair, user)
     _check_present(mentor, mentee)
     if pair.state is PairState.MENTEE_ASKED:
-        asked = replace(pair, state=PairState.MENTOR_ASKED)
-        return Decision(changed=(asked,), letters=(_question(pair, Role.MENTOR, now),))
-    active = replace(pair, state=PairState.ACTIVE, active_since=now, wake_at=now + FIRST_LOOK)
+        asked = replace(pair, state=PairState.MENTOR_ASKED, steadiness=Steadiness(), wake_at=now + WEEK)
+        return Decision(
+            changed=(asked,),
+            letters=(question(pair, Role.MENTOR, now),),
+            withdrawn=(question(pair, Role.MENTEE, now, again=True).key,),
+        )
+    active = replace(
+        pair,
+        state=PairState.ACTIVE,
+        active_since=now,
+        steadiness=Steadiness(),
+        wake_at=now + FIRST_LOOK,
+    )
     sessions = offering.plan(active, programme, (), now=now, new_id=new_id)
     first = sessions[0]
     times = slots(mentor, mentee, week=first.week, minutes=first.minutes, now=now, taken=taken)
@@ -123,7 +137,11 @@ def accept(
     return Decision(
         changed=(active, *(offered.changed or (first,)), *sessions[1:]),
         letters=(introduction, *offered.letters, *announcements),
-        withdrawn=(f"waiting:{mentor.id}*", f"waiting:{mentee.id}*"),
+        withdrawn=(
+            f"waiting:{mentor.id}*",
+            f"waiting:{mentee.id}*",
+            question(pair, Role.MENTOR, now, again=True).key,
+        ),
     )
 
 
@@ -201,7 +219,7 @@ def _announcements(
 def decline(pair: Pair, user: str, *, programme: Programme, now: datetime) -> Decision:
     """One of the two says no, without a reason: the coordinator is told, but not by whom."""
     _check_turn(pair, user)
-    closed = replace(pair, state=PairState.CLOSED, closing=Closing.DECLINED, closed_at=now)
+    closed = replace(pair, state=PairState.CLOSED, closing=Closing.DECLINED, closed_at=now, wake_at=None)
     fell_through = tuple(
         Letter(
             key=f"pair-fell-through:{pair.id}:{coordinator}",
@@ -229,15 +247,17 @@ def _not_made(pair: Pair, now: datetime) -> Letter:
 def publish(round_: Round, participants: Mapping[str, Participant], *, now: datetime) -> Decision:
     """Tell those whom a round left without a partner, kindly, that they keep their place.
 
-    `participants`: by id, those of `round_.unpaired`, without the ones who found a partner since.
+    `participants`: by id, those of `round_.unpaired`, without the ones who found a partner since. A round
+    that nobody asked for comes every week, and tells the same person once a month.
     """
     if round_.state is not RoundState.SOLVED:
         raise NotYet
     if round_.published_at is not None:
         raise AlreadyDone
+    told_for = round_.id if round_.requested_by else f"{now:%Y-%m}"
     letters = tuple(
         Letter(
-            key=f"still-waiting:{waiting.participant_id}:{round_.id}",
+            key=f"still-waiting:{waiting.participant_id}:{told_for}",
             to=ToPerson(user=waiting.user),
             notice=StillWaiting(role=participants[waiting.participant_id].role, obstacle=waiting.obstacle),
             due=now,

@@ -39,8 +39,9 @@ def slipped(
     reopened = unbooked(session)
     done = Decision(withdrawn=(f"session:{session.id}*",))
     if after.steadiness.course is Course.REBOOKING:
-        manner = pair.meets.manner
-        offered = offering.offer(reopened, mentor, mentee, now=now, taken=taken, unsure=unsure, manner=manner)
+        given_back = () if session.starts_at is None else (session.starts_at,)
+        manner, busy = pair.meets.manner, (*taken, *given_back)
+        offered = offering.offer(reopened, mentor, mentee, now=now, taken=busy, unsure=unsure, manner=manner)
         done = done.and_then(offered)
     else:
         done = done.and_then(Decision(changed=(replace(reopened, next_step=Step.REST, wake_at=None),)))

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from mentoring import asynchronous, ending, programmes, steady_letters
+from mentoring import asynchronous, consenting, ending, programmes, steady_letters
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.ending import Ending
@@ -178,8 +178,8 @@ async def of_pairs(work: Work, those: Sequence[Pair]) -> dict[str, PairContext]:
         {one for pair in those for one in (pair.mentor_id, pair.mentee_id)}
     )
     agenda = await _agenda(work, people)
-    asked = [pair for pair in those if pair.steadiness.course in QUESTIONED]
-    unread = await work.outbox.waiting_about([steady_letters.subject(pair) for pair in asked])
+    asked = {pair.id: subject for pair in those if (subject := _asked_in(pair))}
+    unread = await work.outbox.waiting_about(asked.values())
     return {
         pair.id: PairContext(
             mentor=people[pair.mentor_id],
@@ -187,10 +187,17 @@ async def of_pairs(work: Work, those: Sequence[Pair]) -> dict[str, PairContext]:
             programme=owners[pair.programme_id],
             sessions=[one for one in agenda[pair.mentee_id] if one.pair_id == pair.id],
             taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id])),
-            unread=steady_letters.subject(pair) in unread,
+            unread=asked.get(pair.id) in unread,
         )
         for pair in those
     }
+
+
+def _asked_in(pair: Pair) -> str | None:
+    """Name the subject of the letter in which somebody of this pair is asked something."""
+    if pair.state in consenting.ASKED:
+        return f"pair:{pair.id}"
+    return steady_letters.subject(pair) if pair.steadiness.course in QUESTIONED else None
 
 
 async def _agenda(work: Work, participant_ids: Collection[str]) -> dict[str, list[Session]]:

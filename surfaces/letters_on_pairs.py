@@ -28,8 +28,9 @@ def question(notice: PairQuestion, t: Texts) -> Message:
         section(t("question-sentence", role=role, counterpart=counterpart)),
         section(for_the_two(notice.role.value, *_two(notice), reasons_of(notice), t)),
         section(t("question-free", role=role, counterpart=counterpart)),
+        *([section(t("question-again"))] if notice.again else []),
         row(*answer_buttons(notice.pair_id, t)),
-        context(t("why-participant")),
+        context(t("why-last-reminder" if notice.again else "why-participant")),
     )
 
 

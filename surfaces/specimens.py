@@ -162,6 +162,7 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         ("private-ended-contact", n.ConfidenceEnded(other=MENTEE, to_contact=True)),
         ("pair-question-mentee", asked),
         ("pair-question-mentor", replace(asked, role=Role.MENTOR, counterpart=MENTEE)),
+        ("pair-question-again", replace(asked, again=True)),
         ("pair-not-made", n.PairNotMade()),
         ("introduction", introduction),
         ("introduction-no-slots", replace(introduction, slots=())),

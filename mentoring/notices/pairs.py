@@ -9,7 +9,7 @@ from mentoring.people import Role
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PairQuestion(Kind):
-    """We thought of somebody for you: why, and yes or no."""
+    """We thought of somebody for you: why, and yes or no; `again` after a week without an answer."""
 
     doubt = Doubt.RESEND
     weight = 9
@@ -20,6 +20,7 @@ class PairQuestion(Kind):
     languages: tuple[str, ...]
     overlap_minutes: int = 0
     other_department: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

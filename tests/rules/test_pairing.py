@@ -272,7 +272,7 @@ def solved(**changes) -> Round:
         Unpaired(participant_id="max", user="U-MAX", obstacle=Obstacle.TOPIC),
         Unpaired(participant_id="gone", user="U-GONE", obstacle=Obstacle.HOURS),
     )
-    return wanted(state=RoundState.SOLVED, unpaired=unpaired, **changes)
+    return wanted(**{"state": RoundState.SOLVED, "unpaired": unpaired} | changes)
 
 
 def test_those_who_wait_are_told_once_by_round():
@@ -286,6 +286,21 @@ def test_those_who_wait_are_told_once_by_round():
         pairing.publish(published, people, now=TUESDAY)
     with pytest.raises(NotYet):
         pairing.publish(wanted(), people, now=TUESDAY)
+
+
+def test_the_weekly_round_tells_a_person_once_a_month():
+    """What a coordinator asked for is always told; weekly rounds use one key a month, so that nobody hears it weekly."""
+
+    def keys(asked_by: str | None, at) -> list[str]:
+        decision = pairing.publish(
+            solved(id=f"round-{at:%d}", requested_by=asked_by), {"max": mentee()}, now=at
+        )
+        return [letter.key for letter in decision.letters]
+
+    later, next_month = TUESDAY + timedelta(weeks=2), TUESDAY + timedelta(weeks=5)
+
+    assert keys(None, TUESDAY) == keys(None, later) != keys(None, next_month)
+    assert keys("U-HR", TUESDAY) != keys("U-HR", later)
 
 
 def closed(state: PairState, *, sessions=(), other=None, now=TUESDAY):
