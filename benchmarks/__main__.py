@@ -5,7 +5,7 @@ import asyncio
 import os
 import platform
 
-from benchmarks import answers, delivery, idle, matching, planning, replicas
+from benchmarks import answers, cohort, delivery, idle, matching, planning, replicas
 
 
 def main() -> None:
@@ -26,6 +26,8 @@ def main() -> None:
     )
     idle.measure()
     matching.measure(sizes=(50, 200) if quick else (50, 200, 1000))
+    cohort.measure(pairs=20 if quick else 200)
 
 
-main()
+if __name__ == "__main__":  # a process of the cohort imports this file, too
+    main()

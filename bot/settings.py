@@ -65,6 +65,7 @@ class Settings(DatabaseSettings):
     health_port: int = Field(0, alias="REBOURS_HEALTH_PORT", ge=0, le=65535)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", alias="REBOURS_LOG_LEVEL")
     heartbeat_seconds: float = Field(30, alias="REBOURS_HEARTBEAT_SECONDS", ge=1, le=600)
+    keep_letters_days: int = Field(30, alias="REBOURS_KEEP_LETTERS_DAYS", ge=1, le=3650)
     coordinators: Annotated[frozenset[str], NoDecode] = Field(frozenset(), alias="REBOURS_COORDINATORS")
 
     @field_validator("api_url")
@@ -121,6 +122,7 @@ HINTS = {
     "REBOURS_DATABASE_URL": "sqlite:///rebours.db, or postgresql://user:password@host/rebours",
     "REBOURS_LOG_LEVEL": "one of DEBUG, INFO, WARNING, ERROR",
     "REBOURS_HEARTBEAT_SECONDS": "a number of seconds between 1 and 600",
+    "REBOURS_KEEP_LETTERS_DAYS": "a number of days between 1 and 3650",
     "REBOURS_COORDINATORS": "Slack member ids separated by commas",
 }
 

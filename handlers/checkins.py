@@ -17,6 +17,7 @@ from mentoring.goals import Goal, Progress
 from mentoring.pairs import PairState
 from mentoring.people import Participant
 from mentoring.permissions import Action
+from mentoring.reminders import ANSWERABLE
 from mentoring.sessions import Session, SessionState
 from mentoring.understanding import Intent
 from storage.archive import Work
@@ -54,6 +55,13 @@ async def say_outcome(click: Click, work: Work) -> Reply:
     return Replace(answers.checkin_thanks(session_id, outcome, click.t, threshold=threshold))
 
 
+@routes.click(actions.WRITTEN, needs=Action.TAKE_PART)
+async def say_written(click: Click, work: Work) -> Reply:
+    """One of the two says that they have talked in writing; the message is the room's, and stays as it is."""
+    await _answer(click.value, Answers(outcome=Outcome.HELD), click, work)
+    return Whisper(answers.rate_question(click.value, click.programme.settings.threshold, click.t))
+
+
 @routes.click(actions.CHECKIN_RATE, needs=Action.TAKE_PART)
 async def rate(click: Click, work: Work) -> Reply:
     """The second click: how useful it was."""
@@ -77,6 +85,8 @@ async def rate(click: Click, work: Work) -> Reply:
 async def open_checkin(click: Click, work: Work) -> Reply:
     """A participant wants the whole form."""
     checkin = await _mine(click.value, click.participant, work)
+    if work.now > checkin.asked_at + ANSWERABLE:
+        raise Gone
     session, dossier = await dossiers.of_session(checkin.session_id, click.actor, work)
     return OpenModal(
         form.build(
@@ -89,6 +99,7 @@ async def open_checkin(click: Click, work: Work) -> Reply:
             ahead=_ahead(session, dossier, work.now),
             goals=await _goals(dossier, work),
             draft=checkin.draft,
+            asynchronous=session.asynchronous,
         )
     )
 

@@ -1,29 +1,29 @@
 """Goals: what the two of a pair want, written by either of them."""
 
+from collections.abc import Iterable
+
 from handlers import dossiers, routes
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Reply, UpdateModal, Whisper
 from mentoring import goal_setting
 from mentoring.pairs import PairState
-from mentoring.people import Participant
 from mentoring.permissions import Action
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.goals import GoalsLine
+from surfaces.home_views import PairLine
 from surfaces.modals import goals as form
 
 
-async def lines(participant: Participant, work: Work) -> tuple[GoalsLine, ...]:
-    """Tell the goals of somebody's active pairs."""
-    pairs = await work.pairs.of(participant.id, PairState.ACTIVE)
-    known = {goals.id: goals.goals for goals in await work.goals.of_ids({pair.id for pair in pairs})}
+async def lines(pairs: Iterable[PairLine], work: Work) -> tuple[GoalsLine, ...]:
+    """Tell the goals of those of somebody's pairs that are active."""
+    active = [line for line in pairs if line.pair.state is PairState.ACTIVE]
+    if not active:
+        return ()
+    known = {goals.id: goals.goals for goals in await work.goals.of_ids({line.pair.id for line in active})}
     return tuple(
-        GoalsLine(
-            pair_id=pair.id,
-            counterpart=pair.mentee if participant.id == pair.mentor_id else pair.mentor,
-            goals=known.get(pair.id, ()),
-        )
-        for pair in pairs
+        GoalsLine(pair_id=line.pair.id, counterpart=line.counterpart, goals=known.get(line.pair.id, ()))
+        for line in active
     )
 
 

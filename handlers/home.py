@@ -4,10 +4,10 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from handlers import lines, routes
+from handlers import goals, lines, routes
 from handlers.payloads import Click, HomeOpened, Place
 from handlers.replies import OpenModal, Reply, ShowHome, UpdateModal
-from mentoring import ending, preferring, programmes, timeline
+from mentoring import absences, ending, preferring, programmes, timeline
 from mentoring.errors import Gone
 from mentoring.pairs import PairState
 from mentoring.people import Participant, Role, Standing
@@ -80,15 +80,19 @@ async def _participant(
     agenda = await lines.read(actor, work)
     exits = tuple(line for line in agenda.exits() if line.parting_id)
     quiet = {line.pair_id for line in exits}
+    pairs = agenda.lines_of_pairs()
     return ParticipantHome(
         programme=programme,
         participant=participant,
         exits=exits,
-        pairs=agenda.lines_of_pairs(),
+        pairs=pairs,
         booked=agenda.booked(),
         to_book=tuple(one for one in agenda.to_book() if one.for_mentee or one.session.pair_id not in quiet),
         to_check_in=tuple(one for one in agenda.to_check_in() if one.session.pair_id not in quiet),
+        to_propose=tuple(one for one in agenda.proposable() if one.session.pair_id not in quiet),
         held=agenda.held(),
+        goals=await goals.lines([one for one in pairs if one.pair.id not in quiet], work),
+        absences=absences.coming(participant, timeline.local_day(work.now, participant.zone)),
         week=_week(programme, work),
         closes_on=_closes_on(programme, work),
         wishes=await _wishes(actor, programme, work),
@@ -170,8 +174,7 @@ async def _listed(kind: str, page: int, programme: Programme, work: Work) -> Lis
     many, offset = form.ON_A_PAGE + 1, page * form.ON_A_PAGE
     panel, names = work.panel, programme.id
     if kind == form.LETTERS:
-        letters = (tuple(await work.undelivered.in_doubt()), tuple(await work.undelivered.parked()))
-        return Listed(kind=kind, in_doubt=letters[0], parked=letters[1])
+        return await letters(work)
     if kind == form.DECIDING:
         return Listed(kind=kind, page=page, pairs=tuple(await panel.deciding(names, many, offset)))
     if kind in set(PairState) - {PairState.CLOSED}:
@@ -181,4 +184,13 @@ async def _listed(kind: str, page: int, programme: Programme, work: Work) -> Lis
     readers = {People.WAITING: panel.waiting, People.UNKNOWN: panel.unknown, People.COHORT: panel.cohort}
     if kind not in readers:
         raise Gone
-    return Listed(kind=kind, page=page, people=tuple(await readers[People(kind)](names, many, offset)))
+    people = tuple(await readers[People(kind)](names, many, offset))
+    latest = await work.rounds.latest(names) if kind == People.WAITING else None
+    why = {one.participant_id: one.obstacle for one in latest.unpaired} if latest else {}
+    return Listed(kind=kind, page=page, people=people, why=why)
+
+
+async def letters(work: Work) -> Listed:
+    """List the letters that want a coordinator's eye."""
+    in_doubt, parked = await work.undelivered.in_doubt(), await work.undelivered.parked()
+    return Listed(kind=form.LETTERS, in_doubt=tuple(in_doubt), parked=tuple(parked))

@@ -38,7 +38,7 @@ async def open_record(click: Click, work: Work) -> Reply:
     one = await _enrolment(click, work)
     met = {session.pair_id for session in one.held}
     pairs = [pair for pair in one.pairs if pair.pair.id in met and pair.counterpart]
-    return OpenModal(record_form.build(one.participant.keepsake, pairs, click.t))
+    return OpenModal(record_form.build(one.participant.keepsake, one.participant.name, pairs, click.t))
 
 
 @routes.submission(record_form.CALLBACK, needs=Action.OWN)
@@ -46,7 +46,9 @@ async def draw_record(sent: Submission, work: Work) -> Reply:
     """A mentor sends the form: the document comes in their own messages."""
     said = record_form.read(sent.state, sent.metadata)
     one = await _enrolment(sent, work)
-    described = keeping.describe(one.participant, said.words, said.ways, sessions=len(one.held))
+    described = keeping.describe(
+        one.participant, said.words, said.ways, signed=said.signed, sessions=len(one.held)
+    )
     await work.record(described.and_then(keeping.file(File.RECORD, sent.user, now=work.now)))
     return Whisper(letters.record_asked(sent.t))
 

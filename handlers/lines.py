@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from mentoring import timeline
 from mentoring.checkins import CheckIn
 from mentoring.knowledge import SHOWN
+from mentoring.offering import OPEN
 from mentoring.pairs import Pair, PairState
 from mentoring.partings import Parting
 from mentoring.people import Participant, Person, Role, Standing
@@ -15,7 +17,7 @@ from mentoring.sessions import Session, SessionState
 from storage.archive import Work
 from surfaces.home_views import ExitLine, PairLine, SessionLine
 
-__all__ = ["SHOWN", "Agenda", "booked", "exits", "of_pairs", "read", "to_book", "to_check_in"]
+__all__ = ["SHOWN", "Agenda", "booked", "exits", "of_pairs", "proposable", "read", "to_book", "to_check_in"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,14 +54,7 @@ class Agenda:
     def booked(self) -> tuple[SessionLine, ...]:
         """Tell the sessions to come, their own and those that they book, the next first."""
         active, now = self._active(), self.work.now
-        coming = [
-            one
-            for one in self.sessions
-            if one.pair_id in active
-            and one.state is SessionState.BOOKED
-            and one.starts_at is not None
-            and one.starts_at > now
-        ]
+        coming = [one for one in self.sessions if one.pair_id in active and _is_coming(one, now)]
         coming.sort(key=lambda one: (one.starts_at, one.id))
         return tuple(_booked_line(one, active[one.pair_id], self.actor) for one in coming)
 
@@ -70,14 +65,27 @@ class Agenda:
             mentees.add(self.own.id)
         lines = list[SessionLine]()
         for pair in self._active().values():
-            ahead = [
-                one
-                for one in self.sessions
-                if one.pair_id == pair.id and one.state in {SessionState.TO_BOOK, SessionState.BOOKED}
-            ]
-            if pair.mentee_id in mentees and ahead and ahead[0].state is SessionState.TO_BOOK:
-                lines.append(self._to_book_line(ahead[0], pair))
+            following = self._next(pair)
+            if pair.mentee_id in mentees and following and following.state is SessionState.TO_BOOK:
+                lines.append(self._to_book_line(following, pair))
         return tuple(sorted(lines, key=lambda line: (line.session.week, line.session.id)))
+
+    def proposable(self) -> tuple[SessionLine, ...]:
+        """Tell a mentor the next session of each pair that the other side is to place."""
+        own = self.own
+        if own is None or own.role is not Role.MENTOR:
+            return ()
+        nexts = [(pair, self._next(pair)) for pair in self._active().values() if pair.mentor_id == own.id]
+        lines = [
+            SessionLine(session=following, counterpart=pair.mentee)
+            for pair, following in nexts
+            if following is not None and following.state is SessionState.TO_BOOK
+        ]
+        return tuple(sorted(lines, key=lambda line: (line.session.week, line.session.id)))
+
+    def _next(self, pair: Pair) -> Session | None:
+        """Give the first session of a pair that is still before it."""
+        return next((one for one in self.sessions if one.pair_id == pair.id and one.state in OPEN), None)
 
     def _to_book_line(self, session: Session, pair: Pair) -> SessionLine:
         mine = pair.mentee == self.actor.person.id
@@ -170,6 +178,11 @@ async def to_book(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
     return (await read(actor, work, whole=False)).to_book()
 
 
+async def proposable(actor: Actor, work: Work) -> tuple[SessionLine, ...]:
+    """Tell a mentor the next session of each pair that the other side is to place."""
+    return (await read(actor, work, whole=False)).proposable()
+
+
 async def to_check_in(participant: Participant | None, work: Work) -> tuple[SessionLine, ...]:
     """Tell the sessions of which somebody has not yet said how they went."""
     if participant is None:
@@ -186,6 +199,12 @@ async def exits(participant: Participant, work: Work) -> tuple[ExitLine, ...]:
         ExitLine(pair_id=pair.id, counterpart=_other(pair, participant), parting_id=asked.get(pair.id))
         for pair in pairs
     )
+
+
+def _is_coming(session: Session, now: datetime) -> bool:
+    """Whether a booked session is ahead; one in writing is, as long as it is open."""
+    until = session.ends_at if session.asynchronous else session.starts_at
+    return session.state is SessionState.BOOKED and until is not None and until > now
 
 
 def _booked_line(session: Session, pair: Pair, actor: Actor) -> SessionLine:

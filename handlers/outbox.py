@@ -1,14 +1,15 @@
 """The outbox: a coordinator settles what delivery could not settle by itself."""
 
-from handlers import routes
-from handlers.payloads import Click
-from handlers.replies import Replace, Reply
+from handlers import home, routes
+from handlers.payloads import Click, Place
+from handlers.replies import Replace, Reply, Several, UpdateModal, Whisper
 from mentoring import undelivered
 from mentoring.errors import AlreadyDone, Gone, NotAllowed
 from mentoring.permissions import Action
 from mentoring.undelivered import Undelivered
 from storage.archive import Work
 from surfaces import actions
+from surfaces.modals import panel_list
 from surfaces.undelivered import settled
 
 
@@ -31,7 +32,7 @@ async def retry(click: Click, work: Work) -> Reply:
     if not await work.undelivered.retry(letter.id):
         raise AlreadyDone
     await work.record(undelivered.settled(letter.id))
-    return Replace(settled("again", click.t))
+    return await _told("again", click, work)
 
 
 @routes.click(actions.LETTER_DROP, needs=Action.COORDINATE)
@@ -43,7 +44,7 @@ async def drop(click: Click, work: Work) -> Reply:
     if not await work.undelivered.drop(letter.id):
         raise AlreadyDone
     await work.record(undelivered.settled(letter.id))
-    return Replace(settled("dropped", click.t))
+    return await _told("dropped", click, work)
 
 
 async def _looked(click: Click, work: Work, *, posted: bool) -> Reply:
@@ -51,7 +52,15 @@ async def _looked(click: Click, work: Work, *, posted: bool) -> Reply:
     if not await work.undelivered.settle(letter.id, posted=posted):
         raise AlreadyDone
     await work.record(undelivered.settled(letter.id))
-    return Replace(settled("there" if posted else "again", click.t))
+    return await _told("there" if posted else "again", click, work)
+
+
+async def _told(answer: str, click: Click, work: Work) -> Reply:
+    """Say what comes of it; a list that was clicked in shows what is left."""
+    said = settled(answer, click.t)
+    if click.place is not Place.MODAL:
+        return Replace(said)
+    return Several((UpdateModal(panel_list.build(await home.letters(work), click.t)), Whisper(said)))
 
 
 async def _letter(click: Click, work: Work) -> Undelivered:

@@ -16,7 +16,7 @@ from surfaces import actions, answers
 async def my_pairs(asked: Asked, work: Work) -> Reply:
     """A participant asks where their pairs stand."""
     pairs = await lines.of_pairs(asked.participant, work)
-    known = await goals.lines(asked.participant, work)
+    known = await goals.lines(pairs, work)
     return Whisper(answers.my_pairs(pairs, asked.participant.role, asked.t, goals=known))
 
 

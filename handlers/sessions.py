@@ -7,14 +7,16 @@ from handlers.dossiers import Dossier
 from handlers.hushing import hushed
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
-from mentoring import booking
-from mentoring.errors import AlreadyBooked, Gone
+from mentoring import absences, booking
+from mentoring.errors import AlreadyBooked, Gone, InWriting
 from mentoring.offering import OPEN
 from mentoring.permissions import Action
 from mentoring.sessions import Session, SessionState
+from mentoring.timeline import local_day
 from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers
+from surfaces.absences import home_line
 from surfaces.blocks import Message
 from surfaces.modals import slots as form
 
@@ -27,7 +29,19 @@ OTHER_TIMES = 40
 async def my_sessions(asked: Asked, work: Work) -> Reply:
     """Somebody asks which sessions come, and which want a time."""
     booked = await lines.booked(asked.actor, work)
-    return Whisper(answers.my_sessions(booked, await lines.to_book(asked.actor, work), asked.t))
+    away = None
+    if asked.actor.may(Action.TAKE_PART):
+        participant = asked.participant
+        today = local_day(work.now, participant.zone)
+        away = home_line(absences.coming(participant, today), asked.t)
+    said = answers.my_sessions(
+        booked,
+        await lines.to_book(asked.actor, work),
+        asked.t,
+        proposable=await lines.proposable(asked.actor, work),
+        away=away,
+    )
+    return Whisper(said)
 
 
 @routes.click(actions.SLOT_PICK, needs=Action.BOOK)
@@ -37,8 +51,8 @@ async def pick(click: Click, work: Work) -> Reply:
     session, dossier = await dossiers.of_session(session_id, click.actor, work)
     if session.state is SessionState.BOOKED:
         raise AlreadyBooked
-    await _book(session, dossier, starts_at, work)
-    return _shown(click, answers.slot_booked(starts_at, click.t))
+    await book(session, dossier, starts_at, work)
+    return shown(click, answers.slot_booked(starts_at, click.t))
 
 
 @routes.click(actions.SLOTS_OTHER, needs=Action.BOOK)
@@ -46,8 +60,7 @@ async def pick(click: Click, work: Work) -> Reply:
 async def see_times(click: Click, work: Work) -> Reply:
     """Somebody wants to see more times, for a session to book or to move."""
     session, dossier = await dossiers.of_session(click.value, click.actor, work)
-    if session.state not in OPEN or (session.starts_at and session.starts_at <= work.now):
-        raise Gone
+    check_bookable(session, work)
     times = booking.slots(
         **dossier.two,
         week=session.week,
@@ -57,7 +70,8 @@ async def see_times(click: Click, work: Work) -> Reply:
         count=OTHER_TIMES,
     )
     counterpart = dossier.counterpart(click.user)
-    return OpenModal(form.build(session.id, times, click.t, counterpart=counterpart))
+    delegated = click.user not in {dossier.pair.mentor, dossier.pair.mentee}
+    return OpenModal(form.build(session.id, times, click.t, counterpart=counterpart, delegated=delegated))
 
 
 @routes.submission(form.CALLBACK, needs=Action.BOOK)
@@ -65,8 +79,17 @@ async def pick_other(sent: Submission, work: Work) -> Reply:
     """Somebody picks a time on the form: the session is booked, or moved."""
     picked = form.read(sent.state, sent.metadata)
     session, dossier = await dossiers.of_session(picked.session_id, sent.actor, work)
-    await _book(session, dossier, picked.starts_at, work)
+    await book(session, dossier, picked.starts_at, work)
     return Whisper(answers.slot_booked(picked.starts_at, sent.t))
+
+
+@routes.click(actions.SLOT_MOVE, needs=Action.BOOK)
+async def move_here(click: Click, work: Work) -> Reply:
+    """Somebody moves a session, of which a journey has made the time awkward, to one of those offered."""
+    session_id, starts_at = actions.read_slot(click.value)
+    session, dossier = await dossiers.of_session(session_id, click.actor, work)
+    await book(session, dossier, starts_at, work)
+    return shown(click, answers.slot_booked(starts_at, click.t))
 
 
 @routes.click(actions.SESSION_CANCEL, needs=Action.BOOK)
@@ -82,10 +105,19 @@ async def cancel(click: Click, work: Work) -> Reply:
         taken=dossier.taken(session),
     )
     await work.record(await hushed(decision, dossier.pair.id, work))
-    return _shown(click, answers.session_cancelled(click.t))
+    return shown(click, answers.session_cancelled(click.t))
 
 
-async def _book(session: Session, dossier: Dossier, starts_at: datetime, work: Work) -> None:
+def check_bookable(session: Session, work: Work) -> None:
+    """Refuse what has no hour to choose any more: a session begun, over, or held in writing."""
+    if session.state not in OPEN or (session.starts_at and session.starts_at <= work.now):
+        raise Gone
+    if session.asynchronous:
+        raise InWriting
+
+
+async def book(session: Session, dossier: Dossier, starts_at: datetime, work: Work) -> None:
+    """Record that a session is booked, or moved, to that time."""
     decision = booking.book(
         session,
         dossier.pair,
@@ -98,6 +130,6 @@ async def _book(session: Session, dossier: Dossier, starts_at: datetime, work: W
     await work.record(await hushed(decision, dossier.pair.id, work))
 
 
-def _shown(click: Click, message: Message) -> Reply:
+def shown(click: Click, message: Message) -> Reply:
     """Replace the message in a conversation with the bot; what two people read stays as it is."""
     return Replace(message) if click.private else Whisper(message)

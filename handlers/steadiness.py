@@ -1,14 +1,15 @@
 """Steadiness: how a pair goes on when its sessions slip, for those who were asked and for coordinators."""
 
 from handlers import dossiers, partings, routes
-from handlers.dossiers import Dossier
+from handlers.manners import context
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
 from mentoring import resolving
 from mentoring.errors import AlreadyDone, Gone, InvalidFields, NotAllowed
 from mentoring.notices import PairNeedsYou
 from mentoring.permissions import Action
-from mentoring.resolving import Choice, PairContext
+from mentoring.resolving import Choice
+from mentoring.sessions import Session, SessionState
 from mentoring.steadiness import Course
 from storage.archive import Work
 from surfaces import actions, answers, in_private
@@ -20,8 +21,11 @@ from surfaces.modals import delegate as form
 async def go_on(click: Click, work: Work) -> Reply:
     """One of the two wants to go on: the times go to whoever books."""
     dossier = await dossiers.of_pair(click.value, work)
-    await work.record(resolving.recommit(dossier.pair, click.user, _context(dossier), now=work.now))
-    return Replace(answers.going_on(click.t))
+    decision = resolving.recommit(dossier.pair, click.user, context(dossier), now=work.now)
+    await work.record(decision)
+    sessions = [one for one in (*decision.changed, *dossier.sessions) if isinstance(one, Session)]
+    in_writing = any(one.asynchronous and one.state is SessionState.BOOKED for one in sessions)
+    return Replace(answers.going_on(click.t, in_writing=in_writing))
 
 
 @routes.click(actions.STEADY_DELEGATE_OPEN, needs=Action.TAKE_PART)
@@ -42,7 +46,7 @@ async def delegate(sent: Submission, work: Work) -> Reply:
     if named.delegate is None:
         raise InvalidFields({"delegate": "error-delegate-none"})
     dossier = await dossiers.of_pair(named.pair_id, work)
-    decision = resolving.delegate(dossier.pair, sent.user, named.delegate, _context(dossier), now=work.now)
+    decision = resolving.delegate(dossier.pair, sent.user, named.delegate, context(dossier), now=work.now)
     await work.record(decision)
     return Whisper(answers.delegated(named.delegate, sent.t))
 
@@ -77,7 +81,7 @@ async def decide(click: Click, work: Work) -> Reply:
     decision = resolving.decide(
         dossier.pair,
         Choice(word),
-        _context(dossier),
+        context(dossier),
         by=click.user,
         latest=await work.rounds.latest(dossier.programme.id),
         round_id=work.new_id(),
@@ -85,9 +89,3 @@ async def decide(click: Click, work: Work) -> Reply:
     )
     await work.record(decision)
     return Replace(answers.decided(Choice(word), click.t))
-
-
-def _context(dossier: Dossier) -> PairContext:
-    return PairContext(
-        **dossier.two, programme=dossier.programme, sessions=dossier.sessions, taken=dossier.taken()
-    )

@@ -63,7 +63,10 @@ def answer(
         case session.state:
             following = Decision()
         case SessionState.TO_BOOK if pair.state is PairState.ACTIVE:
-            return said.and_then(booking.reopen(session, mentor=mentor, mentee=mentee, now=now, taken=taken))
+            manner = pair.meets.manner
+            return said.and_then(
+                booking.reopen(session, mentor=mentor, mentee=mentee, now=now, taken=taken, manner=manner)
+            )
         case SessionState.MISSED if pair.state is PairState.ACTIVE:
             side = _cause(both, pair)
             return said.and_then(
@@ -93,11 +96,11 @@ def _answered(checkin: CheckIn, merged: Answers, now: datetime, *, whole: bool) 
     """Note the answers; a figure changed long after it was given is remembered as such."""
     first = checkin.answered_at or now
     after = replace(checkin, answers=merged, answered_at=first, taken_back_at=None)
-    late = now > first + STILL_ANSWERING and after.figures != checkin.figures
+    late = now > first + STILL_ANSWERING or checkin.taken_back_at is not None
     return replace(
         after,
         draft=closed(checkin) if whole else checkin.draft,
-        unsettled_at=now if late else checkin.unsettled_at,
+        unsettled_at=now if late and after.figures != checkin.figures else checkin.unsettled_at,
     )
 
 
@@ -149,8 +152,9 @@ def _conclusion(session: Session, both: Sequence[CheckIn]) -> SessionState:
 
 
 def _stands(session: Session, both: Sequence[CheckIn]) -> bool:
-    """Whether a session stays held as the books have it, since somebody has taken back what they had said."""
-    return session.state is SessionState.HELD and any(checkin.taken_back_at for checkin in both)
+    """Whether a session stays held as the books have it: who had said so has taken it back."""
+    silent = all(checkin.answers.outcome is not Outcome.HELD for checkin in both)
+    return session.state is SessionState.HELD and silent and any(one.taken_back_at for one in both)
 
 
 def _told(
@@ -189,7 +193,8 @@ def _cause(both: Sequence[CheckIn], pair: Pair) -> Role | None:
 def _settled(session: Session, both: Sequence[CheckIn]) -> Decision:
     """Leave a settled session in peace, unless the other one is still to be reminded of answering."""
     everybody = sum(checkin.answered_at is not None for checkin in both) == BOTH
-    if session.next_step is Step.ASK_AGAIN and not everybody:
+    asked_later = session.asynchronous and session.next_step in {Step.HALFWAY, Step.ASK}
+    if (session.next_step is Step.ASK_AGAIN or asked_later) and not everybody:
         return Decision(changed=(session,))
     at_rest = replace(session, next_step=Step.REST, wake_at=None)
     needless = everybody or session.next_step is Step.OFFER

@@ -1,10 +1,13 @@
 """Check-ins: what one of the two says after a session, and who may see each part of it."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from mentoring.goals import Progress
+from mentoring.people import Participant
+from mentoring.sessions import Session
 
 
 class Lane(StrEnum):
@@ -23,6 +26,10 @@ class Outcome(StrEnum):
     MOVED = "moved"
     MISSED = "missed"
     UNABLE = "unable"
+
+
+WRITTEN_OUTCOMES = (Outcome.HELD, Outcome.MISSED, Outcome.UNABLE)
+"""What may have become of a session in writing: it cannot be moved."""
 
 
 class Sentence(StrEnum):
@@ -114,3 +121,35 @@ class CheckIn:
     def form(self) -> int:
         """The number of the form that is open, or would be."""
         return self.draft.form if self.draft else 0
+
+
+def asked(
+    session: Session,
+    people: Sequence[Participant],
+    known: Sequence[CheckIn],
+    *,
+    at: datetime,
+    new_id: Callable[[], str],
+) -> tuple[CheckIn, ...]:
+    """Ask people for a word on a session; what they said of an earlier date makes room for it."""
+    earlier = {checkin.participant_id: checkin for checkin in known}
+    return tuple(
+        replace(
+            earlier[person.id],
+            asked_at=at,
+            answers=Answers(),
+            answered_at=None,
+            draft=None,
+            taken_back_at=None,
+        )
+        if person.id in earlier
+        else CheckIn(
+            id=new_id(),
+            programme_id=session.programme_id,
+            session_id=session.id,
+            participant_id=person.id,
+            user=person.user,
+            asked_at=at,
+        )
+        for person in people
+    )

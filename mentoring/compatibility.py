@@ -25,7 +25,7 @@ OTHER_DEPARTMENT = 10
 
 USUAL_WEIGHT, MOST_WEIGHT = 2, 5
 SOFT = frozenset({Obstacle.TOPIC, Obstacle.HOURS, Obstacle.FORMER_PAIR})
-"""What a coordinator may overrule for two people by pairing them by hand; the other rules hold for everybody."""
+"""What a coordinator may overrule for two people by pairing them by hand; other rules hold for everybody."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,7 +92,7 @@ def _rarity(mentors: Sequence[Participant]) -> dict[str, int]:
 
 
 def why_not(mentor: Participant, mentee: Participant, cohort: Cohort) -> tuple[Obstacle, ...]:
-    """Give every rule that keeps these two apart, in the order of `Obstacle`; none when they are compatible."""
+    """Give every rule that keeps these two apart, in the order of `Obstacle`; none if they are compatible."""
     return tuple(_obstacles(mentor, mentee, cohort))
 
 
@@ -189,7 +189,7 @@ def _avoids(person: Participant, other: Participant) -> bool:
 
 
 def overlap_minutes(mentor: Participant, mentee: Participant, on: date | tuple[date, ...]) -> int:
-    """Give the longest stretch that both work on a day of the mentee's, in minutes; on the worst of several days."""
+    """Give the longest stretch, in minutes, that both work on a day of the mentee's; the worst of several."""
     theirs = (mentor.profile.hours, mentor.zone, mentee.profile.hours, mentee.zone)
     return min(_overlap(*theirs, day) for day in ((on,) if isinstance(on, date) else on))
 

@@ -58,7 +58,7 @@ def of(known: Known) -> Contribution:
     pairs = [one for one in enrolment.pairs if one.pair.id in met]
     days = [local_day(one.starts_at, participant.zone) for one in held if one.starts_at]
     return Contribution(
-        name=participant.name or known.person.name,
+        name=participant.keepsake.signed or participant.name or known.person.name,
         programme=enrolment.programme.settings.name,
         drawn_on=today,
         first=min(days, default=None),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mentoring import leaving, signup, timeline
+from mentoring import leaving, signup, timeline, travelling
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import AccountClosed, Part
 from mentoring.pairs import Pair, PairState
@@ -51,15 +51,31 @@ def follow(person: Person, ties: Ties, *, now: datetime) -> Decision:
     parts = ties.parts(person.id)
     if ties.before is None and ties.participant is None and not parts:
         return Decision()
+    if ties.before is not None and person.is_older_than(ties.before):
+        return Decision()
     followed = signup.follow(ties.before, person, None if person.deactivated else ties.participant)
     if not person.deactivated or ties.programme is None:
-        return followed
+        return followed.and_then(_travelled(ties, followed, now))
     news = parts if _is_news(ties) else ()
     return followed.and_then(
         _leaving(ties, now=now),
         without_delegate(ties.mentees),
         without_coordinator(ties.programme, person.id),
         Decision(letters=_told(person.id, news, ties.programme, now), unreachable=(person.id,)),
+    )
+
+
+def _travelled(ties: Ties, followed: Decision, now: datetime) -> Decision:
+    moved = next((one for one in followed.changed if isinstance(one, Participant)), None)
+    if moved is None or ties.participant is None:
+        return Decision()
+    return travelling.follow(
+        ties.participant,
+        moved,
+        pairs=ties.pairs,
+        sessions=ties.sessions,
+        people=ties.counterparts,
+        now=now,
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from mentoring import offering, pairing
 from mentoring.decisions import Decision, Letter, ToPerson
-from mentoring.notices import Thanks
+from mentoring.notices import PairEnded, Thanks
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Participant
 from mentoring.programme import Programme
@@ -23,8 +23,8 @@ THANKS_LAPSE = timedelta(days=45)
 class Ending:
     """Some of those who are still to be thanked, with what they did; and some pairs that sleep on.
 
-    `pairs`: those of the people to thank; `sessions`: those of these pairs. `asleep`: active pairs that no
-    clock of their own would close.
+    `pairs`: those of the people to thank; `sessions`: those of these pairs. `asleep`: pairs that no clock
+    of their own would close.
     """
 
     people: Sequence[Participant] = ()
@@ -50,10 +50,18 @@ def closes_at(programme: Programme) -> datetime:
 def thank(ending: Ending, programme: Programme, *, now: datetime) -> Decision:
     """Thank some people, once each for an end, and let their own clocks close the pairs that sleep."""
     held = Counter(one.pair_id for one in ending.sessions if one.state is SessionState.HELD)
-    woken = tuple(replace(pair, wake_at=now) for pair in ending.asleep)
+    woken = tuple(_woken(pair, now) for pair in ending.asleep)
+    unasked = tuple(f"pair:{pair.id}*" for pair in woken if pair.state is PairState.CLOSED)
     letters = tuple(_thanks(person, ending, held, programme, now) for person in ending.people)
     thanked = tuple(replace(person, thanked_at=now) for person in ending.people)
-    return Decision(changed=(*thanked, *woken), letters=letters)
+    return Decision(changed=(*thanked, *woken), letters=letters, withdrawn=unasked)
+
+
+def _woken(pair: Pair, now: datetime) -> Pair:
+    """Let the clock of an active pair close it; one that never began is over."""
+    if pair.state is PairState.ACTIVE:
+        return replace(pair, wake_at=now)
+    return replace(pair, state=PairState.CLOSED, closing=Closing.FINISHED, closed_at=now, wake_at=None)
 
 
 def _thanks(
@@ -84,4 +92,5 @@ def close(
 ) -> Decision:
     """Close a pair with its programme: both know the day from their thanks, and need no further letter."""
     closed = pairing.close(pair, Closing.FINISHED, mentor=mentor, mentee=mentee, sessions=sessions, now=now)
-    return replace(closed, letters=())
+    letters = tuple(letter for letter in closed.letters if not isinstance(letter.notice, PairEnded))
+    return replace(closed, letters=letters)

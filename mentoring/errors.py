@@ -7,8 +7,10 @@ Refusal
 ├── AlreadyDone             the click came twice, or too late
 │   └── AlreadyBooked       the session has another time already
 ├── Gone                    what was clicked no longer exists or has moved on
+│   └── InWriting           the session has no hour: the two write to each other
 ├── StillNeeded             somebody else has to take over first
 ├── NotYet                  it is too early for this
+├── TooFewHours             the two have no room in common to meet at an hour
 ├── SlotTaken               the time chosen has passed or no longer suits
 ├── CannotPair              a rule that holds for everybody keeps two people apart
 ├── NoPlace                 one of two people is taken by what was decided
@@ -64,6 +66,18 @@ class Gone(Refusal):
     """What the click was about has moved on."""
 
     key = "refusal-gone"
+
+
+class InWriting(Gone):
+    """The session is held in writing, and has no hour to choose."""
+
+    key = "refusal-in-writing"
+
+
+class TooFewHours(Refusal):
+    """The two have too few working hours in common to meet at an hour."""
+
+    key = "refusal-too-few-hours"
 
 
 class StillNeeded(Refusal):

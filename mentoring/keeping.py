@@ -14,6 +14,7 @@ from mentoring.people import Participant, Role, Standing
 
 LEARNED_LIMIT = 2000
 WORDS_LIMIT = 1200
+NAME_LIMIT = 80
 QUESTION_LAPSES = timedelta(days=30)
 
 
@@ -25,7 +26,9 @@ def learn(participant: Participant, words: str) -> Decision:
     return _kept(participant, learned=said)
 
 
-def describe(participant: Participant, words: str, ways: Sequence[Way], *, sessions: int) -> Decision:
+def describe(
+    participant: Participant, words: str, ways: Sequence[Way], *, signed: str, sessions: int
+) -> Decision:
     """A mentor says what their record shall say in their own words; `sessions` that they have held."""
     if participant.role is not Role.MENTOR:
         raise NotAllowed
@@ -34,7 +37,8 @@ def describe(participant: Participant, words: str, ways: Sequence[Way], *, sessi
     said = words.strip()
     if len(said) > WORDS_LIMIT:
         raise InvalidFields({"own_words": "error-too-long"})
-    return _kept(participant, own_words=said, ways=tuple(way for way in Way if way in ways))
+    named = tuple(way for way in Way if way in ways)
+    return _kept(participant, own_words=said, ways=named, signed=signed.strip()[:NAME_LIMIT])
 
 
 def file(file_: File, user: str, *, now: datetime) -> Decision:

@@ -19,13 +19,14 @@ class Way(StrEnum):
 class Keepsake:
     """What nobody but its owner reads: what they learned, and a mentor's words and ways on their record.
 
-    `allows` (pair ids): the mentors of these pairs may name this executive on their record. `next_cohort`:
-    coordinators may think of them for the next one. `erasing`: all of them is to be erased once no pair
-    needs them any more.
+    `signed`: the name that a mentor wants on it. `allows` (pair ids): the mentors of these pairs may name
+    this executive on theirs. `next_cohort`: coordinators may think of them for the next one. `erasing`: all
+    of them is to be erased once no pair needs them any more.
     """
 
     learned: str = ""
     own_words: str = ""
+    signed: str = ""
     ways: tuple[Way, ...] = ()
     allows: tuple[str, ...] = ()
     next_cohort: bool = False

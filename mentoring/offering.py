@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from mentoring import quiet
+from mentoring import asynchronous, booked_letters, quiet
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import SlotsOffered
-from mentoring.pairs import Pair
+from mentoring.pairs import Manner, Pair
 from mentoring.people import Participant, Standing
 from mentoring.programme import Programme
 from mentoring.sessions import SESSIONS_PLANNED_AHEAD, Session, SessionState, Step
-from mentoring.slots import slots
+from mentoring.slots import slots, too_few
 from mentoring.timeline import WEEK, instant, local_day, monday_of
 
 OFFER_AHEAD = timedelta(days=10)
@@ -82,17 +82,29 @@ def offer(
     now: datetime,
     taken: Sequence[datetime] = (),
     unsure: bool = False,
+    manner: Manner = Manner.LIVE,
 ) -> Decision:
     """Offer times for a session to the mentee, or to the delegate who books for them; never to the mentor.
 
+    Where the two have too few hours in common, or have chosen so, it gets a week in writing instead.
     What nobody picks is offered again two weeks later, while its target week is not far gone.
     """
+    if in_writing(session, mentor, mentee, manner, now):
+        return Decision(changed=(asynchronous.planned(session, mentor, mentee, now=now),))
     read_at = quiet.next_open(quiet.calendar_of(mentee), now)
     again = read_at + OFFER_PERIOD
     late = again > instant(session.week, OFFER_HOUR, mentee.zone) + 2 * OFFER_PERIOD
     letter = _offer_letter(session, mentor, mentee, read_at, taken, unsure=unsure)
     waiting = replace(session, next_step=Step.REST if late else Step.OFFER, wake_at=None if late else again)
     return Decision(changed=(waiting,), letters=(letter,))
+
+
+def in_writing(
+    session: Session, mentor: Participant, mentee: Participant, manner: Manner, now: datetime
+) -> bool:
+    """Whether a session that is to be placed is one without an hour."""
+    week = max(session.week, monday_of(local_day(now, mentee.zone)))
+    return manner is Manner.ASYNCHRONOUS or too_few(mentor, mentee, week=week, minutes=session.minutes)
 
 
 def _offer_letter(
@@ -126,11 +138,30 @@ def _offer_letter(
     )
 
 
-def abandon(sessions: Sequence[Session], *, now: datetime) -> Decision:
-    """Cancel quietly what a pair that ends had still before it; what took place may still be told."""
+def abandon(
+    sessions: Sequence[Session],
+    *,
+    now: datetime,
+    mentor: Participant | None = None,
+    mentee: Participant | None = None,
+    told_at: datetime | None = None,
+) -> Decision:
+    """Cancel quietly what a pair that ends had still before it; what took place may still be told.
+
+    With the two people, what was booked leaves their calendars at `told_at`, when they read that it ends.
+    """
     coming = [session for session in sessions if session.starts_at is None or session.starts_at > now]
     over = [session for session in coming if session.state in OPEN]
+    files: tuple[Letter, ...] = ()
+    if mentor is not None and mentee is not None:
+        names = (mentor.name, mentee.name)
+        files = tuple(
+            booked_letters.calendar_cancelled(session, session.starts_at, names=names, now=told_at or now)
+            for session in over
+            if session.starts_at is not None and not session.asynchronous
+        )
     return Decision(
+        letters=files,
         changed=tuple(
             replace(session, state=SessionState.CANCELLED, next_step=Step.REST, wake_at=None)
             for session in over

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mentoring import ending, offering, steady_letters
-from mentoring.decisions import Decision
+from mentoring import consenting, ending, offering, steady_letters
+from mentoring.decisions import Aggregate, Decision
 from mentoring.pairs import Pair, PairState
 from mentoring.resolving import PairContext, offer_next, rest
-from mentoring.sessions import SessionState
+from mentoring.sessions import WRITING, Session, SessionState
 from mentoring.steadiness import Course, Event, Turn
 from mentoring.steadying import asked, move
 from mentoring.timeline import WEEK, start_of
@@ -20,6 +20,7 @@ AHEAD = timedelta(days=14)
 """A session that is booked holds the clock up by no more than this."""
 TOLD = timedelta(days=8)
 """By then the two have said, or not, how a session went."""
+NO_TIME = timedelta(0)
 
 
 def wake(pair: Pair, context: PairContext, *, now: datetime) -> Decision:
@@ -27,20 +28,32 @@ def wake(pair: Pair, context: PairContext, *, now: datetime) -> Decision:
 
     After the last week of a programme nobody is asked any more: its end takes care of every pair.
     """
+    if pair.state in consenting.ASKED:
+        return consenting.wake(pair, context, now=now)
     if pair.state is not PairState.ACTIVE:
         return Decision(changed=(replace(pair, wake_at=None),))
-    return _over(pair, context, now) or _go_on(pair, context, now)
+    if now >= ending.over_at(context.programme):
+        return _over(pair, context, now)
+    decided = _go_on(pair, context, now)
+    return replace(decided, changed=tuple(_within(one, context) for one in decided.changed))
 
 
-def _over(pair: Pair, context: PairContext, now: datetime) -> Decision | None:
-    """Wait for the programme's own end once its last week has passed, and end with it."""
-    if now < ending.over_at(context.programme):
-        return None
+def _over(pair: Pair, context: PairContext, now: datetime) -> Decision:
+    """Wait for the programme's own end, and end with it."""
     closes = ending.closes_at(context.programme)
     if now < closes:
         return Decision(changed=(replace(pair, wake_at=closes),))
     mentor, mentee = context.two
-    return ending.close(pair, mentor=mentor, mentee=mentee, sessions=context.sessions, now=now)
+    over = move(pair, Event.OVER, now)
+    return ending.close(over, mentor=mentor, mentee=mentee, sessions=context.sessions, now=now)
+
+
+def _within(changed: Aggregate, context: PairContext) -> Aggregate:
+    """Let no pair sleep beyond the end of its programme."""
+    if not isinstance(changed, Pair) or changed.state is not PairState.ACTIVE:
+        return changed
+    over = ending.over_at(context.programme)
+    return replace(changed, wake_at=over if changed.wake_at is None else min(changed.wake_at, over))
 
 
 def _go_on(pair: Pair, context: PairContext, now: datetime) -> Decision:
@@ -86,15 +99,21 @@ def stalled_at(pair: Pair, context: PairContext) -> datetime:
     if pair.steadiness.since is not None:
         due = max(due, pair.steadiness.since + FRESH)
     latest = due + AHEAD
-    ahead = [one.starts_at for one in context.sessions if one.state is SessionState.BOOKED and one.starts_at]
-    return max([due, *(at + TOLD for at in ahead if met < at <= latest)])
+    ahead = [one for one in context.sessions if one.state is SessionState.BOOKED and one.starts_at]
+    told = [_told_by(one, one.starts_at) for one in ahead if one.starts_at and met < one.starts_at <= latest]
+    return max([due, *told])
+
+
+def _told_by(session: Session, starts_at: datetime) -> datetime:
+    """Give the day by which the two have said, or not, how a session went."""
+    return starts_at + TOLD + (WRITING if session.asynchronous else NO_TIME)
 
 
 def _look(pair: Pair, context: PairContext, now: datetime) -> Decision:
     """Ask both whether they want to go on, once; the second time it is for the coordinators."""
     due = stalled_at(pair, context)
     if now < due:
-        return Decision(changed=(replace(pair, wake_at=min(due, ending.over_at(context.programme))),))
+        return Decision(changed=(replace(pair, wake_at=due),))
     known = replace(pair, steadiness=replace(pair.steadiness, stalled=True))
     if pair.steadiness.asked:
         return _tell_coordinators(move(known, Event.STALLED_AGAIN, now), context, now)
@@ -103,9 +122,15 @@ def _look(pair: Pair, context: PairContext, now: datetime) -> Decision:
 
 
 def _tell_coordinators(pair: Pair, context: PairContext, now: datetime) -> Decision:
-    number = pair.steadiness.questions + 1
-    asking = replace(pair, steadiness=replace(pair.steadiness, questions=number), wake_at=None)
-    return Decision(changed=(asking,), letters=steady_letters.to_coordinators(asking, context.programme, now))
+    """Ask the coordinators, and remind them once, five working days later."""
+    if pair.steadiness.told > 1:
+        return Decision(changed=(replace(pair, wake_at=None),))
+    number, told = pair.steadiness.questions + 1, pair.steadiness.told + 1
+    asking = replace(pair, steadiness=replace(pair.steadiness, questions=number))
+    letters = steady_letters.to_coordinators(asking, context.programme, now)
+    again = steady_letters.decided_by(context.programme, now) if told == 1 else None
+    waiting = replace(asking, steadiness=replace(asking.steadiness, told=told), wake_at=again)
+    return Decision(changed=(waiting,), letters=letters)
 
 
 def _back(pair: Pair, context: PairContext, until: datetime, now: datetime) -> Decision:
@@ -115,7 +140,7 @@ def _back(pair: Pair, context: PairContext, until: datetime, now: datetime) -> D
     back = move(pair, Event.BACK, now)
     fresh = replace(back.steadiness, since=now, until=None, turns=_met(pair), asked=False, stalled=False)
     idle = any(one.state is SessionState.TO_BOOK and one.wake_at is None for one in context.sessions)
-    offered = offer_next(context, now) if idle else Decision()
+    offered = offer_next(context, now, pair.meets.manner) if idle else Decision()
     return Decision(changed=(replace(back, steadiness=fresh),)).and_then(offered)
 
 

@@ -23,6 +23,8 @@ from mentoring.programme import Programme
 from mentoring.rounds import Round, RoundState
 from mentoring.sessions import Session
 from mentoring.slots import slots
+from mentoring.steadiness import Steadiness
+from mentoring.timeline import WEEK
 
 PRESENT = frozenset({Standing.ACTIVE, Standing.PAUSED})
 WAITING_LAPSES = timedelta(days=14)
@@ -68,11 +70,12 @@ def _check_present(mentor: Participant, mentee: Participant) -> None:
 
 def ask_mentee(pair: Pair, *, by: str | None, now: datetime) -> Decision:
     """Put the question to the mentee, at a coordinator's word or by the programme itself."""
-    asked = replace(pair, state=PairState.MENTEE_ASKED, approved_by=by)
-    return Decision(changed=(asked,), letters=(_question(pair, Role.MENTEE, now),))
+    asked = replace(pair, state=PairState.MENTEE_ASKED, approved_by=by, wake_at=now + WEEK)
+    return Decision(changed=(asked,), letters=(question(pair, Role.MENTEE, now),))
 
 
-def _question(pair: Pair, role: Role, now: datetime) -> Letter:
+def question(pair: Pair, role: Role, now: datetime, *, again: bool = False) -> Letter:
+    """Ask one of the two whether they want this pair; `again` when they have not answered."""
     asked, counterpart = (pair.mentor, pair.mentee) if role is Role.MENTOR else (pair.mentee, pair.mentor)
     notice = PairQuestion(
         pair_id=pair.id,
@@ -82,9 +85,10 @@ def _question(pair: Pair, role: Role, now: datetime) -> Letter:
         languages=pair.reasons.languages,
         overlap_minutes=pair.reasons.overlap_minutes,
         other_department=pair.reasons.other_department,
+        again=again,
     )
     return Letter(
-        key=f"pair-question:{pair.id}:{role}",
+        key=f"pair-question:{pair.id}:{role}" + (":again" if again else ""),
         to=ToPerson(user=asked),
         notice=notice,
         due=now,
@@ -107,21 +111,37 @@ def accept(
     _check_turn(pair, user)
     _check_present(mentor, mentee)
     if pair.state is PairState.MENTEE_ASKED:
-        asked = replace(pair, state=PairState.MENTOR_ASKED)
-        return Decision(changed=(asked,), letters=(_question(pair, Role.MENTOR, now),))
-    active = replace(pair, state=PairState.ACTIVE, active_since=now, wake_at=now + FIRST_LOOK)
+        asked = replace(pair, state=PairState.MENTOR_ASKED, steadiness=Steadiness(), wake_at=now + WEEK)
+        return Decision(
+            changed=(asked,),
+            letters=(question(pair, Role.MENTOR, now),),
+            withdrawn=(question(pair, Role.MENTEE, now, again=True).key,),
+        )
+    active = replace(
+        pair,
+        state=PairState.ACTIVE,
+        active_since=now,
+        steadiness=Steadiness(),
+        wake_at=now + FIRST_LOOK,
+    )
     sessions = offering.plan(active, programme, (), now=now, new_id=new_id)
     first = sessions[0]
     times = slots(mentor, mentee, week=first.week, minutes=first.minutes, now=now, taken=taken)
     offered = Decision()
-    if mentee.profile.delegate is not None:
+    in_writing = offering.in_writing(first, mentor, mentee, active.meets.manner, now)
+    if in_writing or mentee.profile.delegate is not None:
         offered = offering.offer(first, mentor, mentee, now=now, taken=taken)
-    introduction = _introduction(active, first, times, programme, now)
+    opens = next((s.starts_at for s in offered.changed if isinstance(s, Session)), None)
+    introduction = _introduction(active, first, times, programme, now, opens=opens)
     announcements = _announcements(active, mentor, mentee, programme, now)
     return Decision(
         changed=(active, *(offered.changed or (first,)), *sessions[1:]),
         letters=(introduction, *offered.letters, *announcements),
-        withdrawn=(f"waiting:{mentor.id}*", f"waiting:{mentee.id}*"),
+        withdrawn=(
+            f"waiting:{mentor.id}*",
+            f"waiting:{mentee.id}*",
+            question(pair, Role.MENTOR, now, again=True).key,
+        ),
     )
 
 
@@ -143,7 +163,13 @@ def _check_turn(pair: Pair, user: str) -> None:
 
 
 def _introduction(
-    pair: Pair, session: Session, times: tuple[datetime, ...], programme: Programme, now: datetime
+    pair: Pair,
+    session: Session,
+    times: tuple[datetime, ...],
+    programme: Programme,
+    now: datetime,
+    *,
+    opens: datetime | None,
 ) -> Letter:
     notice = Introduction(
         pair_id=pair.id,
@@ -158,6 +184,7 @@ def _introduction(
         other_department=pair.reasons.other_department,
         objectives=programme.settings.objectives,
         sponsor=programme.settings.sponsor,
+        opens=opens,
     )
     return Letter(
         key=f"introduction:{pair.id}",
@@ -192,7 +219,7 @@ def _announcements(
 def decline(pair: Pair, user: str, *, programme: Programme, now: datetime) -> Decision:
     """One of the two says no, without a reason: the coordinator is told, but not by whom."""
     _check_turn(pair, user)
-    closed = replace(pair, state=PairState.CLOSED, closing=Closing.DECLINED, closed_at=now)
+    closed = replace(pair, state=PairState.CLOSED, closing=Closing.DECLINED, closed_at=now, wake_at=None)
     fell_through = tuple(
         Letter(
             key=f"pair-fell-through:{pair.id}:{coordinator}",
@@ -220,15 +247,17 @@ def _not_made(pair: Pair, now: datetime) -> Letter:
 def publish(round_: Round, participants: Mapping[str, Participant], *, now: datetime) -> Decision:
     """Tell those whom a round left without a partner, kindly, that they keep their place.
 
-    `participants`: by id, those of `round_.unpaired`, without the ones who found a partner since.
+    `participants`: by id, those of `round_.unpaired`, without the ones who found a partner since. A round
+    that nobody asked for comes every week, and tells the same person once a month.
     """
     if round_.state is not RoundState.SOLVED:
         raise NotYet
     if round_.published_at is not None:
         raise AlreadyDone
+    told_for = round_.id if round_.requested_by else f"{now:%Y-%m}"
     letters = tuple(
         Letter(
-            key=f"still-waiting:{waiting.participant_id}:{round_.id}",
+            key=f"still-waiting:{waiting.participant_id}:{told_for}",
             to=ToPerson(user=waiting.user),
             notice=StillWaiting(role=participants[waiting.participant_id].role, obstacle=waiting.obstacle),
             due=now,
@@ -258,10 +287,15 @@ def close(
     if pair.state is PairState.CLOSED:
         raise AlreadyDone
     closed = replace(pair, state=PairState.CLOSED, closing=closing, closed_at=now, wake_at=None)
-    cancelled = offering.abandon([session for session in sessions if session.pair_id == pair.id], now=now)
-    ending = Decision(
-        changed=(closed,), letters=_ending(pair, mentor, mentee, now), withdrawn=(f"pair:{pair.id}*",)
+    told = _ending(pair, mentor, mentee, now)
+    cancelled = offering.abandon(
+        [session for session in sessions if session.pair_id == pair.id],
+        now=now,
+        mentor=mentor,
+        mentee=mentee,
+        told_at=max((letter.due for letter in told), default=now),
     )
+    ending = Decision(changed=(closed,), letters=told, withdrawn=(f"pair:{pair.id}*",))
     return ending.and_then(cancelled)
 
 

@@ -4,7 +4,23 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from mentoring.people import Role
 from mentoring.steadiness import Steadiness
+
+
+class Manner(StrEnum):
+    """How a pair meets: at an hour, or in writing for a week, in their own conversation."""
+
+    LIVE = "live"
+    ASYNCHRONOUS = "asynchronous"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Meets:
+    """How the two have chosen to meet, and which of them proposes to meet asynchronously, if one does."""
+
+    manner: Manner = Manner.LIVE
+    wanted_by: Role | None = None
 
 
 class PairState(StrEnum):
@@ -77,5 +93,6 @@ class Pair:
     closed_at: datetime | None = None
     closing: Closing | None = None
     steadiness: Steadiness = field(default_factory=Steadiness)
+    meets: Meets = field(default_factory=Meets)
     wake_at: datetime | None = None
     version: int = 0

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from mentoring import pairing, quiet
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.errors import AlreadyDone, Gone, NotAllowed
-from mentoring.notices import OnIt, PairRests, SessionReminder, SharedWords
+from mentoring.notices import OnIt, PairEnded, PairRests, SessionReminder, SharedWords
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.partings import Parting
 from mentoring.people import Participant
@@ -24,7 +24,7 @@ SHORTEST, LONGEST = 9, 27
 HOUR = timedelta(hours=1)
 
 
-TELLING = (OnIt, PairRests, SessionReminder, SharedWords)
+TELLING = (OnIt, PairEnded, PairRests, SessionReminder, SharedWords)
 """Letters about a pair that ask nothing, and go on as long as it lasts."""
 
 

@@ -51,8 +51,20 @@ class WorkingHours:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Absence:
+    """Days on which somebody is away, by their own word: the first and the last of them."""
+
+    first: date
+    last: date
+
+    def holds(self, day: date) -> bool:
+        """Whether it lies on that day."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
-    """Somebody of the workspace, as Slack tells it."""
+    """Somebody of the workspace, as Slack tells it; `as_of` is when what it tells was last changed there."""
 
     id: str
     name: str
@@ -62,6 +74,11 @@ class Person:
     guest: bool = False
     deactivated: bool = False
     bot: bool = False
+    as_of: datetime | None = None
+
+    def is_older_than(self, other: "Person") -> bool:
+        """Whether the other was told of more recently: Slack's news may come in any order."""
+        return self.as_of is not None and other.as_of is not None and self.as_of < other.as_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -134,5 +151,6 @@ class Participant:
     paused_until: date | None = None
     keepsake: Keepsake = field(default_factory=Keepsake)
     thanked_at: datetime | None = None
+    absences: tuple[Absence, ...] = ()
     wake_at: datetime | None = None
     version: int = 0

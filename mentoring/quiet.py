@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from mentoring import public_holidays
 from mentoring.decisions import Letter, ToChannel, ToThread
-from mentoring.people import Participant, Standing, WorkingHours
+from mentoring.people import Absence, Participant, Standing, WorkingHours
 from mentoring.timeline import DAY, instant, local, local_day
 
 SATURDAY = 5
@@ -26,6 +26,7 @@ class Calendar:
     country: str = ""
     hours: WorkingHours = USUAL_HOURS
     paused_until: date | None = None
+    away: tuple[Absence, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,15 +58,18 @@ def calendar_of(participant: Participant) -> Calendar:
         country=participant.facts.country,
         hours=participant.profile.hours,
         paused_until=participant.paused_until if participant.standing is Standing.PAUSED else None,
+        away=participant.absences,
     )
 
 
 def is_working_day(calendar: Calendar, day: date) -> bool:
-    """Whether people there work on that day, pauses aside: neither weekend nor public holiday."""
-    return day.weekday() < SATURDAY and not public_holidays.falls_on(calendar.country, day)
+    """Whether somebody works on that day, pauses aside: no weekend, public holiday or day away."""
+    ordinary = day.weekday() < SATURDAY and not public_holidays.falls_on(calendar.country, day)
+    return ordinary and not any(absence.holds(day) for absence in calendar.away)
 
 
-def _is_free(calendar: Calendar, day: date) -> bool:
+def is_free(calendar: Calendar, day: date) -> bool:
+    """Whether somebody is at work on that day, and not in a pause."""
     paused = calendar.paused_until is not None and day < calendar.paused_until
     return not paused and is_working_day(calendar, day)
 
@@ -78,14 +82,14 @@ def fits(calendar: Calendar, start: datetime, end: datetime) -> bool:
         and calendar.hours.start <= first.time()
         and last.time() <= calendar.hours.end
         and first.time() < last.time()
-        and _is_free(calendar, first.date())
+        and is_free(calendar, first.date())
     )
 
 
 def is_open(calendar: Calendar, at: datetime) -> bool:
     """Whether somebody may be written to at that instant."""
     here = local(at, calendar.zone)
-    return calendar.hours.start <= here.time() < calendar.hours.end and _is_free(calendar, here.date())
+    return calendar.hours.start <= here.time() < calendar.hours.end and is_free(calendar, here.date())
 
 
 def opening(calendar: Calendar, day: date) -> datetime:
@@ -125,19 +129,19 @@ def next_common_open(calendars: Sequence[Calendar], after: datetime) -> datetime
 def working_days_later(calendar: Calendar, day: date, count: int) -> date:
     """Give the count-th working day after a day; with 0 the day itself or the next working day."""
     if count == 0:
-        return _nearest(day, calendar.country, lambda other: other + DAY)
+        return _nearest(day, calendar, lambda other: other + DAY)
     for _ in range(count):
-        day = _nearest(day + DAY, calendar.country, lambda other: other + DAY)
+        day = _nearest(day + DAY, calendar, lambda other: other + DAY)
     return day
 
 
 def previous_working_day(calendar: Calendar, day: date) -> date:
     """Give the last working day before a day."""
-    return _nearest(day - DAY, calendar.country, lambda other: other - DAY)
+    return _nearest(day - DAY, calendar, lambda other: other - DAY)
 
 
-def _nearest(day: date, country: str, step: Callable[[date], date]) -> date:
-    while day.weekday() >= SATURDAY or public_holidays.falls_on(country, day):
+def _nearest(day: date, calendar: Calendar, step: Callable[[date], date]) -> date:
+    while not is_working_day(calendar, day):
         day = step(day)
     return day
 

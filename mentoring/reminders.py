@@ -1,11 +1,12 @@
 """What happens around a session by itself: times offered, preparation, reminder, question."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from mentoring import offering, quiet, steadying
-from mentoring.checkins import Answers, CheckIn, Outcome
+from mentoring import asynchronous, offering, quiet, steadying
+from mentoring import checkins as asking
+from mentoring.checkins import CheckIn, Outcome
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import CheckInQuestion, CheckInReminder, Notice, Preparation, SessionReminder
 from mentoring.pairs import Pair, PairState
@@ -29,7 +30,8 @@ class SessionContext:
     """What a session needs to know when it wakes; `taken`: starts of the two people's other sessions.
 
     `ahead`: the pair has another session booked. `things`: what the mentee shows this mentor that they would
-    like to know. `adapted`: the mentor has an agenda of their own.
+    like to know. `adapted`: the mentor has an agenda of their own. `open_until`: when another week in writing
+    of theirs ends.
     """
 
     pair: Pair
@@ -41,6 +43,7 @@ class SessionContext:
     ahead: bool = False
     things: tuple[str, ...] = ()
     adapted: bool = False
+    open_until: datetime | None = None
 
     @property
     def two(self) -> tuple[tuple[Participant, Participant], ...]:
@@ -57,7 +60,33 @@ def wake(session: Session, context: SessionContext, *, now: datetime, new_id: Ca
         return _offer(session, context, now)
     if session.next_step is Step.SETTLE:
         return _settle(session, context, now)
-    return _around(session, context, now, new_id)
+    around = _in_writing if session.asynchronous else _around
+    return around(session, context, now, new_id)
+
+
+def _in_writing(
+    session: Session, context: SessionContext, now: datetime, new_id: Callable[[], str]
+) -> Decision:
+    """Do what comes in a week in writing; what follows it is as after any session."""
+    assert session.starts_at is not None
+    match session.next_step:
+        case Step.OPEN:
+            people = (context.mentor, context.mentee)
+            return asynchronous.opened(
+                session,
+                context.pair,
+                people,
+                checkins=context.checkins,
+                now=now,
+                new_id=new_id,
+                open_until=context.open_until,
+            )
+        case Step.HALFWAY:
+            return asynchronous.halfway(session, context.pair, context.checkins, now=now)
+        case Step.ASK:
+            return _ask_after_writing(session, session.starts_at, context, now)
+        case _:
+            return _around(session, context, now, new_id)
 
 
 def _around(session: Session, context: SessionContext, now: datetime, new_id: Callable[[], str]) -> Decision:
@@ -89,7 +118,10 @@ def _offer(session: Session, context: SessionContext, now: datetime) -> Decision
         returning = max(start_of(back, person.zone) for person, _ in context.two)
         if returning > now:
             return Decision(changed=(replace(session, next_step=Step.OFFER, wake_at=returning),))
-    return offering.offer(session, context.mentor, context.mentee, now=now, taken=context.taken)
+    manner = context.pair.meets.manner
+    return offering.offer(
+        session, context.mentor, context.mentee, now=now, taken=context.taken, manner=manner
+    )
 
 
 def _prepare(session: Session, starts_at: datetime, context: SessionContext, now: datetime) -> Decision:
@@ -155,8 +187,8 @@ def _remind(session: Session, starts_at: datetime, context: SessionContext, now:
 
 def ends_at(session: Session) -> datetime:
     """Give the end of a booked session."""
-    assert session.starts_at is not None
-    return session.starts_at + timedelta(minutes=session.minutes)
+    assert session.ends_at is not None
+    return session.ends_at
 
 
 def _ask(
@@ -167,33 +199,43 @@ def _ask(
     new_id: Callable[[], str],
 ) -> Decision:
     """Ask each how it went; an answer about an earlier date of the same session makes room for a new one."""
-    known = {checkin.participant_id: checkin for checkin in context.checkins}
-    checkins, letters = list[CheckIn](), list[Letter]()
-    lapses = ends_at(session) + ANSWERABLE
-    for person, counterpart in context.two:
-        if (earlier := known.get(person.id)) is not None:
-            asked = replace(
-                earlier, asked_at=now, answers=Answers(), answered_at=None, draft=None, taken_back_at=None
-            )
-        else:
-            asked = CheckIn(
-                id=new_id(),
-                programme_id=session.programme_id,
-                session_id=session.id,
-                participant_id=person.id,
-                user=person.user,
-                asked_at=now,
-            )
-        notice = CheckInQuestion(
-            session_id=session.id,
-            number=session.number,
-            starts_at=starts_at,
-            counterpart=counterpart.user,
-        )
-        checkins.append(asked)
-        letters.append(_letter("check-in", session, person, notice, due=now, lapses=lapses))
+    people = [person for person, _ in context.two]
+    checkins = asking.asked(session, people, context.checkins, at=now, new_id=new_id)
     later = replace(session, next_step=Step.ASK_AGAIN, wake_at=_asked_again_at(session, context, now))
-    return Decision(changed=(later, *checkins), letters=tuple(letters))
+    return Decision(changed=(later, *checkins), letters=_questions(session, starts_at, context.two, now))
+
+
+def _ask_after_writing(
+    session: Session, starts_at: datetime, context: SessionContext, now: datetime
+) -> Decision:
+    """Ask those who have not told of their week yet; what they may have said of it since stays."""
+    unanswered = {one.participant_id: one for one in context.checkins if one.answered_at is None}
+    silent = [two for two in context.two if two[0].id in unanswered]
+    later = replace(session, next_step=Step.ASK_AGAIN, wake_at=_asked_again_at(session, context, now))
+    letters = _questions(session, starts_at, silent, now)
+    return Decision(changed=(later, *unanswered.values()), letters=letters)
+
+
+def _questions(
+    session: Session, starts_at: datetime, two: Sequence[tuple[Participant, Participant]], now: datetime
+) -> tuple[Letter, ...]:
+    return tuple(
+        _letter(
+            "check-in",
+            session,
+            person,
+            CheckInQuestion(
+                session_id=session.id,
+                number=session.number,
+                starts_at=starts_at,
+                counterpart=counterpart.user,
+                asynchronous=session.asynchronous,
+            ),
+            due=now,
+            lapses=ends_at(session) + ANSWERABLE,
+        )
+        for person, counterpart in two
+    )
 
 
 def _asked_again_at(session: Session, context: SessionContext, now: datetime) -> datetime:
@@ -225,6 +267,7 @@ def _ask_again(session: Session, starts_at: datetime, context: SessionContext, n
                 number=session.number,
                 starts_at=starts_at,
                 counterpart=counterpart.user,
+                asynchronous=session.asynchronous,
             ),
             due=now,
             lapses=ends_at(session) + ANSWERABLE,
@@ -254,8 +297,9 @@ def _settle(session: Session, context: SessionContext, now: datetime) -> Decisio
         return steadying.slipped(
             session, context.pair, None, mentor=mentor, mentee=mentee, now=now, taken=taken, unsure=True
         )
+    manner, again = context.pair.meets.manner, steadying.unbooked(session)
     return Decision(withdrawn=(f"session:{session.id}*",)).and_then(
-        offering.offer(steadying.unbooked(session), mentor, mentee, now=now, taken=taken, unsure=True)
+        offering.offer(again, mentor, mentee, now=now, taken=taken, unsure=True, manner=manner)
     )
 
 

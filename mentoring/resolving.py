@@ -8,7 +8,7 @@ from enum import StrEnum
 from mentoring import offering, pairing, steady_letters
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields, NotAllowed
-from mentoring.pairs import Closing, Pair, PairState
+from mentoring.pairs import Closing, Manner, Pair, PairState
 from mentoring.people import Participant
 from mentoring.programme import Programme
 from mentoring.rounds import Round, RoundState
@@ -51,7 +51,7 @@ class PairContext:
 def recommit(pair: Pair, user: str, context: PairContext, *, now: datetime) -> Decision:
     """Somebody who was asked wants to go on: other times go to whoever books for the mentee."""
     _check_asked(pair, user)
-    return _go_on(pair, Event.RECOMMITTED, context, now)
+    return go_on(pair, Event.RECOMMITTED, context, now)
 
 
 def delegate(pair: Pair, user: str, assistant: str, context: PairContext, *, now: datetime) -> Decision:
@@ -62,7 +62,7 @@ def delegate(pair: Pair, user: str, assistant: str, context: PairContext, *, now
     if assistant == pair.mentor:
         raise InvalidFields({"delegate": "error-delegate-mentor"})
     mentee = replace(context.mentee, profile=replace(context.mentee.profile, delegate=assistant))
-    going = _go_on(pair, Event.DELEGATED, replace(context, mentee=mentee), now)
+    going = go_on(pair, Event.DELEGATED, replace(context, mentee=mentee), now)
     return Decision(changed=(mentee,)).and_then(going)
 
 
@@ -119,23 +119,24 @@ def look_again(pair: Pair, until: datetime | None, *, now: datetime) -> Decision
     return Decision(changed=(replace(pair, steadiness=steadiness, wake_at=now),))
 
 
-def _go_on(pair: Pair, event: Event, context: PairContext, now: datetime) -> Decision:
+def go_on(pair: Pair, event: Event, context: PairContext, now: datetime) -> Decision:
+    """Set a pair going again as somebody chose, with times, or a week in writing, for the next session."""
     going = follow(pair, event, now)
     fresh = replace(going, steadiness=replace(going.steadiness, since=now))
     settled = Decision(changed=(fresh,), withdrawn=(steady_letters.pending(pair),))
-    return settled.and_then(offer_next(context, now))
+    return settled.and_then(offer_next(context, now, pair.meets.manner))
 
 
-def offer_next(context: PairContext, now: datetime) -> Decision:
+def offer_next(context: PairContext, now: datetime, manner: Manner) -> Decision:
     """Offer times for the next session at once, unless one is booked already."""
     coming = sorted(context.sessions, key=lambda one: one.number)
-    ahead = [one for one in coming if one.starts_at and one.starts_at > now]
+    ahead = [one for one in coming if one.ends_at and one.ends_at > now]
     bare = [one for one in coming if one.state is SessionState.TO_BOOK]
     if any(one.state is SessionState.BOOKED for one in ahead) or not bare:
         return Decision()
     again = replace(bare[0], revision=bare[0].revision + 1)
     return Decision(withdrawn=(f"session:{again.id}*",)).and_then(
-        offering.offer(again, *context.two, now=now, taken=context.taken)
+        offering.offer(again, *context.two, now=now, taken=context.taken, manner=manner)
     )
 
 
@@ -164,15 +165,20 @@ def _end(pair: Pair, context: PairContext, now: datetime) -> Decision:
 def _check_asked(pair: Pair, user: str) -> None:
     """Let only those answer who were asked."""
     _check_active(pair)
-    allowed = {
+    if user not in {pair.mentee, pair.mentor}:
+        raise NotAllowed
+    if user not in (asked_of(pair) or {user}):
+        raise NotAllowed
+
+
+def asked_of(pair: Pair) -> set[str]:
+    """Name whoever is being asked how to go on."""
+    asked = {
         Course.MENTEE_ASKED: {pair.mentee},
         Course.MENTOR_ASKED: {pair.mentor},
         Course.BOTH_ASKED: {pair.mentee, pair.mentor},
     }
-    if user not in {pair.mentee, pair.mentor}:
-        raise NotAllowed
-    if user not in allowed.get(pair.steadiness.course, {user}):
-        raise NotAllowed
+    return asked.get(pair.steadiness.course, set())
 
 
 def _check_active(pair: Pair) -> None:

@@ -11,6 +11,7 @@ from mentoring.timeline import DAY, instant, local, local_day, start_of
 
 WEEKS_AHEAD = 3
 LEAST_DAYS = 5
+MIDWEEK = 2
 HALF_HOUR = 30
 LUNCH = range(12 * 60, 14 * 60)
 PREFERRED = (10 * 60, 15 * 60)
@@ -47,6 +48,18 @@ def suits(mentor: Participant, mentee: Participant, starts_at: datetime, minutes
     """Whether both could meet at that time."""
     ends_at = starts_at + timedelta(minutes=minutes)
     return all(quiet.fits(quiet.calendar_of(person), starts_at, ends_at) for person in (mentor, mentee))
+
+
+def too_few(mentor: Participant, mentee: Participant, *, week: date, minutes: int) -> bool:
+    """Whether a session has no room within the hours that both work on ordinary days, from a Monday on.
+
+    Holidays, pauses and days away are left out: they pass.
+    """
+    calendars = [Calendar(zone=person.zone, hours=person.profile.hours) for person in (mentor, mentee)]
+    length = timedelta(minutes=minutes)
+    wednesdays = (week + DAY * (MIDWEEK + 7 * number) for number in range(WEEKS_AHEAD))
+    starts = (start for day in wednesdays for start in _half_hours(calendars[-1], day))
+    return not any(all(quiet.fits(one, start, start + length) for one in calendars) for start in starts)
 
 
 def clashes(starts_at: datetime, taken: Sequence[datetime], length: timedelta) -> bool:

@@ -40,9 +40,11 @@ class Event(StrEnum):
 
     HELD = "a session is held"
     BOOKED = "a time is booked"
+    OPENED = "a week in writing opens"
     SLIPPED = "a session is missed or cancelled"
     TWICE_MENTEE = "twice running, not by the mentor"
     TWICE_MENTOR = "twice running, by the mentor"
+    TWICE_WRITTEN = "twice running, in writing"
     AGAIN = "twice running, although asked before"
     CONTESTED = "one says held, the other not"
     STALLED = "no session for the cadence and ten days"
@@ -55,6 +57,7 @@ class Event(StrEnum):
     BACK = "the pause is over"
     REMATCHED = "rematch"
     CLOSED = "close"
+    OVER = "the programme is over"
 
 
 LOOSE = (Course.STEADY, Course.REBOOKING)
@@ -66,9 +69,11 @@ ALIVE = tuple(course for course in Course if course is not Course.ENDED)
 _ROWS: tuple[tuple[tuple[Course, ...], Event, Course], ...] = (
     ((Course.REBOOKING, Course.UNCLEAR, *WAITING), Event.HELD, Course.STEADY),
     ((Course.REBOOKING, *WAITING), Event.BOOKED, Course.STEADY),
+    ((Course.REBOOKING,), Event.OPENED, Course.STEADY),
     ((*LOOSE, Course.UNCLEAR), Event.SLIPPED, Course.REBOOKING),
     ((*LOOSE, Course.UNCLEAR), Event.TWICE_MENTEE, Course.MENTEE_ASKED),
     ((*LOOSE, Course.UNCLEAR), Event.TWICE_MENTOR, Course.MENTOR_ASKED),
+    ((*LOOSE, Course.UNCLEAR), Event.TWICE_WRITTEN, Course.BOTH_ASKED),
     ((*LOOSE, Course.UNCLEAR), Event.AGAIN, Course.COORDINATORS_ASKED),
     (LOOSE, Event.CONTESTED, Course.UNCLEAR),
     (LOOSE, Event.STALLED, Course.BOTH_ASKED),
@@ -82,6 +87,7 @@ _ROWS: tuple[tuple[tuple[Course, ...], Event, Course], ...] = (
     ((Course.RESTING,), Event.BACK, Course.STEADY),
     ((Course.COORDINATORS_ASKED,), Event.REMATCHED, Course.ENDED),
     (ALIVE, Event.CLOSED, Course.ENDED),
+    (ALIVE, Event.OVER, Course.ENDED),
 )
 TABLE: Mapping[tuple[Course, Event], Course] = MappingProxyType(
     {(before, event): after for befores, event, after in _ROWS for before in befores}
@@ -95,7 +101,7 @@ ACTORS: Mapping[Course, tuple[str, ...]] = MappingProxyType(
         Course.MENTEE_ASKED: ("mentee", "clock"),
         Course.MENTOR_ASKED: ("mentor", "clock"),
         Course.BOTH_ASKED: ("mentor", "mentee", "clock"),
-        Course.COORDINATORS_ASKED: ("coordinators",),
+        Course.COORDINATORS_ASKED: ("coordinators", "clock"),
         Course.RESTING: ("clock",),
         Course.ENDED: (),
     }
@@ -113,12 +119,16 @@ class What(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Turn:
-    """One meeting that was due (a session and its revision); `side` is there when the cause is known."""
+    """One meeting that was due (a session and its revision); `side` is there when the cause is known.
+
+    `written`: it was to be held in writing, where nobody keeps a calendar.
+    """
 
     meeting: str
     at: datetime
     what: What
     side: Role | None = None
+    written: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -127,7 +137,7 @@ class Steadiness:
 
     `since`: when somebody last set it going again; `until`: when a pause ends. `asked`: a question was asked
     since the last session held, `stalled` because there was none for long. `questions` counts them all, for
-    the keys of letters.
+    the keys of letters; `told`: how often coordinators have heard of the course that it is on.
     """
 
     course: Course = Course.STEADY
@@ -137,6 +147,7 @@ class Steadiness:
     asked: bool = False
     stalled: bool = False
     questions: int = 0
+    told: int = 0
 
     @property
     def slips(self) -> tuple[Turn, ...]:
@@ -149,13 +160,23 @@ class Steadiness:
         """When the two last met, and neither of them doubts it."""
         return max((turn.at for turn in self.turns if turn.what is What.HELD), default=None)
 
+    @property
+    def in_writing(self) -> bool:
+        """Whether the two last wrote to each other, or were to."""
+        return bool(self.turns) and self.turns[-1].written
+
     def slipped(self) -> Event:
         """Say what the latest slip amounts to."""
-        sides = [turn.side for turn in self.slips[-TWICE:]]
-        if len(sides) < TWICE or len({side is Role.MENTOR for side in sides}) > 1:
+        latest = self.slips[-TWICE:]
+        sides = [turn.side for turn in latest]
+        written = bool(latest) and latest[-1].written
+        differ = len({side is Role.MENTOR for side in sides}) > 1
+        if len(sides) < TWICE or (differ and not written):
             return Event.SLIPPED
         if self.asked:
             return Event.AGAIN
+        if written:
+            return Event.TWICE_WRITTEN
         return Event.TWICE_MENTOR if sides[0] is Role.MENTOR else Event.TWICE_MENTEE
 
 

@@ -16,7 +16,7 @@ from mentoring.notices import (
     PairRests,
     RhythmQuestion,
 )
-from mentoring.pairs import Pair
+from mentoring.pairs import Manner, Pair
 from mentoring.people import Participant, Role
 from mentoring.programme import Programme
 from mentoring.sessions import Session
@@ -56,8 +56,9 @@ def questions(pair: Pair, now: datetime) -> tuple[Letter, ...]:
         case Course.MENTOR_ASKED:
             asking = ((pair.mentor, MentorQuestion(pair_id=pair.id, counterpart=pair.mentee)),)
         case _:
+            writing = pair.steadiness.in_writing or pair.meets.manner is Manner.ASYNCHRONOUS
             asking = tuple(
-                (user, RhythmQuestion(pair_id=pair.id, counterpart=other, role=role))
+                (user, RhythmQuestion(pair_id=pair.id, counterpart=other, role=role, asynchronous=writing))
                 for user, other, role in (
                     (pair.mentor, pair.mentee, Role.MENTOR),
                     (pair.mentee, pair.mentor, Role.MENTEE),
@@ -84,6 +85,7 @@ def held_questions(
                     number=session.number,
                     starts_at=session.starts_at,
                     counterpart=other,
+                    asynchronous=session.asynchronous,
                 ),
                 now,
             ),
@@ -105,13 +107,25 @@ def on_it(
 
 def to_coordinators(pair: Pair, programme: Programme, now: datetime) -> tuple[Letter, ...]:
     """Ask the coordinators to decide, without a word on who did what."""
+    again = pair.steadiness.told > 0
     notice = PairNeedsYou(
-        pair_id=pair.id, mentor=pair.mentor, mentee=pair.mentee, stalled=pair.steadiness.stalled
+        pair_id=pair.id,
+        mentor=pair.mentor,
+        mentee=pair.mentee,
+        stalled=pair.steadiness.stalled,
+        again=again,
     )
     return tuple(
         _letter(pair, f"pair-needs-you:{pair.id}:{pair.steadiness.questions}:{user}", user, notice, now)
         for user in programme.coordinators
     )
+
+
+def decided_by(programme: Programme, now: datetime) -> datetime:
+    """Give the end of the five working days, of the programme's calendar, that coordinators have."""
+    calendar = quiet.Calendar(zone=programme.settings.zone, country=programme.settings.country)
+    read_on = local_day(quiet.next_open(calendar, now), calendar.zone)
+    return quiet.opening(calendar, quiet.working_days_later(calendar, read_on, ANSWER_DAYS))
 
 
 def rests(pair: Pair, people: Sequence[Participant], until: datetime, now: datetime) -> tuple[Letter, ...]:

@@ -39,7 +39,10 @@ def slipped(
     reopened = unbooked(session)
     done = Decision(withdrawn=(f"session:{session.id}*",))
     if after.steadiness.course is Course.REBOOKING:
-        done = done.and_then(offering.offer(reopened, mentor, mentee, now=now, taken=taken, unsure=unsure))
+        given_back = () if session.starts_at is None else (session.starts_at,)
+        manner, busy = pair.meets.manner, (*taken, *given_back)
+        offered = offering.offer(reopened, mentor, mentee, now=now, taken=busy, unsure=unsure, manner=manner)
+        done = done.and_then(offered)
     else:
         done = done.and_then(Decision(changed=(replace(reopened, next_step=Step.REST, wake_at=None),)))
     letters = steady_letters.on_it(session, pair, mentor, side, now) if told else ()
@@ -79,6 +82,11 @@ def booked(pair: Pair, *, now: datetime) -> Decision:
     return _done(pair, move(pair, Event.BOOKED, now))
 
 
+def opened(pair: Pair, *, now: datetime) -> Decision:
+    """A week in writing opens: what had slipped has its place again."""
+    return _done(pair, move(pair, Event.OPENED, now))
+
+
 def asked(before: Pair, after: Pair, *, mentor: Participant, mentee: Participant, now: datetime) -> Decision:
     """Write the questions that a new course asks of the two, and remember until when they may think."""
     people = {
@@ -101,7 +109,7 @@ def move(pair: Pair, event: Event, now: datetime) -> Pair:
     course = TABLE.get((pair.steadiness.course, event))
     if course is None or course is pair.steadiness.course:
         return pair
-    return replace(pair, steadiness=replace(pair.steadiness, course=course), wake_at=now)
+    return replace(pair, steadiness=replace(pair.steadiness, course=course, told=0), wake_at=now)
 
 
 def follow(pair: Pair, event: Event, now: datetime) -> Pair:
@@ -113,7 +121,14 @@ def follow(pair: Pair, event: Event, now: datetime) -> Pair:
 
 def unbooked(session: Session) -> Session:
     """Make a session one to book again."""
-    return replace(session, state=SessionState.TO_BOOK, starts_at=None, revision=session.revision + 1)
+    return replace(
+        session,
+        state=SessionState.TO_BOOK,
+        starts_at=None,
+        asynchronous=False,
+        proposal=None,
+        revision=session.revision + 1,
+    )
 
 
 def _done(before: Pair, after: Pair) -> Decision:
@@ -128,7 +143,8 @@ def _noted(pair: Pair, session: Session, what: What, now: datetime, side: Role |
     meeting = _meeting(session)
     others = tuple(turn for turn in pair.steadiness.turns if turn.meeting != meeting)
     known = next((turn.at for turn in pair.steadiness.turns if turn.meeting == meeting), now)
-    turn = Turn(meeting=meeting, at=session.starts_at or known, what=what, side=side)
+    at = known if session.asynchronous else session.starts_at or known
+    turn = Turn(meeting=meeting, at=at, what=what, side=side, written=session.asynchronous)
     turns = tuple(sorted((*others, turn), key=lambda one: one.at))[-KEPT:]
     return replace(pair, steadiness=replace(pair.steadiness, turns=turns))
 

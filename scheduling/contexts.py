@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from mentoring import ending, programmes, steady_letters
+from mentoring import asynchronous, consenting, ending, programmes, steady_letters
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.ending import Ending
@@ -137,6 +137,7 @@ async def of_sessions(work: Work, those: Sequence[Session]) -> dict[str, Session
             ahead=any(_is_ahead(s, work.now) for s in agenda[pair.mentee_id] if s.pair_id == pair.id),
             things=shown.shown_to(pair.id) if shown else (),
             adapted=one.id in adapted,
+            open_until=_open_until(agenda[pair.mentee_id], one, work.now),
         )
     return contexts
 
@@ -161,6 +162,11 @@ async def of_partings(work: Work, those: Sequence[Parting]) -> dict[str, Parting
     }
 
 
+def _open_until(agenda: Iterable[Session], but: Session, now: datetime) -> datetime | None:
+    others = [one for one in agenda if one.pair_id == but.pair_id and one.id != but.id]
+    return max(filter(None, (asynchronous.open_until(one, now) for one in others)), default=None)
+
+
 def _is_ahead(session: Session, now: datetime) -> bool:
     return session.state is SessionState.BOOKED and session.starts_at is not None and session.starts_at > now
 
@@ -172,8 +178,8 @@ async def of_pairs(work: Work, those: Sequence[Pair]) -> dict[str, PairContext]:
         {one for pair in those for one in (pair.mentor_id, pair.mentee_id)}
     )
     agenda = await _agenda(work, people)
-    asked = [pair for pair in those if pair.steadiness.course in QUESTIONED]
-    unread = await work.outbox.waiting_about([steady_letters.subject(pair) for pair in asked])
+    asked = {pair.id: subject for pair in those if (subject := _asked_in(pair))}
+    unread = await work.outbox.waiting_about(asked.values())
     return {
         pair.id: PairContext(
             mentor=people[pair.mentor_id],
@@ -181,10 +187,17 @@ async def of_pairs(work: Work, those: Sequence[Pair]) -> dict[str, PairContext]:
             programme=owners[pair.programme_id],
             sessions=[one for one in agenda[pair.mentee_id] if one.pair_id == pair.id],
             taken=_taken((*agenda[pair.mentor_id], *agenda[pair.mentee_id])),
-            unread=steady_letters.subject(pair) in unread,
+            unread=asked.get(pair.id) in unread,
         )
         for pair in those
     }
+
+
+def _asked_in(pair: Pair) -> str | None:
+    """Name the subject of the letter in which somebody of this pair is asked something."""
+    if pair.state in consenting.ASKED:
+        return f"pair:{pair.id}"
+    return steady_letters.subject(pair) if pair.steadiness.course in QUESTIONED else None
 
 
 async def _agenda(work: Work, participant_ids: Collection[str]) -> dict[str, list[Session]]:
@@ -203,7 +216,8 @@ async def _agenda(work: Work, participant_ids: Collection[str]) -> dict[str, lis
 
 def _taken(agenda: Iterable[Session], *, but: Session | None = None) -> tuple[datetime, ...]:
     """List when these sessions begin, if they have a time."""
-    starts = {one.id: one.starts_at for one in agenda if but is None or one.id != but.id}
+    booked = [one for one in agenda if not one.asynchronous]
+    starts = {one.id: one.starts_at for one in booked if but is None or one.id != but.id}
     return tuple(at for at in starts.values() if at is not None)
 
 

@@ -27,6 +27,12 @@ BATCHES = 500
 
 TIDYING = timedelta(hours=6)
 
+KEPT = timedelta(days=30)
+"""How long delivered letters say what they said, unless the settings have it otherwise."""
+
+EMPTYING = 40
+"""Batches of letters emptied at one tidying; on a database that never did, the rest follows later."""
+
 OTHERS = 2.0
 """Seconds after which letters that another process is bringing out are looked at again."""
 
@@ -40,7 +46,7 @@ class Heartbeat:
     `every` is the time between two beats. `meet` asks Slack about people to whom nobody has spoken yet,
     so that their first letter is in their own language; without it they are written to in the programme's.
     `look` asks Slack again about people who could not be written to; `courtesy` knows who waits for an
-    answer.
+    answer. `keep`: how long after its delivery a letter still says what it said.
     """
 
     def __init__(
@@ -55,6 +61,7 @@ class Heartbeat:
         courtesy: Courtesy | None = None,
         measures: Measures | None = None,
         lease: timedelta = LEASE,
+        keep: timedelta = KEPT,
     ) -> None:
         courtesy, measures = courtesy or Courtesy(), measures or Measures()
         self._archive = archive
@@ -67,6 +74,8 @@ class Heartbeat:
         self._attention = Attention(archive, clock, look)
         self._interruptions = Interruptions(archive, clock)
         self._every = every
+        self._keep = keep
+        self._calm = courtesy.calm
         self._scheduler: AsyncIOScheduler | None = None
         self._turn_to_plan = asyncio.Lock()
         self._turn_to_deliver = asyncio.Lock()
@@ -85,7 +94,7 @@ class Heartbeat:
             timezone="UTC",
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
-        self._scheduler.add_job(self._tick, "interval", seconds=self._every.total_seconds())
+        self._scheduler.add_job(self._call, "interval", seconds=self._every.total_seconds())
         self._scheduler.start()
         self.poke()
 
@@ -110,6 +119,10 @@ class Heartbeat:
         if not self._soon:
             self._soon = True
             self._begin(self._beat_soon())
+
+    async def _call(self) -> None:
+        """Ask for a beat, and be over at once: a beat that takes long is no news for the scheduler's log."""
+        self.poke()
 
     async def beat(self) -> None:
         """Plan until nothing is due, then deliver until nothing is due."""
@@ -168,4 +181,12 @@ class Heartbeat:
         now = self._clock()
         if self._tidied is None or now - self._tidied >= TIDYING:
             await self._archive.tidy(now)
+            await self._empty(now - self._keep)
             self._tidied = now
+
+    async def _empty(self, before: datetime) -> None:
+        """Empty what was delivered long ago, a little at a time and never in the way."""
+        for _ in range(EMPTYING):
+            if not await self._archive.empty_letters(before):
+                return
+            await self._calm()

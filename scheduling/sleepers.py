@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from mentoring import digesting, erasing, pair_clock, parting, programmes, reminders, signup
+from mentoring import asynchronous, digesting, erasing, pair_clock, parting, programmes, reminders, signup
 from mentoring.decisions import Decision
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair
@@ -70,11 +70,17 @@ async def _sessions(due: list[Session], work: Work) -> list[Decision]:
     """Wake sessions one after the other: what one does to its pair, the next of the same pair finds done."""
     known = await contexts.of_sessions(work, due)
     partings = await work.partings.of_pairs({one.pair_id for one in due})
-    pairs, decisions = dict[str, Pair](), list[Decision]()
+    pairs, weeks, decisions = dict[str, Pair](), dict[str, datetime](), list[Decision]()
     for one in due:
-        about = replace(known[one.id], pair=pairs.get(one.pair_id, known[one.id].pair))
+        about = replace(
+            known[one.id],
+            pair=pairs.get(one.pair_id, known[one.id].pair),
+            open_until=weeks.get(one.pair_id, known[one.id].open_until),
+        )
         woken = reminders.wake(one, about, now=work.now, new_id=work.new_id)
         pairs |= {pair.id: pair for pair in woken.changed if isinstance(pair, Pair)}
+        opened = [each for each in woken.changed if isinstance(each, Session)]
+        weeks |= {s.pair_id: ends for s in opened if (ends := asynchronous.open_until(s, work.now))}
         decisions.append(parting.hush(woken, one.pair_id, partings))
     return decisions
 

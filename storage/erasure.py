@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, Text, and_, case, cast, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, Text, and_, case, cast, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.traces import Trace
@@ -31,6 +31,9 @@ async def erase(connection: AsyncConnection, workspace: str, trace: Trace, now: 
 def _private(trace: Trace) -> list[tuple[Table, ColumnElement[bool]]]:
     return [
         (tables.confidences, tables.confidences.c.participant_id.in_(trace.participants)),
+        (tables.agendas, tables.agendas.c.user == trace.user),
+        (tables.three_things, tables.three_things.c.id.in_(trace.participants)),
+        (tables.goals, tables.goals.c.id.in_(trace.pairs)),
         (tables.preferences, tables.preferences.c.user == trace.user),
         (tables.conversations, tables.conversations.c.user == trace.user),
     ]
@@ -73,11 +76,10 @@ async def _forget_letters(connection: AsyncConnection, workspace: str, trace: Tr
     here = _letters.c.workspace == workspace
     to_them = and_(here, _letters.c.recipient.in_((trace.user, *trace.pairs)))
     keys = select(_letters.c.key).where(to_them).scalar_subquery()
-    theirs = and_(
-        here, or_(_letters.c.recipient.in_((trace.user, *trace.pairs)), _letters.c.parent.in_(keys))
-    )
-    await connection.execute(update(_letters).where(theirs, are(LetterState.SENDING)).values(lapses=now))
-    await connection.execute(delete(_letters).where(theirs, _letters.c.state != LetterState.SENDING))
+    for theirs in (and_(here, _letters.c.parent.in_(keys)), to_them):
+        posting = update(_letters).where(theirs, are(LetterState.SENDING))
+        await connection.execute(posting.values(lapses=now))
+        await connection.execute(delete(_letters).where(theirs, _letters.c.state != LetterState.SENDING))
     naming = cast(_letters.c.notice, Text).contains(f'"{trace.user}"', autoescape=True)
     over = _letters.c.state.in_(OVER)
     await connection.execute(_emptied(and_(here, over, naming)))

@@ -98,11 +98,11 @@ class Pairs(Shelf[Pair]):
         return (self.table.c.workspace == self.workspace, self.table.c.round_id == round_id)
 
     async def asleep(self, programme_id: str, now: datetime, limit: int) -> list[Pair]:
-        """List some active pairs whose clock has stopped, or looks at them later only."""
+        """List some pairs that are not over, and whose clock has stopped or looks at them later only."""
         wake_at = self.table.c.wake_at
         return await self.some(
             self.table.c.programme_id == programme_id,
-            self.table.c.state == PairState.ACTIVE,
+            self.table.c.state != PairState.CLOSED,
             or_(wake_at.is_(None), wake_at > now),
             order=[self.table.c.id],
             limit=limit,

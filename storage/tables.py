@@ -28,12 +28,12 @@ from mentoring.goals import Goal
 from mentoring.hand import Hand
 from mentoring.keepsakes import Keepsake
 from mentoring.notices import Doubt
-from mentoring.pairs import Closing, PairState, Reasons
-from mentoring.people import Card, Charter, HrFacts, Profile, Role, Standing
+from mentoring.pairs import Closing, Meets, PairState, Reasons
+from mentoring.people import Absence, Card, Charter, HrFacts, Profile, Role, Standing
 from mentoring.preferences import Snooze
 from mentoring.programme import ProgrammeSettings
 from mentoring.rounds import RoundState, Solution, UnderWay, Unpaired
-from mentoring.sessions import SessionState, Step
+from mentoring.sessions import Proposal, SessionState, Step
 from mentoring.steadiness import Steadiness
 from storage.columns import ID, UtcDateTime, Value, identity, one_of, version, workspace
 from storage.letter_states import LetterState
@@ -91,6 +91,7 @@ people = Table(
     Column("guest", Boolean, nullable=False),
     Column("deactivated", Boolean, nullable=False),
     Column("bot", Boolean, nullable=False),
+    Column("as_of", UtcDateTime),
 )
 
 programmes = Table(
@@ -128,6 +129,7 @@ participants = Table(
     Column("paused_until", Date),
     Column("keepsake", Value(Keepsake)),  # never empty, as `pairs.steadiness`
     Column("thanked_at", UtcDateTime),
+    Column("absences", Value(tuple[Absence, ...]), nullable=False, server_default="[]"),
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
@@ -181,6 +183,7 @@ pairs = Table(
     Column(
         "steadiness", Value(Steadiness)
     ),  # never empty: SQLite cannot say so of a table that others lean on
+    Column("meets", Value(Meets), nullable=False, server_default="{}"),
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
@@ -228,6 +231,8 @@ sessions = Table(
     Column("revision", Integer, nullable=False),
     Column("next_step", one_of(Step), nullable=False),
     _wake_at(),
+    Column("asynchronous", Boolean, nullable=False, server_default=false()),
+    Column("proposal", Value(Proposal)),
     version(),
     _belongs("programme_id", "programmes"),
     _belongs("pair_id", "pairs"),
@@ -279,6 +284,7 @@ agendas = Table(
     version(),
     _belongs("programme_id", "programmes"),
     _belongs("id", "sessions"),
+    Index(None, "workspace", "user"),
 )
 
 three_things = Table(

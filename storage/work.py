@@ -23,6 +23,7 @@ from storage.mailbox import Mailbox
 from storage.pairs import Pairs
 from storage.panel import Panel
 from storage.participants import Participants
+from storage.parties import Parties
 from storage.partings import Partings
 from storage.people import People
 from storage.preferences import AllPreferences
@@ -67,6 +68,7 @@ class Work:
         self.rounds = Rounds(*place)
         self.pairs = Pairs(*place)
         self.audit = Audit(*place)
+        self.parties = Parties(*place)
         self.sessions = Sessions(*place)
         self.checkins = CheckIns(*place)
         self.agendas = Agendas(*place)

@@ -3,7 +3,7 @@
 When several buttons of a block share an action, each name gets a suffix (`slot_pick:0`); `bare` takes it off.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from mentoring.errors import Gone
 
@@ -36,6 +36,20 @@ SLOT_PICK = "slot_pick"  # value: a session id and a moment
 SLOTS_OTHER = "slots_other"  # value: a session id
 SESSION_MOVE = "session_move"  # value: a session id
 SESSION_CANCEL = "session_cancel"  # value: a session id
+SLOT_MOVE = "slot_move"  # value: a session id and a moment
+
+TIME_PROPOSE_OPEN = "time_propose_open"  # value: a session id
+TIME_ACCEPT = "time_accept"  # value: a session id and a moment
+TIME_DECLINE = "time_decline"  # value: a session id and a moment
+
+WRITING_PROPOSE = "writing_propose"  # value: a session id
+WRITING_AGREE = "writing_agree"  # value: a pair id
+WRITING_DECLINE = "writing_decline"  # value: a pair id
+MEET_AGAIN = "meet_again"  # value: a pair id
+WRITTEN = "written"  # value: a session id
+
+ABSENCES_OPEN = "absences_open"
+ABSENCE_REMOVE = "absence_remove"  # value: two days
 
 KIT_OPEN = "kit_open"  # value: a session id
 KIT_TOPIC = "kit_topic"  # value: a session id and a topic
@@ -100,6 +114,9 @@ NAMING_ASK = "naming_ask"  # value: a pair id
 NAMING_ALLOW = "naming_allow"  # value: a pair id
 NAMING_DECLINE = "naming_decline"  # value: a pair id
 COHORT = "cohort"  # value: yes or no
+CHAT_YES = "chat_yes"  # value: which question
+CHAT_NO = "chat_no"  # value: which question
+CHAT_CHOOSE = "chat_choose"  # value: which question, and a place in its list
 
 LETTER_THERE = "letter_there"  # value: a letter's number
 LETTER_MISSING = "letter_missing"  # value: a letter's number
@@ -127,6 +144,20 @@ def read_slot(value: str) -> tuple[str, datetime]:
     session_id, moment = _two(value)
     try:
         return session_id, datetime.fromisoformat(moment)
+    except ValueError:
+        raise Gone from None
+
+
+def absence_value(first: date, last: date) -> str:
+    """Write the first and the last day of an absence."""
+    return f"{first.isoformat()}|{last.isoformat()}"
+
+
+def read_absence(value: str) -> tuple[date, date]:
+    """Read what `absence_value` wrote."""
+    first, last = _two(value)
+    try:
+        return date.fromisoformat(first), date.fromisoformat(last)
     except ValueError:
         raise Gone from None
 
@@ -169,6 +200,19 @@ def kit_value(session_id: str, topic: str) -> str:
 def read_kit(value: str) -> tuple[str, str]:
     """Read what `kit_value` wrote."""
     return _two(value)
+
+
+def chat_value(token: str, place: int) -> str:
+    """Write a question of the chat and a place in the list that it offered, from 1."""
+    return f"{token}|{place}"
+
+
+def read_chat(value: str) -> tuple[str, int]:
+    """Read what `chat_value` wrote."""
+    token, place = _two(value)
+    if not (place.isascii() and place.isdecimal()):
+        raise Gone
+    return token, int(place)
 
 
 def page_value(what: str, page: int) -> str:

@@ -14,7 +14,15 @@ from surfaces.blocks import actions as row
 from surfaces.goals import GoalsLine, goal_blocks, goals_button
 from surfaces.home_views import PairLine, SessionLine
 from surfaces.letters_on_people import card_buttons
-from surfaces.lines import MOST_LINES, booked_blocks, checkin_blocks, known_pairs, pair_blocks, to_book_blocks
+from surfaces.lines import (
+    MOST_LINES,
+    booked_blocks,
+    checkin_blocks,
+    known_pairs,
+    pair_blocks,
+    proposable_blocks,
+    to_book_blocks,
+)
 from surfaces.menus import menu_rows, role_buttons
 from surfaces.offers import slot_blocks
 from surfaces.texts import Texts
@@ -130,13 +138,55 @@ def session_cancelled(t: Texts) -> Message:
     return _line("session-cancelled", t)
 
 
-def my_sessions(booked: Sequence[SessionLine], to_book: Sequence[SessionLine], t: Texts) -> Message:
-    """Tell somebody which sessions come, and which want a time."""
-    if not booked and not to_book:
-        return _line("sessions-none", t)
+def my_sessions(
+    booked: Sequence[SessionLine],
+    to_book: Sequence[SessionLine],
+    t: Texts,
+    *,
+    proposable: Sequence[SessionLine] = (),
+    away: Block | None = None,
+) -> Message:
+    """Tell somebody which sessions come, which want a time, and what they said of their days `away`."""
+    below = [] if away is None else [away]
+    if not booked and not to_book and not proposable:
+        return message(t("sessions-none"), section(t("sessions-none")), *below)
     blocks = [block for line in booked[:MOST_LINES] for block in booked_blocks(line, t)]
     blocks += [block for line in to_book[:MOST_LINES] for block in to_book_blocks(line, t)]
-    return message(t("sessions-text"), *blocks)
+    blocks += [block for line in proposable[:MOST_LINES] for block in proposable_blocks(line, t)]
+    return message(t("sessions-text"), *blocks, *below)
+
+
+def time_asked(starts_at: datetime, t: Texts) -> Message:
+    """Confirm that the other side is asked for a time."""
+    said = t("time-asked", when=t.slack_moment(starts_at))
+    return message(said, section(said))
+
+
+def time_no_taken(session_id: str, times: Sequence[datetime], t: Texts, *, delegated: bool) -> Message:
+    """Take a no to a time, and offer others without insisting."""
+    offered = slot_blocks(session_id, times, t, delegated=delegated)
+    return message(t("time-no-taken"), section(t("time-no-taken")), *offered)
+
+
+def writing_asked(counterpart: str, t: Texts) -> Message:
+    """Confirm that the other is asked whether they would rather write, too."""
+    said = t("writing-asked", counterpart=mention(counterpart))
+    return message(said, section(said))
+
+
+def writing_agreed(t: Texts) -> Message:
+    """Confirm that both want to write."""
+    return _line("writing-agreed", t)
+
+
+def writing_declined(t: Texts) -> Message:
+    """Take a no without asking why."""
+    return _line("writing-declined", t)
+
+
+def meeting_again(t: Texts) -> Message:
+    """Confirm that the two meet at an hour again."""
+    return _line("meeting-again", t)
 
 
 def slots(session_id: str, times: Sequence[datetime], t: Texts) -> Message:
@@ -229,9 +279,9 @@ def _who_sees(threshold: int, t: Texts) -> list[Block]:
 # When sessions slip
 
 
-def going_on(t: Texts) -> Message:
-    """Thank somebody who goes on; the times follow."""
-    return _line("steady-going-on", t)
+def going_on(t: Texts, *, in_writing: bool = False) -> Message:
+    """Thank somebody who goes on; the times, or a week in writing, follow."""
+    return _line("steady-going-on-writing" if in_writing else "steady-going-on", t)
 
 
 def delegated(delegate: str, t: Texts) -> Message:
@@ -309,6 +359,11 @@ def digest_sentence_saved(t: Texts) -> Message:
 def hello(actor: Actor, t: Texts) -> Message:
     """Greet back, and open the door."""
     return message(t("hello"), section(t("hello")), *menu_rows(actor, t))
+
+
+def hello_again(t: Texts) -> Message:
+    """Greet back in the middle of something."""
+    return _line("chat-hello", t)
 
 
 def not_understood(actor: Actor, t: Texts) -> Message:

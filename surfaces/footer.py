@@ -57,7 +57,7 @@ def items(notice: n.Notice) -> list[Item]:
 
 def _is_for_a_participant(notice: n.Notice) -> bool:
     match notice:
-        case n.SlotsOffered():
+        case n.SlotsOffered() | n.TimeProposed() | n.TimeDeclined():
             return notice.for_mentee is None
         case n.SharedWords():
             return notice.sentence is Sentence.TAKEAWAY

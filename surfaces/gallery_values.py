@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 from mentoring.catalogue import TOPICS
 from mentoring.decisions import Address
 from mentoring.digests import WeeklyDigest
+from mentoring.goals import GOAL_LENGTH, Goal, Progress
 from mentoring.pairs import Pair, PairState, Reasons
-from mentoring.people import Card, Participant, Person, Profile, Role, Standing, WorkingHours
+from mentoring.people import Absence, Card, Participant, Person, Profile, Role, Standing, WorkingHours
 from mentoring.permissions import Actor
 from mentoring.preferences import Snooze
 from mentoring.preferring import Wishes
@@ -18,6 +19,7 @@ from mentoring.sessions import Session, SessionState
 from mentoring.undelivered import Reason, Undelivered, explained
 from surfaces import extremes as x
 from surfaces import specimens as s
+from surfaces.goals import GoalsLine
 from surfaces.home_views import PairLine, ParticipantHome, SessionLine
 
 SETTINGS = ProgrammeSettings(
@@ -123,6 +125,17 @@ def session_line(number: int, state: SessionState, *, for_mentee: str | None = N
     return SessionLine(session=session, counterpart=s.MENTOR, for_mentee=for_mentee)
 
 
+LONG_GOALS = GoalsLine(
+    pair_id="P1",
+    counterpart=x.LONG_ID,
+    goals=(Goal(text=(x.HOSTILE * 60)[:GOAL_LENGTH], progress=Progress.ON_THE_WAY),) * 3,
+)
+AWAY = (
+    Absence(first=s.MONDAY, last=s.MONDAY + timedelta(days=4)),
+    Absence(first=s.MONDAY + timedelta(days=9), last=s.MONDAY + timedelta(days=9)),
+)
+
+
 def paused() -> Participant:
     """Give a participant who is away."""
     return replace(PARTICIPANT, standing=Standing.PAUSED, paused_until=s.MONDAY, cards_read=tuple(Card))
@@ -138,6 +151,9 @@ def busy() -> ParticipantHome:
         participant=replace(paused(), cards_read=()),
         pairs=(asked,) * 30,
         booked=(booked,) * 30,
+        to_propose=(to_book,) * 30,
+        goals=(LONG_GOALS,) * 3,
+        absences=AWAY * 4,
         to_book=(to_book,) * 30,
         to_check_in=(booked,) * 30,
     )

@@ -18,8 +18,9 @@ from mentoring.pairs import PairState
 from mentoring.people import Card, Participant, Role, Standing
 from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.resolving import Choice
-from mentoring.sessions import SessionState
+from mentoring.sessions import SessionState, Step
 from mentoring.undelivered import Reason
+from surfaces import absences as days_away
 from surfaces import (
     answers,
     gallery_of_pairing,
@@ -35,6 +36,7 @@ from surfaces import specimens as s
 from surfaces import undelivered as letters
 from surfaces.blocks import Message
 from surfaces.gallery_values import (
+    AWAY,
     DIGEST,
     LONG_PROFILE,
     LONG_PROGRAMME,
@@ -57,10 +59,12 @@ from surfaces.home_views import (
     Needs,
     PairLine,
     ParticipantHome,
+    SessionLine,
     StrangerHome,
     WizardHome,
 )
 from surfaces.modals import (
+    absences,
     card,
     checkin,
     confide,
@@ -75,6 +79,7 @@ from surfaces.modals import (
     preferences,
     private_answer,
     programme,
+    propose,
     signup,
     slots,
 )
@@ -87,7 +92,7 @@ View = dict[str, Any]
 def modals(t: Texts) -> Iterator[tuple[str, View]]:
     """Build every form, empty and full."""
     for role in Role:
-        yield f"signup-{role}", signup.build(role, None, t, manager_known=True)
+        yield f"signup-{role}", signup.build(role, None, t, manager_known=True, aim=SETTINGS)
         yield f"signup-{role}-editing", signup.build(role, PROFILE, t, manager_known=True, editing=True)
         yield f"signup-{role}-extreme", signup.build(role, LONG_PROFILE, t, manager_known=False)
         for one in Card:
@@ -97,6 +102,10 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield "programme-extreme", programme.build(LONG_PROGRAMME.settings, t)
     yield "pause", pause.build(None, t)
     yield "pause-until", pause.build(s.MONDAY, t)
+    yield "absences", absences.build((), t)
+    yield "absences-told", absences.build(AWAY, t)
+    yield "propose", propose.build("S1", t, counterpart=s.MENTOR, shown=s.MOMENT)
+    yield "propose-delegate", propose.build("S1", t, counterpart=s.MENTOR, for_mentee=s.MENTEE)
     yield "preferences", preferences.build(WISHES, SNOOZABLE, t, most=2)
     yield "preferences-invited", preferences.build(Wishes(allowance=1), (), t, most=1, profile=False)
     yield "leave", leave.build(t)
@@ -174,6 +183,12 @@ def _checkins(t: Texts) -> Iterator[tuple[str, View]]:
             **usual,
         ),
     )
+    yield (
+        "check-in-writing",
+        checkin.build(
+            "S1", Answers(), t, counterpart=s.MENTOR, topics=s.SHARED, threshold=5, asynchronous=True
+        ),
+    )
 
 
 def _slots(t: Texts) -> Iterator[tuple[str, View]]:
@@ -197,6 +212,8 @@ def _busy_day() -> ParticipantHome:
         booked=(session_line(2, SessionState.BOOKED),),
         to_book=(session_line(3, SessionState.TO_BOOK),),
         held=1,
+        goals=gallery_together.LINES,
+        absences=AWAY,
         week=7,
         wishes=WISHES,
     )
@@ -215,14 +232,14 @@ def _participants() -> Iterator[tuple[str, HomeView]]:
     yield "home-quiet", replace(new, participant=read, wishes=Wishes(allowance=2), week=0)
     yield "home-paused", replace(day, participant=paused())
     yield "home-participant", day
-    yield "home-booked", replace(day, to_book=())
-    yield "home-mentor-waits", replace(day, participant=mentor, to_book=(), booked=())
+    yield "home-booked", replace(day, to_book=(), goals=gallery_together.NO_GOALS)
+    yield "home-mentor-waits", replace(day, participant=mentor, to_propose=day.to_book, to_book=(), booked=())
     yield "home-check-in", replace(day, to_check_in=(session_line(1, SessionState.BOOKED),))
     yield "home-ending", replace(day, exits=EXITS[1:], to_book=(), booked=())
     over = replace(day, to_book=(), booked=(), closes_on=s.MONDAY, held=6)
     yield "home-over-pair", replace(over, participant=mentor)
     yield "home-over", replace(over, pairs=())
-    yield "home-participant-extreme", busy()
+    yield "home-participant-extreme", replace(busy(), goals=gallery_together.LONG_LINES)
 
 
 def _outside(read: Participant, mentor: Participant) -> Iterator[tuple[str, HomeView]]:
@@ -366,10 +383,36 @@ def _about_sessions(t: Texts) -> Iterator[tuple[str, Message]]:
     yield "my-sessions-delegate", answers.my_sessions((), for_other, t)
     yield "my-sessions-none", answers.my_sessions((), (), t)
     yield "my-sessions-extreme", answers.my_sessions(booked * 60, for_other * 60, t)
+    yield from _about_manners(booked[0], to_book[0], t)
     yield "slots-here", answers.slots("S1", s.SLOTS, t)
     yield "checkins", answers.checkin_open(booked, t)
     yield "checkins-none", answers.checkin_open((), t)
     yield "checkins-extreme", answers.checkin_open(booked * 60, t)
+
+
+def _about_manners(booked: SessionLine, to_book: SessionLine, t: Texts) -> Iterator[tuple[str, Message]]:
+    writing = replace(booked.session, asynchronous=True, next_step=Step.OPEN)
+    planned, begun = (
+        replace(booked, session=replace(writing, next_step=step)) for step in (Step.OPEN, Step.HALFWAY)
+    )
+    for_other = replace(planned, for_mentee=s.MENTEE)
+    away, none = days_away.home_line(AWAY, t), days_away.home_line((), t)
+    yield "my-sessions-writing", answers.my_sessions((planned, begun), (), t, away=away)
+    yield "my-sessions-writing-delegate", answers.my_sessions((for_other,), (), t)
+    yield "my-sessions-mentor", answers.my_sessions((), (), t, proposable=(to_book,), away=none)
+    yield "my-sessions-away", answers.my_sessions((), (), t, away=away)
+    yield "checkins-writing", answers.checkin_open((begun,), t)
+    yield "time-asked", answers.time_asked(s.MOMENT, t)
+    yield "time-no-taken", answers.time_no_taken("S1", s.SLOTS, t, delegated=False)
+    yield "time-no-taken-delegate", answers.time_no_taken("S1", (), t, delegated=True)
+    yield "writing-asked", answers.writing_asked(s.MENTEE, t)
+    yield "writing-agreed", answers.writing_agreed(t)
+    yield "writing-declined", answers.writing_declined(t)
+    yield "meeting-again", answers.meeting_again(t)
+    yield "steady-going-on-writing", answers.going_on(t, in_writing=True)
+    yield "absence-told", days_away.told((), t)
+    yield "absence-told-hits", days_away.told((booked,), t)
+    yield "absence-removed", days_away.removed(t)
 
 
 def _about_pairs(t: Texts) -> Iterator[tuple[str, Message]]:

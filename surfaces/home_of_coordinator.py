@@ -8,8 +8,8 @@ from mentoring.people import Role, Standing
 from surfaces import actions
 from surfaces.blocks import Block, Element, button, context, divider, header, section
 from surfaces.blocks import actions as row
-from surfaces.home_of_participant import data_blocks, own_part
-from surfaces.home_views import CoordinatorHome
+from surfaces.home_of_participant import data_blocks, own_part, quiet
+from surfaces.home_views import CoordinatorHome, Needs
 from surfaces.letters_on_steadiness import needing
 from surfaces.modals.panel_list import DECIDING, LETTERS, People
 from surfaces.texts import Texts
@@ -42,13 +42,21 @@ def panel(view: CoordinatorHome, t: Texts) -> list[Block]:
         *_needs(view, t),
         divider(),
         *_state(view, t),
-        row(*_tools(t)),
-        *([divider(), header(t("panel-own")), *own_part(view.own, t)] if view.own else []),
+        row(*_tools(t, over=view.over)),
+        *([divider(), header(t("panel-own")), *_own(view, t)] if view.own else []),
         divider(),
         *([home_line(view.wishes, t)] if view.wishes else []),
         *data_blocks(t),
         context(t("panel-foot")),
     ]
+
+
+def _own(view: CoordinatorHome, t: Texts) -> list[Block]:
+    """Show the coordinator's own part; one button of the page stands out, and others may need them first."""
+    assert view.own is not None
+    own = own_part(view.own, t)
+    calm = view.needs == Needs() and view.digest is None
+    return own if calm else quiet(own)
 
 
 def _needs(view: CoordinatorHome, t: Texts) -> list[Block]:
@@ -155,9 +163,9 @@ def _counted(counts: Iterable[tuple[str, int]], t: Texts) -> str:
     return t.listed(t(key, count=count) for key, count in counts if count)
 
 
-def _tools(t: Texts) -> list[Element]:
+def _tools(t: Texts, *, over: bool) -> list[Element]:
     return [
-        button(t("button-round-ask"), actions.ROUND_ASK),
+        *([] if over else [button(t("button-round-ask"), actions.ROUND_ASK)]),
         button(t("button-invite"), actions.INVITE_OPEN),
         button(t("button-settings"), actions.PROGRAMME_OPEN),
         button(t("button-help"), actions.MENU_HELP),

@@ -6,9 +6,10 @@ from enum import StrEnum
 from mentoring.pairs import PairState
 from mentoring.people import Card, Participant, Role, Standing
 from mentoring.programme import Programme
-from surfaces import actions
+from surfaces import absences, actions
 from surfaces.blocks import Block, Element, button, context, divider, header, mention, section
 from surfaces.blocks import actions as row
+from surfaces.goals import goal_blocks
 from surfaces.home_views import ParticipantHome, SessionLine
 from surfaces.in_private import exit_blocks
 from surfaces.letters_on_keepsakes import keeping
@@ -20,6 +21,7 @@ from surfaces.lines import (
     is_asked,
     known_pairs,
     pair_blocks,
+    proposable_blocks,
     to_book_blocks,
 )
 from surfaces.my_data import doors
@@ -133,7 +135,7 @@ def _also(rest: Sequence[SessionLine], view: ParticipantHome, t: Texts) -> list[
     """Tell what else waits, with quieter buttons."""
     checking = [one for one in rest if one in view.to_check_in]
     booking = [one for one in rest if one in view.to_book]
-    blocks = [block for one in checking[:MOST_LINES] for block in _quiet(checkin_blocks(one, t))]
+    blocks = [block for one in checking[:MOST_LINES] for block in quiet(checkin_blocks(one, t))]
     blocks += [block for one in booking[:MOST_LINES] for block in to_book_blocks(one, t, first=False)]
     unread = _unread(view.participant)
     busy = view.to_check_in or view.to_book or view.closes_on or view.participant.standing is Standing.PAUSED
@@ -143,14 +145,15 @@ def _also(rest: Sequence[SessionLine], view: ParticipantHome, t: Texts) -> list[
     return blocks
 
 
-def _quiet(blocks: Sequence[Block]) -> list[Block]:
+def quiet(blocks: Sequence[Block]) -> list[Block]:
     """Let no button of these stand out."""
-    return [
-        {**block, "elements": [_plain(one) for one in block["elements"]]}
-        if block["type"] == "actions"
-        else block
-        for block in blocks
-    ]
+    return [_quiet(block) for block in blocks]
+
+
+def _quiet(block: Block) -> Block:
+    if block["type"] == "actions":
+        return {**block, "elements": [_plain(element) for element in block["elements"]]}
+    return {**block, "accessory": _plain(block["accessory"])} if "accessory" in block else block
 
 
 def _plain(element: Element) -> Element:
@@ -171,16 +174,27 @@ def _pairs(view: ParticipantHome, t: Texts) -> list[Block]:
     known = [pair for pair in known_pairs(view.pairs, role) if not is_asked(pair, role)]
     blocks = [block for pair in known for block in pair_blocks(pair, role, t)]
     coming = view.booked if _next_is_elsewhere(view) else view.booked[1:]
-    sessions = [block for one in coming[:MOST_LINES] for block in _quiet(booked_blocks(one, t))]
+    sessions = [block for one in coming[:MOST_LINES] for block in quiet(booked_blocks(one, t))]
     held = [context(t("home-held", count=view.held))] if view.held else []
     return [
         section(t("home-pairs")),
-        *(blocks or [section(t("home-pairs-none"))]),
+        *(blocks or [section(t("home-pairs-none", moment=_without(view)))]),
         *exit_blocks(view.exits, t),
         *sessions,
+        *_proposable(view, t),
         *held,
         row(button(t("button-confide"), actions.CONFIDE_OPEN), *_keepsakes(view, t)),
     ]
+
+
+def _proposable(view: ParticipantHome, t: Texts) -> list[Block]:
+    """Let a mentor say a word about the next time, who never has to."""
+    return [block for one in view.to_propose[:MOST_LINES] for block in proposable_blocks(one, t)]
+
+
+def _without(view: ParticipantHome) -> str:
+    """Say why there is no pair to show."""
+    return "over" if view.closes_on else "asked" if view.pairs else "looking"
 
 
 def _next_is_elsewhere(view: ParticipantHome) -> bool:
@@ -202,9 +216,18 @@ def _keepsakes(view: ParticipantHome, t: Texts) -> list[Element]:
 
 
 def _goals(view: ParticipantHome, t: Texts) -> list[Block]:
-    """Show the goals of my pairs, where there are any."""
-    del t
-    return list(view.goals)
+    """Show the goals of my pairs, and open what I said, what I would like to know, and the charter."""
+    if not (view.goals or view.held):
+        return []
+    things = [button(t("button-things"), actions.THINGS_OPEN)]
+    return [
+        *(block for one in view.goals for block in goal_blocks(one, t)),
+        row(
+            button(t("button-said"), actions.SAID_LIST),
+            *(things if view.participant.role is Role.MENTEE else []),
+            button(t("button-charter"), actions.CHARTER_OPEN),
+        ),
+    ]
 
 
 def _settings(view: ParticipantHome, t: Texts) -> list[Block]:
@@ -222,6 +245,7 @@ def _settings(view: ParticipantHome, t: Texts) -> list[Block]:
     return [
         section("\n".join([t("home-settings"), *(f"• {one}" for one in lines)])),
         row(*_setting_buttons(person, t)),
+        absences.home_line(view.absences, t),
         row(*_ways_out(person, t)),
     ]
 
@@ -255,7 +279,7 @@ def data_blocks(t: Texts) -> list[Block]:
     """Offer to see, to take away and to erase what the programme knows."""
     return [
         section(t("home-data")),
-        row(button(t("button-data-see"), actions.DATA_OPEN), *doors(t)),
+        row(button(t("button-data-see"), actions.DATA_OPEN), *map(_plain, doors(t))),
     ]
 
 

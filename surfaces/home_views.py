@@ -6,11 +6,11 @@ from datetime import date
 
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair, PairState
-from mentoring.people import Participant, Role, Standing
+from mentoring.people import Absence, Participant, Role, Standing
 from mentoring.preferring import Wishes
 from mentoring.programme import Programme
 from mentoring.sessions import Session
-from surfaces.blocks import Block
+from surfaces.goals import GoalsLine
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,8 +75,9 @@ class ParticipantHome:
 
     `exits`: the pairs of which this person has asked the end. `held`: how many sessions they have held;
     `week`: of the programme, 0 before its first day. `closes_on`: the day on which pairs end, once the last
-    week is over. `goals`: the goals of their pairs, as blocks of their own.
-    `to_book` are those that this person may book: a mentee's own, and those of the mentees who delegate.
+    week is over. `absences`: their days away to come.
+    `to_book` are those that this person may book: a mentee's own, and those of the mentees who delegate;
+    `to_propose`: those that the mentee places, of which a mentor may have a word to say.
     """
 
     programme: Programme
@@ -84,12 +85,14 @@ class ParticipantHome:
     pairs: tuple[PairLine, ...] = ()
     booked: tuple[SessionLine, ...] = ()
     to_book: tuple[SessionLine, ...] = ()
+    to_propose: tuple[SessionLine, ...] = ()
     to_check_in: tuple[SessionLine, ...] = ()
     exits: tuple[ExitLine, ...] = ()
     held: int = 0
     week: int = 0
     closes_on: date | None = None
-    goals: tuple[Block, ...] = ()
+    goals: tuple[GoalsLine, ...] = ()
+    absences: tuple[Absence, ...] = ()
     wishes: Wishes | None = None
 
 

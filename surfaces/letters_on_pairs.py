@@ -28,8 +28,9 @@ def question(notice: PairQuestion, t: Texts) -> Message:
         section(t("question-sentence", role=role, counterpart=counterpart)),
         section(for_the_two(notice.role.value, *_two(notice), reasons_of(notice), t)),
         section(t("question-free", role=role, counterpart=counterpart)),
+        *([section(t("question-again"))] if notice.again else []),
         row(*answer_buttons(notice.pair_id, t)),
-        context(t("why-participant")),
+        context(t("why-last-reminder" if notice.again else "why-participant")),
     )
 
 
@@ -79,7 +80,7 @@ def introduction(notice: Introduction, t: Texts) -> Message:
         section(for_the_two("room", notice.mentor, notice.mentee, reasons_of(notice), t)),
         *_aim(notice, t),
         section(t("introduction-charter")),
-        section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t)),
+        *_agenda(notice, t),
         section(t("introduction-together")),
         row(
             button(t("button-prepare"), actions.PREPARE_OPEN, notice.session_id),
@@ -87,8 +88,7 @@ def introduction(notice: Introduction, t: Texts) -> Message:
             goals_button(notice.pair_id, t),
             button(t("button-charter"), actions.CHARTER_OPEN),
         ),
-        *([section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))] if notice.slots else []),
-        *slot_blocks(notice.session_id, notice.slots, t),
+        *_meeting(notice, mentee, t),
         context(t("why-pair-room")),
     )
 
@@ -98,6 +98,22 @@ def _aim(notice: Introduction, t: Texts) -> list[Block]:
     if not notice.objectives:
         return []
     return [section(t("introduction-aim", sponsor=mention(notice.sponsor))), quote(notice.objectives)]
+
+
+def _agenda(notice: Introduction, t: Texts) -> list[Block]:
+    """Suggest how a first session goes; a week in writing has its own opening."""
+    if notice.opens is not None:
+        return []
+    return [section(t("introduction-agenda") + "\n" + agenda(1, notice.minutes, t))]
+
+
+def _meeting(notice: Introduction, mentee: str, t: Texts) -> list[Block]:
+    """Offer times to pick, or tell when the first week in writing opens."""
+    if notice.opens is not None:
+        return [section(t("introduction-writing", day=t.day(t.local(notice.opens).date())))]
+    slots = slot_blocks(notice.session_id, notice.slots, t)
+    when = section(t("introduction-slots", mentee=mentee, minutes=notice.minutes))
+    return [when, *slots] if notice.slots else slots
 
 
 def announcement(notice: Announcement, t: Texts) -> Message:
@@ -118,6 +134,7 @@ def ended(notice: PairEnded, t: Texts) -> Message:
         t("ended-text", counterpart=counterpart),
         section(t("ended-sentence", counterpart=counterpart)),
         section(t("ended-next")),
+        row(button(t("button-learned"), actions.LEARNED_OPEN)),
         context(t("why-ended")),
     )
 

@@ -1,6 +1,6 @@
 """Letters on sessions: offered, booked, prepared, remembered, asked about."""
 
-from mentoring.checkins import Outcome
+from mentoring.checkins import WRITTEN_OUTCOMES, Outcome
 from mentoring.notices import (
     CheckInQuestion,
     CheckInReminder,
@@ -47,7 +47,7 @@ def slots_offered(notice: SlotsOffered, t: Texts) -> Message:
         t("slots-text", number=notice.number, counterpart=counterpart),
         section(sentence),
         *([_took_place(notice.session_id, t)] if notice.unsure and notice.for_mentee is None else []),
-        *slot_blocks(notice.session_id, notice.slots, t),
+        *slot_blocks(notice.session_id, notice.slots, t, delegated=notice.for_mentee is not None),
         context(why),
     )
 
@@ -145,11 +145,21 @@ def checkin(notice: CheckInQuestion | CheckInReminder, t: Texts) -> Message:
     """Ask how the session went; once again at most."""
     counterpart, when = mention(notice.counterpart), t.slack_moment(notice.starts_at)
     again = isinstance(notice, CheckInReminder)
-    key = "checkin-again" if again else "checkin-sentence"
+    if notice.asynchronous:
+        text = t("checkin-writing-text", counterpart=counterpart)
+        day = t.day(t.local(notice.starts_at).date())
+        facts: dict[str, str | float] = {"number": notice.number, "counterpart": counterpart}
+        said = (
+            t("checkin-writing-again", **facts) if again else t("checkin-writing-sentence", day=day, **facts)
+        )
+    else:
+        text = t("checkin-text", counterpart=counterpart)
+        key = "checkin-again" if again else "checkin-sentence"
+        said = t(key, number=notice.number, counterpart=counterpart, when=when)
     return message(
-        t("checkin-text", counterpart=counterpart),
-        section(t(key, number=notice.number, counterpart=counterpart, when=when)),
-        row(*outcome_buttons(notice.session_id, t)),
+        text,
+        section(said),
+        row(*outcome_buttons(notice.session_id, t, asynchronous=notice.asynchronous)),
         context(t("checkin-who-sees"), t("why-last-reminder" if again else "why-participant")),
     )
 
@@ -166,16 +176,17 @@ def shared_words(notice: SharedWords, t: Texts) -> Message:
     )
 
 
-def outcome_buttons(session_id: str, t: Texts) -> list[Element]:
-    """Offer the four answers, and the full form."""
-    answers = [outcome_button(session_id, outcome, t) for outcome in Outcome]
+def outcome_buttons(session_id: str, t: Texts, *, asynchronous: bool = False) -> list[Element]:
+    """Offer the answers, and the full form."""
+    outcomes = WRITTEN_OUTCOMES if asynchronous else tuple(Outcome)
+    answers = [outcome_button(session_id, one, t, asynchronous=asynchronous) for one in outcomes]
     return [*answers, button(t("button-checkin-full"), actions.CHECKIN_OPEN, session_id)]
 
 
-def outcome_button(session_id: str, outcome: Outcome, t: Texts) -> Element:
+def outcome_button(session_id: str, outcome: Outcome, t: Texts, *, asynchronous: bool = False) -> Element:
     """Offer one answer."""
     return button(
-        t(f"outcome-{outcome}"),
+        t(f"outcome-writing-{outcome}" if asynchronous else f"outcome-{outcome}"),
         actions.numbered(actions.CHECKIN_OUTCOME, outcome),
         actions.checkin_value(session_id, outcome),
         primary=outcome is Outcome.HELD,

@@ -14,6 +14,7 @@ from mentoring.resolving import Choice
 from surfaces import actions
 from surfaces.blocks import Block, Element, Message, button, confirm, context, mention, message, section
 from surfaces.blocks import actions as row
+from surfaces.letters_on_manners import meet_button
 from surfaces.letters_on_sessions import outcome_button
 from surfaces.texts import Texts
 
@@ -47,15 +48,23 @@ def rhythm_question(notice: RhythmQuestion, t: Texts) -> Message:
     """Ask one of two who have not met for a while: times, a pause, or a private word."""
     pause = button(t("button-pause"), actions.PAUSE_OPEN)
     confide = button(t("button-confide"), actions.CONFIDE_OPEN)
+    if notice.asynchronous:
+        week = button(t("button-go-on-writing"), actions.STEADY_GO_ON, notice.pair_id, primary=True)
+        meet = meet_button(notice.pair_id, t)
+        return _question("rhythm", notice.counterpart, row(week, meet, pause, confide), t, written=True)
     return _question("rhythm", notice.counterpart, row(_go_on(notice.pair_id, t), pause, confide), t)
 
 
-def _question(kind: str, other: str, buttons: Block, t: Texts) -> Message:
+def _question(kind: str, other: str, buttons: Block, t: Texts, *, written: bool = False) -> Message:
     counterpart = mention(other)
+    if written:
+        said, free = "steady-rhythm-writing", "steady-rhythm-writing-free"
+    else:
+        said, free = f"steady-{kind}-sentence", f"steady-{kind}-free"
     return message(
         t(f"steady-{kind}-text", counterpart=counterpart),
-        section(t(f"steady-{kind}-sentence", counterpart=counterpart)),
-        section(t(f"steady-{kind}-free", counterpart=counterpart)),
+        section(t(said, counterpart=counterpart)),
+        section(t(free, counterpart=counterpart)),
         buttons,
         context(t("why-steady")),
     )
@@ -78,12 +87,17 @@ def _release(pair_id: str, role: str, t: Texts) -> Element:
 def held_question(notice: HeldQuestion, t: Texts) -> Message:
     """Ask of one session, in the same words whatever the two have said."""
     counterpart = mention(notice.counterpart)
-    if notice.starts_at is None:
+    if notice.asynchronous:
+        asked = t("held-question-writing", number=notice.number, counterpart=counterpart)
+    elif notice.starts_at is None:
         asked = t("held-question-undated", number=notice.number, counterpart=counterpart)
     else:
         when = t.slack_moment(notice.starts_at)
         asked = t("held-question", number=notice.number, counterpart=counterpart, when=when)
-    answers = [outcome_button(notice.session_id, outcome, t) for outcome in (Outcome.HELD, Outcome.MISSED)]
+    answers = [
+        outcome_button(notice.session_id, outcome, t, asynchronous=notice.asynchronous)
+        for outcome in (Outcome.HELD, Outcome.MISSED)
+    ]
     return message(
         t("held-question-text", number=notice.number, counterpart=counterpart),
         section(asked),
@@ -97,6 +111,7 @@ def needs_you(notice: PairNeedsYou, t: Texts) -> Message:
     return message(
         t("needs-you-text"),
         section(needing(notice.mentor, notice.mentee, stalled=notice.stalled, t=t)),
+        *([section(t("needs-you-again"))] if notice.again else []),
         section(t("needs-you-next")),
         row(*(_choice(notice.pair_id, choice, t) for choice in Choice)),
         context(t("why-coordinator-decides")),

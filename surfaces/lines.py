@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from mentoring.knowledge import SHOWN
 from mentoring.people import Role
+from mentoring.sessions import Step
 from surfaces import actions
 from surfaces.blocks import Block, button, context, mention, section
 from surfaces.blocks import actions as row
 from surfaces.home_views import PairLine, SessionLine
+from surfaces.letters_on_manners import meet_button, propose_button, writing_button, written_button
 from surfaces.letters_on_pairs import answer_buttons
 from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons, prepare_button
 from surfaces.texts import Texts
@@ -43,6 +45,8 @@ def pair_blocks(line: PairLine, role: Role, t: Texts) -> list[Block]:
 def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
     """Tell of a booked session, with its buttons."""
     session = line.session
+    if session.asynchronous:
+        return _writing_blocks(line, t)
     when = t.slack_moment(session.starts_at) if session.starts_at else t.day(session.week)
     number, counterpart = session.number, mention(line.counterpart)
     buttons = change_buttons(session.id, t)
@@ -55,6 +59,33 @@ def booked_blocks(line: SessionLine, t: Texts) -> list[Block]:
     return [section(said), row(*buttons)]
 
 
+def _writing_blocks(line: SessionLine, t: Texts) -> list[Block]:
+    """Tell of a session in writing: when it opens, or until when it is open."""
+    session, counterpart = line.session, mention(line.counterpart)
+    if line.for_mentee is not None:
+        mentee = mention(line.for_mentee)
+        return [
+            section(
+                t("session-writing-for-line", number=session.number, counterpart=counterpart, mentee=mentee)
+            )
+        ]
+    begun = session.next_step is not Step.OPEN
+    moment = session.ends_at if begun else session.starts_at
+    day = t.day(t.local(moment).date()) if moment else t.day(session.week)
+    key = "session-writing-open-line" if begun else "session-writing-line"
+    said = section(t(key, number=session.number, counterpart=counterpart, day=day))
+    meet = meet_button(session.pair_id, t)
+    talked = [written_button(session.id, t)] if begun else []
+    return [said, row(*talked, meet, kit_button(session.id, t))]
+
+
+def proposable_blocks(line: SessionLine, t: Texts) -> list[Block]:
+    """Tell a mentor of a session that the other side places, in case they have a preference."""
+    session = line.session
+    said = t("session-proposable-line", number=session.number, counterpart=mention(line.counterpart))
+    return [section(said), row(propose_button(session.id, t), writing_button(session.id, t))]
+
+
 def to_book_blocks(line: SessionLine, t: Texts, *, first: bool = True) -> list[Block]:
     """Tell of a session that wants a time; `first` when nothing else on the page comes before it."""
     number, counterpart = line.session.number, mention(line.counterpart)
@@ -65,12 +96,20 @@ def to_book_blocks(line: SessionLine, t: Texts, *, first: bool = True) -> list[B
         mentee = mention(line.for_mentee)
         said = t("session-to-book-for-line", number=number, counterpart=counterpart, week=week, mentee=mentee)
     pick = button(t("button-see-times"), actions.SLOTS_OTHER, line.session.id, primary=first)
-    return [section(said, beside=pick)]
+    if line.for_mentee is not None:
+        return [section(said, beside=pick)]
+    return [section(said), row(pick, writing_button(line.session.id, t))]
 
 
 def checkin_blocks(line: SessionLine, t: Texts) -> list[Block]:
     """Ask about one session."""
     session = line.session
     when = t.slack_moment(session.starts_at) if session.starts_at else t.day(session.week)
-    said = t("checkin-sentence", number=session.number, counterpart=mention(line.counterpart), when=when)
-    return [section(said), row(*outcome_buttons(session.id, t)), context(t("checkin-who-sees"))]
+    written, counterpart = session.asynchronous, mention(line.counterpart)
+    if written and session.starts_at:
+        day = t.day(t.local(session.starts_at).date())
+        said = t("checkin-writing-sentence", number=session.number, counterpart=counterpart, day=day)
+    else:
+        said = t("checkin-sentence", number=session.number, counterpart=counterpart, when=when)
+    buttons = outcome_buttons(session.id, t, asynchronous=written)
+    return [section(said), row(*buttons), context(t("checkin-who-sees"))]

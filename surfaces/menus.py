@@ -121,6 +121,7 @@ def _changing(actor: Actor, t: Texts) -> list[Element]:
         button(t("button-resume"), actions.RESUME)
         if paused
         else button(t("button-pause"), actions.PAUSE_OPEN),
+        button(t("button-absences"), actions.ABSENCES_OPEN),
         button(t("button-confide"), actions.CONFIDE_OPEN),
         button(t("button-leave"), actions.LEAVE_OPEN),
     ]

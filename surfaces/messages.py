@@ -7,6 +7,7 @@ from mentoring.knowledge import Known
 from surfaces import footer, in_private, undelivered
 from surfaces import letters_on_digests as digests
 from surfaces import letters_on_keepsakes as keepsakes
+from surfaces import letters_on_manners as manners
 from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
 from surfaces import letters_on_rounds as rounds
@@ -30,7 +31,7 @@ def render(notice: n.Notice, t: Texts, known: Known | None = None) -> Message | 
     return said if isinstance(said, Upload) else footer.under(said, notice, t)
 
 
-def _said(  # noqa: C901, PLR0911, PLR0912  one case per notice
+def _said(  # noqa: C901, PLR0911, PLR0912, PLR0915  one case per notice
     notice: n.Notice, t: Texts, known: Known | None
 ) -> Message | Upload:
     match notice:
@@ -74,6 +75,20 @@ def _said(  # noqa: C901, PLR0911, PLR0912  one case per notice
             return calendar_file(notice, t)
         case n.SessionCancelled():
             return sessions.cancelled(notice, t)
+        case n.SessionHit():
+            return manners.session_hit(notice, t)
+        case n.TimeProposed():
+            return manners.time_proposed(notice, t)
+        case n.TimeDeclined():
+            return manners.time_declined(notice, t)
+        case n.WritingProposed():
+            return manners.writing_proposed(notice, t)
+        case n.MannerChanged():
+            return manners.manner_changed(notice, t)
+        case n.WritingOpened():
+            return manners.opened(notice, t)
+        case n.WritingHalfway():
+            return manners.halfway(notice, t)
         case n.Preparation():
             return sessions.preparation(notice, t)
         case n.SessionReminder():

@@ -79,6 +79,7 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
     return (
         *_plausible_on_people(),
         *_plausible_on_sessions(),
+        *_plausible_on_manners(),
         *_plausible_on_steadiness(),
         ("digest-preview", preview),
         ("digest", replace(digest, sentence=said)),
@@ -161,9 +162,11 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         ("private-ended-contact", n.ConfidenceEnded(other=MENTEE, to_contact=True)),
         ("pair-question-mentee", asked),
         ("pair-question-mentor", replace(asked, role=Role.MENTOR, counterpart=MENTEE)),
+        ("pair-question-again", replace(asked, again=True)),
         ("pair-not-made", n.PairNotMade()),
         ("introduction", introduction),
         ("introduction-no-slots", replace(introduction, slots=())),
+        ("introduction-writing", replace(introduction, slots=(), opens=MOMENT + timedelta(days=4))),
         ("announcement", n.Announcement(mentor=MENTOR, mentee=MENTEE, topics=SHARED)),
         ("pair-ended", n.PairEnded(counterpart=MENTEE)),
         ("proposal-ready", n.ProposalReady(round_id="R1", pairs=12, unpaired=3)),
@@ -221,8 +224,46 @@ def _plausible_on_sessions() -> tuple[tuple[str, n.Notice], ...]:
     )
 
 
+def _plausible_on_manners() -> tuple[tuple[str, n.Notice], ...]:
+    asked = n.CheckInQuestion(
+        session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR, asynchronous=True
+    )
+    again = n.CheckInReminder(
+        session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR, asynchronous=True
+    )
+    until, later = MOMENT + timedelta(days=7), MOMENT + timedelta(days=2, hours=6)
+    opened = n.WritingOpened(
+        pair_id="P1", session_id="S1", number=2, mentor=MENTOR, mentee=MENTEE, topic="ai", until=until
+    )
+    changed = n.MannerChanged(pair_id="P1", in_writing=True, opens=MOMENT + timedelta(days=4))
+    proposed = n.TimeProposed(session_id="S1", number=2, starts_at=later, minutes=60, counterpart=MENTOR)
+    declined = n.TimeDeclined(session_id="S1", number=2, starts_at=later, counterpart=MENTEE)
+    hit = n.SessionHit(
+        session_id="S1", number=2, starts_at=MOMENT, minutes=60, traveller=MENTEE, slots=SLOTS[:3]
+    )
+    return (
+        ("writing-opened", opened),
+        ("writing-opened-chosen", replace(opened, topic="", chosen=True, again=True)),
+        ("writing-halfway", n.WritingHalfway(session_id="S1", number=2, until=until)),
+        ("writing-proposed", n.WritingProposed(pair_id="P1", counterpart=MENTOR)),
+        ("manner-writing", changed),
+        ("manner-meeting", replace(changed, in_writing=False, opens=None)),
+        ("check-in-question-writing", asked),
+        ("check-in-reminder-writing", again),
+        ("time-proposed", proposed),
+        ("time-proposed-delegate", replace(proposed, for_mentee=MENTEE, booked_at=MOMENT)),
+        ("time-declined", declined),
+        (
+            "time-declined-delegate",
+            replace(declined, counterpart=MENTOR, for_mentee=MENTEE, booked_at=MOMENT),
+        ),
+        ("session-hit", hit),
+        ("session-hit-none", replace(hit, slots=())),
+    )
+
+
 def _plausible_on_steadiness() -> tuple[tuple[str, n.Notice], ...]:
-    asked = {"pair_id": "P1", "counterpart": MENTOR}
+    mentee_asked = n.RhythmQuestion(role=Role.MENTEE, pair_id="P1", counterpart=MENTOR)
     held = n.HeldQuestion(session_id="S1", number=2, starts_at=MOMENT, counterpart=MENTOR)
     needs = n.PairNeedsYou(pair_id="P1", mentor=MENTOR, mentee=MENTEE)
     offered = n.SlotsOffered(session_id="S1", number=2, slots=SLOTS, minutes=60, counterpart=MENTOR)
@@ -230,14 +271,17 @@ def _plausible_on_steadiness() -> tuple[tuple[str, n.Notice], ...]:
         ("slots-offered-unsure", replace(offered, again=True, unsure=True)),
         ("on-it", n.OnIt(number=2, counterpart=MENTEE)),
         ("on-it-own", n.OnIt(number=2, counterpart=MENTEE, own=True)),
-        ("mentee-question", n.MenteeQuestion(**asked)),
+        ("mentee-question", n.MenteeQuestion(pair_id="P1", counterpart=MENTOR)),
         ("mentor-question", n.MentorQuestion(pair_id="P1", counterpart=MENTEE)),
-        ("rhythm-question-mentee", n.RhythmQuestion(role=Role.MENTEE, **asked)),
+        ("rhythm-question-mentee", mentee_asked),
+        ("rhythm-question-writing", replace(mentee_asked, asynchronous=True)),
         ("rhythm-question-mentor", n.RhythmQuestion(role=Role.MENTOR, pair_id="P1", counterpart=MENTEE)),
         ("held-question", held),
         ("held-question-undated", replace(held, starts_at=None)),
+        ("held-question-writing", replace(held, asynchronous=True)),
         ("pair-needs-you", needs),
         ("pair-needs-you-stalled", replace(needs, stalled=True)),
+        ("pair-needs-you-again", replace(needs, again=True)),
         ("pair-rests", n.PairRests(counterpart=MENTOR, until=MONDAY + timedelta(weeks=4))),
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -9,7 +10,9 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
 
+from bot.demo import stories
 from bot.demo.cast import Cast, Player
+from bot.demo.stories import Story
 from mentoring.people import Language
 
 
@@ -32,6 +35,12 @@ class Act(StrEnum):
     PAUSES = "pauses"
     CONFIDES = "confides"
     ADDS_SENTENCE = "adds_sentence"
+    CANCELS = "cancels"
+    LETS_BOOK = "lets_book"
+    ASKS_END = "asks_end"
+    PROPOSES_WRITING = "proposes_writing"
+    AGREES_TO_WRITE = "agrees_to_write"
+    HAS_WRITTEN = "has_written"
 
 
 SENTENCES: dict[Language, dict[Act, str]] = {
@@ -52,6 +61,12 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.PAUSES: "écrit au bot pour faire une pause",
         Act.CONFIDES: "se confie à la personne neutre",
         Act.ADDS_SENTENCE: "ajoute une phrase au bulletin",
+        Act.CANCELS: "annule la séance réservée",
+        Act.LETS_BOOK: "confie la réservation à son assistante",
+        Act.ASKS_END: "demande, en privé et sans raison, que le binôme s’arrête",
+        Act.PROPOSES_WRITING: "propose d’échanger en différé",
+        Act.AGREES_TO_WRITE: "est d’accord pour écrire",
+        Act.HAS_WRITTEN: "dit, en un clic, que l’échange a eu lieu",
     },
     "en": {
         Act.CREATES: "creates the programme",
@@ -70,6 +85,12 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.PAUSES: "writes to the bot to take a break",
         Act.CONFIDES: "talks to the neutral contact in private",
         Act.ADDS_SENTENCE: "adds a sentence to the digest",
+        Act.CANCELS: "cancels the session that was booked",
+        Act.LETS_BOOK: "lets an assistant book",
+        Act.ASKS_END: "asks in private, and for no reason, that the pair end",
+        Act.PROPOSES_WRITING: "proposes to write to each other",
+        Act.AGREES_TO_WRITE: "agrees to write",
+        Act.HAS_WRITTEN: "says, in one tap, that they have talked",
     },
 }
 TITLES = {"fr": "Ce qui s’est passé", "en": "What happened"}
@@ -84,12 +105,13 @@ DATE = re.compile(r"<!date\^(\d+)\^[^>]*>")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Event:
-    """One line of the account: somebody acting, or the bot writing to somebody."""
+    """One line of the account: somebody acting, or the bot writing to somebody; and which story it is of."""
 
     at: datetime
     who: str
     what: str
     letter: bool = False
+    story: Story | None = None
 
 
 @dataclass
@@ -98,6 +120,22 @@ class Account:
 
     cast: Cast
     events: list[Event] = field(default_factory=list)
+    _told: list[tuple[Story, datetime, frozenset[str]]] = field(default_factory=list)
+
+    def begins(self, story: Story, *players: Player, until: datetime) -> None:
+        """Tell what happens to these people until then as a story of its own; another of theirs is over."""
+        names = frozenset(player.name for player in players)
+        self._told = [one for one in self._told if not one[2] & names]
+        self._told.append((story, until, names))
+
+    def _story_of(self, who: str, what: str, at: datetime) -> Story | None:
+        """Find the story of whoever acts or reads; who books for several is in it as far as it is named."""
+        people = {*who.split(", ")}
+        for story, until, names in self._told:
+            assists = who == self.cast.assistant.name and any(name in what for name in names)
+            if at < until and (people <= names or assists):
+                return story
+        return None
 
     @property
     def language(self) -> Language:
@@ -106,11 +144,15 @@ class Account:
 
     def did(self, player: Player, act: Act, at: datetime) -> None:
         """Note that somebody did something."""
-        self.events.append(Event(at=at, who=player.name, what=SENTENCES[self.language][act]))
+        what = SENTENCES[self.language][act]
+        story = self._story_of(player.name, what, at)
+        self.events.append(Event(at=at, who=player.name, what=what, story=story))
 
     def told(self, whom: str, text: str, at: datetime) -> None:
         """Note what the bot wrote, and to whom."""
-        self.events.append(Event(at=at, who=whom, what=self._as_read(text), letter=True))
+        what = self._as_read(text)
+        story = self._story_of(whom, what, at)
+        self.events.append(Event(at=at, who=whom, what=what, letter=True, story=story))
 
     def _as_read(self, text: str) -> str:
         """Give the first line of a message as the coordinator would see it, names and dates included."""
@@ -138,16 +180,35 @@ class Account:
         return " · ".join([told, *(f"{count} × {what}" for what, count in acts.most_common(5))])
 
     def page(self, title: str) -> str:
-        """Set the whole account as Markdown, a heading a day."""
-        lines = [f"# {title}", "", f"_{FRAMES[self.language].format(zone=self._zone.key)}_"]
+        """Set the whole account as Markdown: the stories first, then everything, a heading a day."""
+        frame = f"_{FRAMES[self.language].format(zone=self._zone.key)}_"
+        events = sorted(self.events, key=lambda one: one.at)
+        lines = [f"# {title}", "", frame, *self._stories(events)]
+        lines += ["", f"## {stories.DAYS[self.language]}", *self._by_day(events, "###")]
+        return "\n".join(lines) + "\n"
+
+    def _stories(self, events: Sequence[Event]) -> Iterator[str]:
+        told = [story for story in Story if any(event.story is story for event in events)]
+        if told:
+            yield from ("", f"## {stories.HEADING[self.language]}")
+        for story in told:
+            yield from ("", f"### {stories.TITLES[self.language][story]}")
+            yield from ("", stories.MEANING[self.language][story])
+            yield from self._by_day([event for event in events if event.story is story], "####")
+
+    def _by_day(self, events: Sequence[Event], heading: str) -> Iterator[str]:
+        """Set events in their order, each day under a heading."""
         day = None
-        for event in sorted(self.events, key=lambda one: one.at):
+        for event in events:
             moment = event.at.astimezone(self._zone)
             if moment.date() != day:
                 day = moment.date()
-                lines += ["", f"## {_sentence_case(format_date(day, 'full', locale=self.language))}", ""]
-            lines.append(_line(event, moment, TO[self.language]))
-        return "\n".join(lines) + "\n"
+                yield from (
+                    "",
+                    f"{heading} {_sentence_case(format_date(day, 'full', locale=self.language))}",
+                    "",
+                )
+            yield _line(event, moment, TO[self.language])
 
 
 def _sentence_case(words: str) -> str:

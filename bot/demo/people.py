@@ -41,6 +41,8 @@ class People:
     delegating: frozenset[str] = frozenset()
     never_book: frozenset[str] = frozenset()
     could_not_come: set[str] = field(default_factory=set)
+    picks_late: frozenset[str] = frozenset()
+    weeks_begun: set[str] = field(default_factory=set)
 
     async def answer(self, player: Player, channel: str, message: Message) -> None:
         """Do what this person would do about a message, if anything."""
@@ -57,6 +59,10 @@ class People:
             return
         if player.id not in self.late:
             yield actions.JOIN_OPEN, self._join
+        yield actions.STEADY_DELEGATE_OPEN, self._let_book
+        yield actions.WRITING_AGREE, self._agree_to_write
+        if player.role is Role.MENTOR:
+            yield actions.WRITTEN, self._have_written
         yield actions.CARD_OPEN, self._read_the_cards
         yield actions.PAIR_ACCEPT, self._answer_the_question
         if player.role is Role.MENTEE and player.id not in self.delegating | self.never_book:
@@ -113,10 +119,64 @@ class People:
         await self._press(player, channel, message, pressed)
         self.tell(player, Act.ACCEPTS)
 
-    async def _pick_a_time(self, player: Player, channel: str, message: Message, _: "Pressed") -> None:
-        await self._press(
-            player, channel, message, self.chance.choice(list(buttons(message, actions.SLOT_PICK)))
+    async def _let_book(self, player: Player, channel: str, message: Message, pressed: "Pressed") -> None:
+        """Asked how to go on, let an assistant book."""
+        await self._press(player, channel, message, pressed)
+        await self.submit(player, {"delegate": self.cast.assistant.id})
+        self.tell(player, Act.LETS_BOOK)
+
+    async def cancel(self, player: Player, channel: str, message: Message) -> None:
+        """Give the time of a session back."""
+        await self._press(player, channel, message, next(buttons(message, actions.SESSION_CANCEL)))
+        self.tell(player, Act.CANCELS)
+
+    async def propose_writing(self, player: Player) -> None:
+        """Propose to write, where one's sessions are listed, if one of them wants a time."""
+        word = {"fr": "séance", "en": "session"}[player.language]
+        expect(await self.sandbox.client.command(user=player.id, command="/mentorat", text=word))
+        read = await self.sandbox.client.messages(viewer=player.id, channel="@app")
+        shown = read["messages"][-1]
+        pressed = next(buttons(shown, actions.WRITING_PROPOSE), None)
+        if pressed is not None:
+            await self._press(player, "@app", shown, pressed)
+            self.tell(player, Act.PROPOSES_WRITING)
+
+    async def _agree_to_write(
+        self, player: Player, channel: str, message: Message, pressed: "Pressed"
+    ) -> None:
+        await self._press(player, channel, message, pressed)
+        self.tell(player, Act.AGREES_TO_WRITE)
+
+    async def _have_written(self, player: Player, channel: str, message: Message, pressed: "Pressed") -> None:
+        """Say so when the week is half over, not as it begins."""
+        if pressed.value not in self.weeks_begun:
+            self.weeks_begun.add(pressed.value)
+            return
+        await self._press(player, channel, message, pressed)
+        self.tell(player, Act.HAS_WRITTEN)
+
+    async def ask_for_the_end(self, player: Player) -> None:
+        """Ask alone that one's pair end, by the menu that opens the safety valve."""
+        word = {"fr": "confiance", "en": "private"}[player.language]
+        expect(await self.sandbox.client.command(user=player.id, command="/mentorat", text=word))
+        view = (await self.sandbox.client.modals(user=player.id))["stack"][-1]
+        pressed = next(buttons(view, actions.EXIT_OPEN))
+        expect(
+            await self.sandbox.client.click(
+                user=player.id,
+                view_id=view["id"],
+                block_id=pressed.block,
+                action_id=pressed.action,
+                value=pressed.value,
+            )
         )
+        await self.submit(player, {})
+        self.tell(player, Act.ASKS_END)
+
+    async def _pick_a_time(self, player: Player, channel: str, message: Message, _: "Pressed") -> None:
+        offered = list(buttons(message, actions.SLOT_PICK))
+        picked = offered[-1] if player.id in self.picks_late else self.chance.choice(offered)
+        await self._press(player, channel, message, picked)
         self.tell(player, Act.BOOKS)
 
     async def _check_in(self, player: Player, channel: str, message: Message, _: "Pressed") -> None:

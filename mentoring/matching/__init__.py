@@ -1,16 +1,17 @@
 """Pairing a whole cohort exactly, with a proof: most mentees, then the greatest total, then the fairest.
 
-`solve` finds the pairs, `check` proves them again from nothing, `edges` lists the compatible graph, `cost_of` tells
-what forcing a pair costs, `why_not` every rule that keeps two people apart, `sample` draws a realistic cohort.
+`solve` finds the pairs, `check` proves them again from nothing, `edges` lists the compatible graph, `cost_of`
+tells what forcing a pair costs, `why_not` every rule that keeps two people apart, `sample` draws a realistic
+cohort.
 NumPy and SciPy are imported when one of them is called, not before: the bot's own process never needs them.
 
 The arguments that all of them share:
 
 `taken`: open pairs by participant id. `former`: (mentor id, mentee id) of closed pairs.
 `on`: the day, or the days, whose daylight saving counts. `minutes`: hours in common that a session needs.
-`others`: participants outside this round whose managers are known. `weights`: what the coordinator lays stress on.
-`locked`, `forbidden`: (mentor id, mentee id) that must be, or must not be, pairs. A lock may overrule the rules of
-`SOFT`; one that breaks another rule, or for which there is no place, raises `LockRefused`.
+`others`: participants outside this round whose managers are known. `weights`: what the coordinator stresses.
+`locked`, `forbidden`: (mentor id, mentee id) that must be, or must not be, pairs. A lock may overrule `SOFT`
+rules; one that breaks another rule, or for which there is no place, raises `LockRefused`.
 `start`: the prices of an earlier proposal, which make solving a slightly changed cohort quick.
 The order of rows never matters.
 """

@@ -16,7 +16,7 @@ KEPT = 2**23
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Board:
-    """Some mentees (rows) and some mentors (columns) of a sheet, without the pairs `apart` (row × width + column).
+    """Some mentees (rows) and mentors (columns) of a sheet, without the pairs `apart` (row × width + column).
 
     `mentees`, `mentors`: their places on the sheet.
     """
@@ -48,7 +48,7 @@ class Board:
         return int(topics + manners) + sheet.other_department + 1
 
     def blocks(self) -> Iterator[tuple[int, Floats, Bools]]:
-        """Go through all pairs: the first row of each block, its scores, and which of them are compatible.
+        """Go through all pairs: the first row of each block, its scores, and which pairs are compatible.
 
         A small board keeps its blocks; nobody may write into them.
         """
@@ -97,7 +97,7 @@ def board(sheet: Sheet, mentees: Ints, mentors: Ints, apart: Ints) -> Board:
 
 
 def scores(on: Board, first: int, last: int) -> tuple[Floats, Bools]:
-    """Give the scores of a block of rows, and which of its pairs are compatible; other scores mean nothing."""
+    """Give the scores of some rows, and which of the pairs are compatible; other scores mean nothing."""
     sheet, rows, columns = on.sheet, on.mentees[first:last], on.mentors
     topics = on.wanted[first:last] @ on.taught.T
     manners = _manners(sheet, rows, columns)
@@ -134,7 +134,9 @@ def _departments(sheet: Sheet, rows: Ints, columns: Ints) -> Floats:
     kinds, which = np.unique(sheet.mentees.departments[rows], return_inverse=True)
     theirs = sheet.mentors.departments[columns]
     other = (kinds[:, None] != theirs) & (kinds[:, None] > 0) & (theirs > 0)
-    return (np.float32(sheet.other_department) * other)[which]
+    points: Floats = other[which].astype(np.float32)
+    points *= sheet.other_department
+    return points
 
 
 def seniority(sheet: Sheet, rows: Ints, columns: Ints) -> Bools:

@@ -1,4 +1,4 @@
-"""Checking: the pairs are proven again from the people and the prices, trusting nothing of how they were found."""
+"""Checking: the pairs are proven from the people and the prices, trusting nothing of how they were found."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from mentoring.compatibility import SOFT, reasons, why_not
 from mentoring.matching.graph import Ints
 from mentoring.matching.layout import Layout
 from mentoring.matching.prices import Prices
-from mentoring.matching.pricing import cheapest_slack
+from mentoring.matching.pricing import squeezed
 from mentoring.matching.values import Certificate, InvalidCertificate, Objective, Proposal
 from mentoring.pairs import Reasons
 from mentoring.people import Participant
@@ -30,7 +30,7 @@ def objective(pairs: Pairs, taken: Mapping[str, int]) -> Objective:
 
 
 def prove(proposal: Proposal, laid: Layout, forbidden: frozenset[tuple[str, str]]) -> None:
-    """Raise `InvalidCertificate` unless the pairs keep every rule, and the prices prove that nothing is better."""
+    """Raise `InvalidCertificate` unless the pairs keep every rule and the prices prove them the best."""
     rows, columns, scores = _open_pairs(proposal, laid, forbidden)
     _demand(
         objective(proposal.pairs, laid.taken) == proposal.objective, "the objective is not that of the pairs"
@@ -45,13 +45,13 @@ def prove(proposal: Proposal, laid: Layout, forbidden: frozenset[tuple[str, str]
     alone[rows] = False
     _demand(not prices.mentees[alone].any(), "somebody without a partner has a price")
     _check_places(prices.mentors, np.bincount(columns, minlength=laid.board.width), certificate, laid)
-    _demand(cheapest_slack(laid.board, certificate.bonus, prices) >= 0, "a pair is worth more than it costs")
+    _price_all(laid, certificate.bonus, prices, (rows, columns, scores))
 
 
 def _open_pairs(
     proposal: Proposal, laid: Layout, forbidden: frozenset[tuple[str, str]]
 ) -> tuple[Ints, Ints, Ints]:
-    """Judge each pair by the plain rules, one at a time; give those that were not locked, as places on the board."""
+    """Judge each pair by the plain rules, one at a time; give those not locked, as places on the board."""
     sheet = laid.sheet
     row_at = {int(place): row for row, place in enumerate(laid.board.mentees)}
     column_at = {int(place): column for column, place in enumerate(laid.board.mentors)}
@@ -60,7 +60,8 @@ def _open_pairs(
         pair = sheet.mentees.at.get(mentee.id, -1), sheet.mentors.at.get(mentor.id, -1)
         locked = pair in laid.locked
         broken = [one for one in why_not(mentor, mentee, sheet.ground) if not (locked and one in SOFT)]
-        _demand(not broken and reasons(mentor, mentee, sheet.ground) == why, "a pair breaks a rule")
+        _demand(not broken, "a pair breaks a rule")
+        _demand(not locked or reasons(mentor, mentee, sheet.ground) == why, "a score is not that of the pair")
         seen.add(pair)
         if not locked:
             _demand((mentor.id, mentee.id) not in forbidden, "a pair is forbidden")
@@ -84,13 +85,28 @@ def _prices(certificate: Certificate, laid: Layout) -> Prices:
 
 
 def _check_places(prices: Ints, used: Ints, certificate: Certificate, laid: Layout) -> None:
-    """Used places are worth their fee, free ones are not worth more; the first is free of a fee, later ones are not."""
+    """A used place is worth its fee and a free one not more; a mentor's first has none."""
     free, load = laid.terms.free, laid.terms.load
     _demand(not (used > free).any(), "a mentor has too many pairs")
     last = np.where((used > 0) & (load + used > 1), certificate.second, 0)
     following = np.where(load + used > 0, certificate.second, 0)
     _demand(not (prices < last).any(), "a place is used that is not worth it")
     _demand(not ((prices > following) & (used < free)).any(), "a place is free that is worth more")
+
+
+def _price_all(laid: Layout, bonus: int, prices: Prices, pairs: tuple[Ints, Ints, Ints]) -> None:
+    """Go through every compatible pair: none is worth more than its prices, and the chosen are among them."""
+    rows, columns, scores = pairs
+    far, close = squeezed(laid.board.reach, prices.mentees, bonus - prices.mentors)
+    for first, all_scores, compatible in laid.board.blocks():
+        last = first + len(all_scores)
+        worth = all_scores + close
+        worth -= far[first:last, None]
+        _demand(not ((worth > 0) & compatible).any(), "a pair is worth more than it costs")
+        here = (rows >= first) & (rows < last)
+        cells = rows[here] - first, columns[here]
+        _demand(bool(compatible[cells].all()), "a pair is not compatible")
+        _demand(bool((all_scores[cells] == scores[here]).all()), "a score is not that of the pair")
 
 
 def _demand(true: bool, otherwise: str) -> None:

@@ -43,8 +43,10 @@ class Face:
         return Face(tight=tight, needed=self.needed, least=self.least, most=self.most)
 
     def possible(self) -> bool:
-        """Whether an assignment is left: if one pairs all needed mentees and one fills all needed places,
-        there is one that does both (Mendelsohn and Dulmage)."""
+        """Whether an assignment is left.
+
+        If one pairs all needed mentees and one fills all needed places, one does both (Mendelsohn, Dulmage).
+        """
         mentees = self.tight.where(self.needed[self.tight.rows])
         all_paired = _most(mentees, self.most, len(self.needed)) == np.count_nonzero(self.needed)
         return bool(all_paired and _most(self.tight, self.least, len(self.needed)) == self.least.sum())
@@ -83,7 +85,7 @@ def fairest(face: Face, partner: Ints) -> Face:
 def drawn(face: Face, mentees: Sequence[str], mentors: Sequence[str]) -> Ints:
     """Choose one assignment by lots that hang on nobody but the two people: the greatest sum of lots wins.
 
-    `mentees`, `mentors`: the ids. Whatever way the prices were found, the same assignments are there to choose from.
+    `mentees`, `mentors`: the ids. However prices were found, the same assignments are there to choose from.
     """
     tight, need = face.tight, (len(mentees) + 1) << LOT_BITS
     lots = _lots(_seeds(mentees)[tight.rows], _seeds(mentors)[tight.columns])

@@ -8,6 +8,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 Ints = NDArray[np.int64]
+SmallInts = NDArray[np.int32]
 NOBODY = -1
 
 
@@ -32,19 +33,20 @@ class Terms:
         return np.where(self.load + place > 0, self.second, 0)
 
     def prices_at(self, used: Ints) -> tuple[Ints, Ints]:
-        """Give the bounds of each mentor's price: what the last used place costs, and the next free one."""
+        """Bound each mentor's price: what the last used place costs, and the next free one."""
         least = np.where((used > 0) & (self.load + used > 1), self.second, 0)
-        most = np.where(used < self.free, np.where(self.load + used > 0, self.second, 0), 2 * self.bonus)
+        following = np.where(self.load + used > 0, self.second, 0)
+        most = np.where(used < self.free, following, 2 * self.bonus)
         return least, most
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Graph:
-    """Pairs as three columns of numbers: mentees, mentors, scores; each pair once, by mentee and then mentor."""
+    """Pairs as three columns of numbers: mentees, mentors, scores; each once, by mentee and then mentor."""
 
-    rows: Ints
-    columns: Ints
-    scores: Ints
+    rows: SmallInts
+    columns: SmallInts
+    scores: SmallInts
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -55,9 +57,9 @@ class Graph:
 
     def unique(self, width: int) -> "Graph":
         """Put pairs in order, each once."""
-        keys, which = np.unique(self.rows * width + self.columns, return_index=True)
+        keys, which = np.unique(self.rows.astype(np.int64) * width + self.columns, return_index=True)
         rows, columns = np.divmod(keys, width)
-        return Graph(rows=rows, columns=columns, scores=self.scores[which])
+        return Graph(rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=self.scores[which])
 
     def plus(self, other: "Graph", width: int) -> "Graph":
         """Put two lists of pairs together."""
@@ -69,11 +71,11 @@ class Graph:
         return both.unique(width)
 
 
-NO_PAIRS = Graph(rows=np.empty(0, np.int64), columns=np.empty(0, np.int64), scores=np.empty(0, np.int64))
+NO_PAIRS = Graph(rows=np.empty(0, np.int32), columns=np.empty(0, np.int32), scores=np.empty(0, np.int32))
 
 
 def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints) -> Ints:
-    """Give each mentee a mentor within `places`, or nobody at the cost of being `alone`, as cheaply as possible.
+    """Give each mentee a mentor within `places`, or nobody at the cost of being `alone`, at least cost.
 
     `costs`: a pair's cost at a mentor's place, pairs by places. Whole numbers, which float64 holds exactly.
     """

@@ -3,21 +3,21 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypedDict
+from typing import SupportsIndex, TypedDict
 
 import numpy as np
 
 from mentoring.compatibility import SESSION_MINUTES, SOFT, Weights, cohort, why_not
 from mentoring.matching.board import Board, board
 from mentoring.matching.graph import Ints, Terms
-from mentoring.matching.sheet import Sheet, read
+from mentoring.matching.sheet import Bools, Sheet, read
 from mentoring.matching.values import Certificate, LockRefused
 from mentoring.people import Participant
 from mentoring.rounds import Obstacle
 
 
 class Asked(TypedDict, total=False):
-    """The keywords that `solve`, `check`, `edges` and `cost_of` share; the package's docstring explains them."""
+    """The keywords that `solve`, `check`, `edges` and `cost_of` share: see the package's docstring."""
 
     taken: Mapping[str, int]
     former: Collection[tuple[str, str]]
@@ -31,7 +31,7 @@ class Asked(TypedDict, total=False):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Layout:
-    """The sheet of everybody, the board of those who may be paired, and the locked pairs (places on the sheet)."""
+    """The sheet of everybody, the board of those who may be paired, locked pairs (places on the sheet)."""
 
     sheet: Sheet
     board: Board
@@ -39,13 +39,13 @@ class Layout:
     taken: Mapping[str, int]
     locked: tuple[tuple[int, int], ...]
 
-    def mentee(self, row: int) -> Participant:
+    def mentee(self, row: SupportsIndex) -> Participant:
         """Give the mentee of a row of the board."""
-        return self.sheet.mentees.people[self.board.mentees[row]]
+        return self.sheet.mentees.people[int(self.board.mentees[row])]
 
-    def mentor(self, column: int) -> Participant:
+    def mentor(self, column: SupportsIndex) -> Participant:
         """Give the mentor of a column of the board."""
-        return self.sheet.mentors.people[self.board.mentors[column]]
+        return self.sheet.mentors.people[int(self.board.mentors[column])]
 
 
 def lay_out(mentors: Sequence[Participant], mentees: Sequence[Participant], asked: Asked) -> Layout:
@@ -76,7 +76,7 @@ def lay_out(mentors: Sequence[Participant], mentees: Sequence[Participant], aske
     apart = np.concatenate([sheet.lines, sheet.vetoes, sheet.former, sheet.keys(asked.get("forbidden", ()))])
     on = board(sheet, rows, columns, np.unique(apart))
     second = 1 << (len(rows) * on.reach).bit_length()
-    terms = Terms(free=(capacity - load)[columns], load=load[columns], second=second, bonus=2 * second)
+    terms = Terms(free=(capacity - load)[columns], load=load[columns], second=second, bonus=4 * second)
     return Layout(sheet=sheet, board=on, terms=terms, taken=taken, locked=tuple(locked))
 
 
@@ -91,7 +91,7 @@ def _lockable(sheet: Sheet, mentor_id: str, mentee_id: str) -> tuple[int, int]:
     return row, column
 
 
-def starting_prices(laid: Layout, start: Certificate) -> tuple[Ints, np.ndarray]:
+def starting_prices(laid: Layout, start: Certificate) -> tuple[Ints, Bools]:
     """Take mentors' prices over from another certificate, whatever its sizes were; and tell who is new."""
     ids = [laid.mentor(column).id for column in range(laid.board.width)]
     new = np.array([one not in start.mentors for one in ids], np.bool_)

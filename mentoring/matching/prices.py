@@ -10,7 +10,7 @@ from mentoring.matching.graph import NOBODY, Graph, Ints, Terms, assign
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Prices:
-    """The price of each mentee and of each mentor: together at least the bonus and the score of their pair."""
+    """The price of each mentee and mentor: together at least the bonus and the score of their pair."""
 
     mentees: Ints
     mentors: Ints
@@ -18,7 +18,7 @@ class Prices:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Floors:
-    """How far down prices may go in one step: while few pairs are known, a missing one must not turn all prices over.
+    """How far down prices may go in one step: while few pairs are known, one missing must not turn all over.
 
     A mentee may stay alone for `mentees`, a mentor's place may stay empty for `mentors`; nothing, in the end.
     """
@@ -48,55 +48,61 @@ def slack(graph: Graph, prices: Prices, terms: Terms) -> Ints:
     return both - (terms.bonus + graph.scores)
 
 
-def step(graph: Graph, terms: Terms, prices: Prices, floors: Floors, places: Ints) -> Step | None:
-    """Solve the known pairs, starting from prices that are nearly right; None when more `places` are worth a fee."""
+def step(
+    graph: Graph, terms: Terms, prices: Prices, *, floors: Floors, places: Ints, before: Ints
+) -> Step | None:
+    """Solve the known pairs from prices that are nearly right; None when more `places` are worth a fee.
+
+    `before`: an earlier assignment; where it makes no difference its pairs are kept, which spares work.
+    """
     depth = int(places.max(initial=0))
     fees = np.stack([terms.price_of(place) for place in range(max(1, depth))], axis=1)
     price = np.maximum(0, floors.mentors[:, None] - fees)
-    partner = assign(
-        (slack(graph, prices, terms) - prices.mentors[graph.columns])[:, None]
-        + (price + fees)[graph.columns],
-        graph,
-        places,
-        prices.mentees - floors.mentees,
-    )
+    costs = (slack(graph, prices, terms) - prices.mentors[graph.columns])[:, None] + (price + fees)[
+        graph.columns
+    ]
+    finer = 1 << len(before).bit_length()
+    costs = costs * finer - (before[graph.rows] == graph.columns)[:, None]
+    partner = assign(costs, graph, places, (prices.mentees - floors.mentees) * finer)
     used = np.bincount(partner[partner != NOBODY], minlength=len(places))
     alone = (partner == NOBODY) & (floors.mentees > 0)
     empty = (used < places) & (np.take_along_axis(price, np.minimum(used, depth - 1)[:, None], 1)[:, 0] > 0)
-    found = _fitting(graph, partner, used, terms, prices, floors)
-    return found and Step(partner=partner, prices=found, mentees=alone, mentors=empty)
+    found = _fitting(graph, terms, prices, floors=floors, partner=partner, used=used)
+    return Step(partner=partner, prices=found, mentees=alone, mentors=empty) if found else None
 
 
 def _fitting(
-    graph: Graph, partner: Ints, used: Ints, terms: Terms, near: Prices, floors: Floors
+    graph: Graph, terms: Terms, near: Prices, *, floors: Floors, partner: Ints, used: Ints
 ) -> Prices | None:
     """Find prices that prove an assignment the best of these pairs, as near as possible to others.
 
-    A vectorised Bellman-Ford, down to the greatest prices of mentors and from the nearest ones up; None when a
-    place that stayed empty would have been worth its fee.
+    A vectorised Bellman-Ford, down to the greatest prices of mentors and from the nearest ones up; None when
+    a place that stayed empty would have been worth its fee.
     """
     least, most = terms.prices_at(used)
     least, most = np.maximum(least, floors.mentors), np.maximum(most, floors.mentors)
     own = floors.mentees.copy()
     chosen = partner[graph.rows] == graph.columns
     own[graph.rows[chosen]] = terms.bonus + graph.scores[chosen]
-    greatest = _down(graph, partner, own, most, terms, floors)
-    mentors = _up(graph, partner, own, np.maximum(least, np.minimum(greatest, near.mentors)), most, terms)
+    greatest = _down(graph, partner, own - terms.bonus, most, own - floors.mentees)
+    mentors = _up(
+        graph, partner, own - terms.bonus, np.maximum(least, np.minimum(greatest, near.mentors)), most
+    )
     mentees = own - np.where(partner != NOBODY, mentors[partner], 0)
     if (mentors > most).any() or (mentees < floors.mentees).any():
         return None
     return Prices(mentees=mentees, mentors=mentors)
 
 
-def _down(graph: Graph, partner: Ints, own: Ints, most: Ints, terms: Terms, floors: Floors) -> Ints:
+def _down(graph: Graph, partner: Ints, own: Ints, most: Ints, dearest: Ints) -> Ints:
     """Lower mentors' prices until no other mentor would be the better buy for one of their mentees."""
     inner = graph.where((partner[graph.rows] != NOBODY) & (partner[graph.rows] != graph.columns))
     heads = np.flatnonzero(np.diff(inner.rows, prepend=-1))
     mine = partner[inner.rows[heads]]
-    rise = own[inner.rows] - terms.bonus - inner.scores
+    rise = own[inner.rows] - inner.scores
     prices = most.copy()
     paired = np.flatnonzero(partner != NOBODY)
-    np.minimum.at(prices, partner[paired], own[paired] - floors.mentees[paired])
+    np.minimum.at(prices, partner[paired], dearest[paired])
     while len(heads):
         bound = np.minimum.reduceat(prices[inner.columns] + rise, heads)
         lower = bound < prices[mine]
@@ -106,13 +112,13 @@ def _down(graph: Graph, partner: Ints, own: Ints, most: Ints, terms: Terms, floo
     return prices
 
 
-def _up(graph: Graph, partner: Ints, own: Ints, start: Ints, most: Ints, terms: Terms) -> Ints:
+def _up(graph: Graph, partner: Ints, own: Ints, start: Ints, most: Ints) -> Ints:
     """Raise mentors' prices until nobody would rather have them than their own partner, or than nobody."""
     order = np.argsort(graph.columns, kind="stable")
     rows, columns = graph.rows[order], graph.columns[order]
     heads = np.flatnonzero(np.diff(columns, prepend=-1))
     mentors, theirs = columns[heads], partner[rows]
-    rise = terms.bonus + graph.scores[order] - own[rows]
+    rise = graph.scores[order] - own[rows]
     prices = np.append(start, 0)
     while len(heads) and not (prices[:-1] > most).any():
         bound = np.maximum.reduceat(prices[theirs] + rise, heads)

@@ -1,4 +1,4 @@
-"""Solving a board by pricing: a few good pairs are solved, all pairs are priced, those that are too cheap are added.
+"""Solving a board by pricing: a few good pairs are solved, all are priced, those too cheap are added.
 
 The whole graph is never held. When no pair is too cheap, the prices prove the few to be the best of all.
 """
@@ -16,16 +16,19 @@ from mentoring.matching.sheet import Bools, Floats
 SMALL = 2**16
 """Up to how many possible pairs all of them are solved at once."""
 PART = 4
-"""A larger board is first solved for every fourth person of each side, which gives prices to start from."""
-CANDIDATES = 24
+"""A larger board is first solved for every fourth person, which gives prices to start from."""
+CANDIDATES = 16
 """About how many pairs of each mentee are solved at first."""
 FLOOD = 32
 """How many pairs at most are added for one mentee at a time."""
 SHORT, LONGER = 64, 16
-"""How far down a price may go in the first step, and how many times further each time that this was too short."""
+"""How far down a price may go in one step, and how many times further each time that was too short."""
 FEW = 4
-LEAST = 8
+"""Cheap pairs are few when there is less than one for so many mentees."""
+LEAST = 16
 """How many pairs of anybody are solved at first, if there are so many."""
+MOST = 40
+"""How many pairs of a mentee at most are solved at first."""
 SURVEYED = 64
 """How many mentees are looked at to tell which pairs are good."""
 OUT = np.float32(-(2**24))
@@ -33,7 +36,7 @@ OUT = np.float32(-(2**24))
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Solved:
-    """A best assignment of a board, prices that prove it, and the pairs of which every best assignment is made.
+    """A best assignment of a board, prices that prove it, and the pairs of which all best ones are made.
 
     `known`: the pairs that were solved.
     """
@@ -45,25 +48,33 @@ class Solved:
 
 
 def solved(
-    on: Board, terms: Terms, start: Ints | None = None, tell: Callable[[float], None] = lambda _: None
+    on: Board,
+    terms: Terms,
+    start: Ints | None = None,
+    tell: Callable[[float], None] = lambda _: None,
+    *,
+    whole: int = SMALL,
 ) -> Solved:
-    """Solve a board exactly; `start`: mentors' prices that may be nearly right."""
+    """Solve a board exactly.
+
+    `start`: mentors' prices, nearly right. `whole`: up to how many possible pairs none is left out.
+    """
     tell(0)
     if not on.height or not on.width:
         nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
         return Solved(partner=np.full(on.height, NOBODY), prices=nothing, tight=NO_PAIRS, known=NO_PAIRS)
-    graph, prices = _opening(on, terms, start)
-    reins, left = _Reins.of(on), 0.7
+    graph, prices = _opening(on, terms, start, whole)
+    reins, left, partner = _Reins.of(on), 0.7, np.full(on.height, NOBODY)
     while True:
         tell(1 - left)
         left /= 2
-        step, reins = _stepped(graph, terms, prices, reins)
-        prices = step.prices
+        step, reins = _stepped(graph, terms, prices, reins, partner)
+        partner, prices = step.partner, step.prices
         found = priced(on, terms, prices)
         cheap = slack(found, prices, terms) < 0
         if not cheap.any() and step.real:
             return Solved(partner=step.partner, prices=prices, tight=found, known=graph)
-        reins = reins.after(step, terms, hurried=np.count_nonzero(cheap) < on.height // FEW)
+        reins = reins.after(step, terms, hurried=bool(np.count_nonzero(cheap) < on.height // FEW))
         graph = graph.plus(found.where(cheap), on.width)
 
 
@@ -84,7 +95,7 @@ class _Reins:
         )
 
     def after(self, made: Step, terms: Terms, *, hurried: bool) -> "_Reins":
-        """Lengthen the reins of whoever stopped at the end of theirs; when little else is to be done, of everybody."""
+        """Lengthen the reins of whoever stopped at the end of theirs; of all when little else is left."""
         far = 2 * terms.bonus
         mentees = np.where(made.mentees, self.mentees * LONGER, self.mentees)
         mentors = np.where(made.mentors, self.mentors * LONGER, np.minimum(self.mentors, SHORT))
@@ -95,7 +106,7 @@ class _Reins:
         return replace(self, mentees=mentees, mentors=mentors)
 
 
-def _stepped(graph: Graph, terms: Terms, prices: Prices, reins: _Reins) -> tuple[Step, _Reins]:
+def _stepped(graph: Graph, terms: Terms, prices: Prices, reins: _Reins, partner: Ints) -> tuple[Step, _Reins]:
     """Take one step, and once more with all places if a mentor's second one turns out to be worth its fee."""
     while True:
         floors = Floors(
@@ -103,26 +114,26 @@ def _stepped(graph: Graph, terms: Terms, prices: Prices, reins: _Reins) -> tuple
             mentors=np.maximum(0, prices.mentors - reins.mentors),
         )
         all_places = reins.all_places | (prices.mentors > terms.second // 2)
-        made = step(graph, terms, prices, floors, np.where(all_places, terms.free, np.minimum(terms.free, 1)))
+        places = np.where(all_places, terms.free, np.minimum(terms.free, 1))
+        made = step(graph, terms, prices, floors=floors, places=places, before=partner)
         if made is not None:
             return made, reins
         reins = replace(reins, all_places=np.ones_like(all_places))
 
 
-def _opening(on: Board, terms: Terms, start: Ints | None = None) -> tuple[Graph, Prices]:
+def _opening(on: Board, terms: Terms, start: Ints | None, whole: int) -> tuple[Graph, Prices]:
     """Choose pairs to begin with: all of a small board, else those that are good at the prices of a part."""
-    if start is None and on.height * on.width <= SMALL:
+    if start is None and on.height * on.width <= max(whole, PART):
         nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
         return everything(on), nothing
-    return _promising(on, terms, _of_a_part(on, terms) if start is None else start)
+    return _promising(on, terms, _of_a_part(on, terms, whole) if start is None else start)
 
 
-def _of_a_part(on: Board, terms: Terms) -> Ints:
+def _of_a_part(on: Board, terms: Terms, whole: int) -> Ints:
     """Solve every few people, and extend their prices to all mentors."""
     rows, columns = np.arange(0, on.height, PART), np.arange(0, on.width, PART)
-    theirs = terms.of(columns)
-    part = on.part(rows, columns)
-    return dearest(on.part(rows, np.arange(on.width)), terms, solved(part, theirs).prices.mentees)
+    prices = solved(on.part(rows, columns), terms.of(columns), whole=whole).prices
+    return dearest(on.part(rows, np.arange(on.width)), terms, prices.mentees)
 
 
 def everything(on: Board) -> Graph:
@@ -132,13 +143,28 @@ def everything(on: Board) -> Graph:
 
 def _listed(first: int, scores: Floats, chosen: Bools) -> Graph:
     cells = np.flatnonzero(chosen)
-    rows, columns = np.divmod(cells, chosen.shape[1])
-    return Graph(rows=rows + first, columns=columns, scores=scores.reshape(-1)[cells].astype(np.int64))
+    rows, columns = np.divmod(cells, max(1, chosen.shape[1]))
+    return Graph(
+        rows=(rows + first).astype(np.int32),
+        columns=columns.astype(np.int32),
+        scores=scores.reshape(-1)[cells].astype(np.int32),
+    )
+
+
+def _thinned(part: Graph, most: int) -> Graph:
+    """Keep so many pairs of a mentee, spread over all of theirs and other ones for the next mentee.
+
+    Where many mentors are alike, mentees who are alike must not all be offered the same few.
+    """
+    counts = np.bincount(part.rows)
+    starts = np.cumsum(counts) - counts
+    place = np.arange(len(part)) - starts[part.rows] + part.rows * most
+    return part.where(place * most % counts[part.rows] < most)
 
 
 def _together(parts: Iterable[Graph]) -> Graph:
     listed = list(parts)
-    none = [np.empty(0, np.int64)]
+    none = [np.empty(0, np.int32)]
     return Graph(
         rows=np.concatenate([part.rows for part in listed] or none),
         columns=np.concatenate([part.columns for part in listed] or none),
@@ -147,7 +173,7 @@ def _together(parts: Iterable[Graph]) -> Graph:
 
 
 def _promising(on: Board, terms: Terms, mentors: Ints) -> tuple[Graph, Prices]:
-    """Choose pairs that are good at mentors' prices, about so many for each mentee and some for each mentor."""
+    """Choose pairs that are good at mentors' prices: about so many for each mentee, some for each mentor."""
     (close,) = squeezed(on.reach, terms.bonus - mentors)
     reach = _reach(on, close)
     best, nearest = np.full(on.height, OUT), np.full(on.width, -OUT)
@@ -164,14 +190,14 @@ def _promising(on: Board, terms: Terms, mentors: Ints) -> tuple[Graph, Prices]:
         if len(short) and on.width > LEAST:
             near[short] = below[short] <= np.partition(below[short], LEAST, axis=1)[:, LEAST - 1 : LEAST]
             near[short] &= below[short] < -OUT / 2
-        parts.append(_listed(first, scores, near))
+        parts.append(_thinned(_listed(first, scores, near), MOST))
     graph = _together(parts)
     few = np.flatnonzero((np.bincount(graph.columns, minlength=on.width) < LEAST) & (nearest < -OUT / 2))
     parts = [graph]
     for first, scores, compatible in on.part(np.arange(on.height), few).blocks():
         below = best[first : first + len(scores), None] - (scores + close[few])
         part = _listed(first, scores, (below <= nearest[few] + reach) & compatible)
-        parts.append(replace(part, columns=few[part.columns]))
+        parts.append(replace(part, columns=few[part.columns].astype(np.int32)))
     mentees = np.zeros(on.height, np.int64)
     np.maximum.at(mentees, graph.rows, terms.bonus + graph.scores - mentors[graph.columns])
     graph = _together(parts).unique(on.width)
@@ -224,16 +250,6 @@ def priced(on: Board, terms: Terms, prices: Prices) -> Graph:
     return _together(parts)
 
 
-def cheapest_slack(on: Board, bonus: int, prices: Prices) -> int:
-    """Tell by how much the pair that costs least above its worth does so; below nothing when one costs too little."""
-    least = 2 * bonus
-    for first, scores, compatible in on.blocks():
-        last = first + len(scores)
-        above = (prices.mentees[first:last, None] + (prices.mentors - bonus)) - scores
-        least = min(least, int(above[compatible].min(initial=least)))
-    return least
-
-
 def _fewer(worth: Floats, enough: Bools) -> Bools:
     """Keep the best of the mentees of whom too many pairs are too cheap; the others will be priced again."""
     cheap = worth > 0
@@ -249,8 +265,8 @@ def _fewer(worth: Floats, enough: Bools) -> Bools:
 def squeezed(reach: int, *values: Ints) -> list[Floats]:
     """Bring values closer together where they lie further apart than any scores reach.
 
-    Differences up to `reach` stay what they are, greater ones stay greater: so the bonus, which is worth more than
-    a whole cohort's scores, leaves room for whole numbers in float32.
+    Differences up to `reach` stay what they are, greater ones stay greater: so the bonus, which is worth more
+    than a whole cohort's scores, leaves room for whole numbers in float32.
     """
     steps = np.unique(np.concatenate(values))
     gaps = np.minimum(np.diff(steps), 2 * reach + 2)

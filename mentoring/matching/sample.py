@@ -35,8 +35,8 @@ MENTEE_GRADE, MENTOR_GRADE = 12, 5
 def sample(count: int, seed: int) -> tuple[list[Participant], list[Participant]]:
     """Draw so many mentors and as many mentees of one company, the same for the same seed.
 
-    Topics are Zipf-distributed, wanted in another order than taught; everybody hangs in one tree of managers, the
-    mentees in its upper levels; some managers, grades and departments are missing, and some people avoid somebody.
+    Topics are Zipf-distributed, wanted in another order than taught; everybody hangs in one tree of managers,
+    the mentees in its upper levels; some managers, grades and departments are missing, and there are vetoes.
     """
     import numpy as np
 

@@ -49,7 +49,7 @@ _read_one = attrgetter(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Side:
-    """The active people of one side, ordered by languages, hours and id: the order of the rows leaves no trace.
+    """The active people of one side, by languages, hours and id: the order of the rows leaves no trace.
 
     `tongues` and `days`: the different languages and hours there are, and which are whose. `topics`: a column
     for each topic that is taught. `departments`: 0 when unknown. `grades`: an unknown one contradicts nobody.
@@ -72,8 +72,9 @@ class Side:
 class Sheet:
     """Both sides, and what is between them.
 
-    `points`: what each topic counts. `languages`, `hours`: the points between two of `all_tongues` or `all_days`
-    (a mentee's, then a mentor's), or `NEVER`. `lines`, `vetoes`, `former`: pairs apart, as `keys` numbers them.
+    `points`: what each topic counts. `languages`, `hours`: the points between two of `all_tongues` or
+    `all_days` (a mentee's, then a mentor's), or `NEVER`. `lines`, `vetoes`, `former`: pairs apart, numbered
+    by `keys`.
     """
 
     ground: Cohort
@@ -88,7 +89,7 @@ class Sheet:
     former: Ints
 
     def keys(self, pairs: Iterable[tuple[str, str]]) -> Ints:
-        """Number pairs of (mentor id, mentee id), leaving out whoever is not here: mentee × mentors + mentor."""
+        """Number pairs of (mentor id, mentee id) as mentee × mentors + mentor; absent people are left out."""
         return _keys(_named(pairs, self.mentors, self.mentees), len(self.mentors.people))
 
 
@@ -178,7 +179,7 @@ def _hours(wanted: Sequence[Days], offered: Sequence[Days], ground: Cohort) -> F
 
 
 def _overlaps(wanted: Sequence[Days], offered: Sequence[Days], day: date) -> Ints:
-    """Measure the longest stretch, in minutes, that two kinds of days have in common: see `overlap_minutes`."""
+    """Measure the longest stretch, in minutes, that two kinds of days have in common."""
     theirs = _instants(wanted, day)
     best = np.zeros((len(wanted), len(offered)), np.int64)
     for around in (day - DAY, day, day + DAY):

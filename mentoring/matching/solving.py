@@ -8,7 +8,7 @@ import numpy as np
 from mentoring.compatibility import reasons
 from mentoring.matching.checking import objective, prove
 from mentoring.matching.fairness import Face, drawn, fairest
-from mentoring.matching.graph import NOBODY
+from mentoring.matching.graph import NOBODY, Ints
 from mentoring.matching.layout import Asked, Layout, lay_out, starting_prices
 from mentoring.matching.pricing import Solved, dearest, solved
 from mentoring.matching.values import Certificate, LockRefused, Loss, Progress, Proposal, Stage
@@ -45,8 +45,8 @@ def _nobody_listens(_stage: Stage, _share: float) -> None:
     pass
 
 
-def _start(laid: Layout, start: Certificate | None) -> "np.ndarray | None":
-    """Start from the prices of an earlier proposal; newcomers' are what somebody would pay for them at those."""
+def _start(laid: Layout, start: Certificate | None) -> Ints | None:
+    """Start from the prices of an earlier proposal; newcomers cost what somebody would pay for them."""
     if start is None or not laid.board.width or not laid.board.height:
         return None
     prices, new = starting_prices(laid, start)
@@ -59,7 +59,7 @@ def _start(laid: Layout, start: Certificate | None) -> "np.ndarray | None":
     return prices
 
 
-def _settled(laid: Layout, found: Solved) -> "np.ndarray":
+def _settled(laid: Layout, found: Solved) -> Ints:
     """Choose the fairest of the best assignments, and of those the one that the lots favour."""
     face = fairest(Face.of(found.tight, found.prices, laid.terms), found.partner)
     ids_of_mentees = [laid.mentee(row).id for row in range(laid.board.height)]
@@ -67,7 +67,7 @@ def _settled(laid: Layout, found: Solved) -> "np.ndarray":
     return drawn(face, ids_of_mentees, ids_of_mentors)
 
 
-def _proposal(laid: Layout, found: Solved, partner: "np.ndarray") -> Proposal:
+def _proposal(laid: Layout, found: Solved, partner: Ints) -> Proposal:
     sheet = laid.sheet
     couples = [(sheet.mentors.people[column], sheet.mentees.people[row]) for row, column in laid.locked]
     couples += [(laid.mentor(partner[row]), laid.mentee(row)) for row in np.flatnonzero(partner != NOBODY)]
@@ -123,9 +123,9 @@ def cost_of(
     exactly: bool = False,
     **asked: Unpack[Asked],
 ) -> Loss | None:
-    """Tell what making two people a pair costs beside the best without it; None when they cannot be one.
+    """Tell what making two people a pair costs beside the best without it; None if they cannot be one.
 
-    From the prices of `proposal`, which was made for the same people and the same locks: at least so much, at once.
+    From the prices of `proposal`, made for the same people and the same locks: at least so much, at once.
     `exactly`: by solving with the pair locked and without it, which is how to tell what a lock costs.
     """
     pair = (mentor_id, mentee_id)
@@ -138,7 +138,11 @@ def cost_of(
             held = solve(mentors, mentees, start=proposal.certificate, **forced).objective
         except LockRefused:
             return None
-        return Loss(pairs=best.paired - held.paired, points=best.total - held.total)
+        return Loss(
+            pairs=best.paired - held.paired,
+            seconds=held.seconds - best.seconds,
+            points=best.total - held.total,
+        )
     return _priced_loss(proposal, lay_out(mentors, mentees, asked), pair)
 
 
@@ -156,4 +160,6 @@ def _priced_loss(proposal: Proposal, laid: Layout, pair: tuple[str, str]) -> Los
     certificate = proposal.certificate
     price = certificate.mentors.get(pair[0], 0) + certificate.mentees.get(pair[1], 0)
     above = price - certificate.bonus - int(scores[0, 0])
-    return Loss(pairs=1) if above > certificate.second // 2 else Loss(points=max(0, above))
+    pairs, rest = divmod(above + certificate.bonus // 2, certificate.bonus)
+    seconds, points = divmod(rest - certificate.bonus // 2 + certificate.second // 2, certificate.second)
+    return Loss(pairs=pairs, seconds=seconds, points=points - certificate.second // 2)

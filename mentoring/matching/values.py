@@ -44,7 +44,7 @@ class Objective:
     """What a proposal is worth, in the order that counts.
 
     `paired`: mentees with a mentor. `seconds`: how many of them are not their mentor's first, standing pairs
-    counted; never more than that many mentees need. `total`: the sum of the scores. `worst`: the least of them.
+    counted; no more than must be. `total`: the sum of the scores. `worst`: the least of them.
     """
 
     paired: int = 0
@@ -55,7 +55,7 @@ class Objective:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Certificate:
-    """Prices by participant id, in whole numbers, that prove count and total optimal (docs/matching-method.md).
+    """Prices by participant id, whole numbers, that prove count and total best (docs/matching-method.md).
 
     `bonus`: what one more pair is worth. `second`: what a place after a mentor's first one costs.
     """
@@ -68,7 +68,7 @@ class Certificate:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Help:
-    """What would help: so many more mentors for a topic, each with `places`, would pair so many more people."""
+    """What would help: so many more mentors for a topic, each with `places`, would pair so many more."""
 
     topic: str
     mentors: int
@@ -81,7 +81,7 @@ NOTHING_PROVEN = Certificate(mentees={}, mentors={})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Proposal:
-    """What a round finds: (mentor, mentee, why), those left without a partner, what would help, and the proof."""
+    """What a round finds: (mentor, mentee, why), those left without, what would help, and the proof."""
 
     pairs: tuple[tuple[Participant, Participant, Reasons], ...] = ()
     unpaired: tuple[Unpaired, ...] = ()
@@ -92,7 +92,8 @@ class Proposal:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Loss:
-    """What forcing a pair costs at least: pairs first, then points."""
+    """What forcing a pair costs: pairs first, then mentors who take a second mentee for it, then points."""
 
     pairs: int = 0
+    seconds: int = 0
     points: int = 0

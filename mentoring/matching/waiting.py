@@ -25,7 +25,7 @@ Levels = NDArray[np.uint8]
 
 
 def unpaired(laid: Layout, busy: Collection[str]) -> tuple[Unpaired, ...]:
-    """Name the rule that binds with the counterpart who came nearest, for everybody who is not `busy` (ids)."""
+    """Name the rule that binds with the counterpart who came nearest, for all who are not `busy` (ids)."""
     sheet = laid.sheet
     rows = np.array([place for one, place in sheet.mentees.at.items() if one not in busy], np.int64)
     columns = np.array([place for one, place in sheet.mentors.at.items() if one not in busy], np.int64)
@@ -37,8 +37,8 @@ def unpaired(laid: Layout, busy: Collection[str]) -> tuple[Unpaired, ...]:
     for _, levels in _levels(sheet, all_rows, columns):
         np.maximum(of_mentors, levels.max(axis=0, initial=0), out=of_mentors)
     found = [
-        *zip([sheet.mentees.people[row] for row in rows], of_mentees, strict=True),
-        *zip([sheet.mentors.people[column] for column in columns], of_mentors, strict=True),
+        *zip([sheet.mentees.people[row] for row in rows], of_mentees.tolist(), strict=True),
+        *zip([sheet.mentors.people[column] for column in columns], of_mentors.tolist(), strict=True),
     ]
     return tuple(sorted((_unpaired(*one) for one in found), key=lambda one: one.participant_id))
 
@@ -52,7 +52,7 @@ def _unpaired(person: Participant, level: int) -> Unpaired:
 
 
 def _levels(sheet: Sheet, rows: Ints, columns: Ints) -> Iterator[tuple[int, Levels]]:
-    """Give the first rule that keeps each pair apart, as its place in `Obstacle`, a block of rows at a time."""
+    """Give the first rule that keeps each pair apart, as its place in `Obstacle`, some rows at a time."""
     none = np.empty(0, np.int64)
     on = board(sheet, rows, columns, none)
     kept_apart = {
@@ -122,7 +122,7 @@ def _usual_places(mentors: Sequence[Participant]) -> int:
 
 
 def _reached(known: Graph, partner: Ints, alone: Ints) -> NDArray[np.bool_]:
-    """Find the mentees whose mentor could be of use to somebody who is alone, directly or by a chain of changes."""
+    """Find the mentees whose mentor could be of use to somebody alone, directly or by a chain of changes."""
     mentees = np.zeros(len(partner), np.bool_)
     mentees[alone] = True
     mentors = np.zeros(int(known.columns.max(initial=-1)) + 1, np.bool_)
@@ -135,7 +135,7 @@ def _reached(known: Graph, partner: Ints, alone: Ints) -> NDArray[np.bool_]:
 
 
 def _gain(inner: Graph, laid: Layout, partner: Ints, wanting: Ints, most: int) -> int:
-    """Count how many more mentees would be paired if `most` places more were there for those who are `wanting`."""
+    """Count how many more mentees `most` more places for those who are `wanting` would pair."""
     mentors = np.unique(inner.columns)
     used = np.bincount(partner[partner != NOBODY], minlength=laid.board.width)
     places = used[mentors]

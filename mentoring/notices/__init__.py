@@ -8,6 +8,15 @@ from typing import get_args
 
 from mentoring.notices.digests import Digest, DigestChart, DigestPreview, Figures
 from mentoring.notices.kind import Doubt
+from mentoring.notices.manners import (
+    MannerChanged,
+    SessionHit,
+    TimeDeclined,
+    TimeProposed,
+    WritingHalfway,
+    WritingOpened,
+    WritingProposed,
+)
 from mentoring.notices.own import File, NamingQuestion, OwnFile, OwnFileReady, Thanks
 from mentoring.notices.pairs import (
     Announcement,
@@ -68,6 +77,7 @@ __all__ = [
     "Invitation",
     "LetterInDoubt",
     "LetterParked",
+    "MannerChanged",
     "MenteeQuestion",
     "MentorQuestion",
     "NamingQuestion",
@@ -90,12 +100,18 @@ __all__ = [
     "RoundFailed",
     "SessionBooked",
     "SessionCancelled",
+    "SessionHit",
     "SessionReminder",
     "SharedWords",
     "SlotsOffered",
     "StillWaiting",
     "Thanks",
+    "TimeDeclined",
+    "TimeProposed",
     "Welcome",
+    "WritingHalfway",
+    "WritingOpened",
+    "WritingProposed",
 ]
 
 Notice = (
@@ -111,6 +127,13 @@ Notice = (
     | SessionBooked
     | CalendarFile
     | SessionCancelled
+    | SessionHit
+    | TimeProposed
+    | TimeDeclined
+    | WritingProposed
+    | MannerChanged
+    | WritingOpened
+    | WritingHalfway
     | Preparation
     | SessionReminder
     | CheckInQuestion

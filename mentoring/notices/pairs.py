@@ -9,7 +9,7 @@ from mentoring.people import Role
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PairQuestion(Kind):
-    """We thought of somebody for you: why, and yes or no."""
+    """We thought of somebody for you: why, and yes or no; `again` after a week without an answer."""
 
     doubt = Doubt.RESEND
     weight = 9
@@ -20,6 +20,7 @@ class PairQuestion(Kind):
     languages: tuple[str, ...]
     overlap_minutes: int = 0
     other_department: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,7 +34,10 @@ class PairNotMade(Kind):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Introduction(Kind):
-    """Meet each other: why you were paired, the charter, an agenda, times to pick."""
+    """Meet each other: why you were paired, the charter, an agenda, times to pick.
+
+    `opens`: when a first week in writing does, where the two have too few hours in common.
+    """
 
     doubt = Doubt.RESEND
     requested = True
@@ -51,6 +55,7 @@ class Introduction(Kind):
     other_department: bool = False
     objectives: str = ""
     sponsor: str = ""
+    opens: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -113,6 +113,7 @@ class CheckInQuestion(Kind):
     number: int
     starts_at: datetime
     counterpart: str
+    asynchronous: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -126,6 +127,7 @@ class CheckInReminder(Kind):
     number: int
     starts_at: datetime
     counterpart: str
+    asynchronous: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -57,6 +57,7 @@ class RhythmQuestion(Kind):
     pair_id: str
     counterpart: str
     role: Role
+    asynchronous: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,11 +71,15 @@ class HeldQuestion(Kind):
     number: int
     starts_at: datetime | None
     counterpart: str
+    asynchronous: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PairNeedsYou(Kind):
-    """To each coordinator: a pair does not find its way alone; `stalled` when it has not met for a while."""
+    """To each coordinator: a pair does not find its way alone; `stalled` when it has not met for a while.
+
+    `again`: it has needed them for five working days.
+    """
 
     counted = False
     doubt = Doubt.RESEND
@@ -83,6 +88,7 @@ class PairNeedsYou(Kind):
     mentor: str
     mentee: str
     stalled: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from mentoring.checkins import LANES, Answers, Draft, Outcome
+from mentoring.checkins import LANES, WRITTEN_OUTCOMES, Answers, Draft, Outcome
 from mentoring.errors import Gone
 from mentoring.goals import Goal, Progress
 from surfaces import actions, choices, fields
@@ -57,6 +57,7 @@ def build(
     ahead: Next = NOTHING_AHEAD,
     goals: Sequence[Goal] = (),
     draft: Draft | None = None,
+    asynchronous: bool = False,
 ) -> View:
     """Ask about a session with `counterpart`; the pair's own `topics` come first in the list.
 
@@ -66,7 +67,7 @@ def build(
     known = draft or Draft()
     filled = answers if known.answers is None else _over(answers, known.answers)
     asked = [
-        *_facts(filled, sees, t),
+        *_facts(filled, sees, t, asynchronous=asynchronous),
         *_topics(filled, topics, sees, t),
         *_free_texts(filled, sees, t),
         *_goals(goals, known.progress, sees, t),
@@ -133,15 +134,18 @@ def _booked(at: datetime, t: Texts) -> str:
     return t("checkin-next-booked", when=t.slack_moment(at))
 
 
-def _facts(answers: Answers, sees: Mapping[str, str], t: Texts) -> list[Block]:
-    outcomes = [option(t(f"outcome-{outcome}"), outcome) for outcome in Outcome]
+def _facts(answers: Answers, sees: Mapping[str, str], t: Texts, *, asynchronous: bool) -> list[Block]:
+    if asynchronous:
+        question = t("checkin-writing-outcome")
+        outcomes = [option(t(f"outcome-writing-{outcome}"), outcome) for outcome in WRITTEN_OUTCOMES]
+    else:
+        question = t("checkin-outcome")
+        outcomes = [option(t(f"outcome-{outcome}"), outcome) for outcome in Outcome]
     marks = [option(t(f"mark-{mark}"), mark) for mark in MARKS]
     mark = None if answers.usefulness is None else str(answers.usefulness)
     hint, asked = sees["usefulness"], t("checkin-usefulness")
     return [
-        fields.one_of(
-            "outcome", t("checkin-outcome"), outcomes, answers.outcome, hint=sees["outcome"], radio=True
-        ),
+        fields.one_of("outcome", question, outcomes, answers.outcome, hint=sees["outcome"], radio=True),
         fields.one_of("usefulness", asked, marks, mark, hint=hint, optional=True),
     ]
 

@@ -1,10 +1,12 @@
 """Panel list: who is behind a count of the control panel, page by page; the form is never sent."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from mentoring.pairs import Pair
 from mentoring.people import Participant
+from mentoring.rounds import Obstacle
 from mentoring.undelivered import Undelivered
 from surfaces import actions
 from surfaces.blocks import Block, Element, button, context, mention, section
@@ -29,12 +31,16 @@ class People(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Listed:
-    """One page of a list; one line more than fits says that another page follows."""
+    """One page of a list; one line more than fits says that another page follows.
+
+    `why`: which rule left somebody (a participant id) without a partner in the latest round.
+    """
 
     kind: str
     page: int = 0
     pairs: tuple[Pair, ...] = ()
     people: tuple[Participant, ...] = ()
+    why: Mapping[str, Obstacle] = field(default_factory=dict)
     in_doubt: tuple[Undelivered, ...] = ()
     parked: tuple[Undelivered, ...] = ()
 
@@ -52,7 +58,7 @@ def _lines(listed: Listed, t: Texts) -> list[Block]:
         return letters or [section(t("list-empty"))]
     if listed.kind == DECIDING:
         return [*(_decide(pair, t) for pair in listed.pairs[:ON_A_PAGE]), *_turning(listed, t)]
-    lines = [_pair(pair, t) for pair in listed.pairs] or [f"• {mention(one.user)}" for one in listed.people]
+    lines = [_pair(pair, t) for pair in listed.pairs] or [_person(one, listed, t) for one in listed.people]
     if not lines:
         return [section(t("list-empty"))]
     return [section("\n".join(lines[:ON_A_PAGE])), *_turning(listed, t)]
@@ -61,6 +67,13 @@ def _lines(listed: Listed, t: Texts) -> list[Block]:
 def _pair(pair: Pair, t: Texts) -> str:
     since = t.date(t.local(pair.active_since or pair.proposed_at).date())
     return t("list-pair", mentor=mention(pair.mentor), mentee=mention(pair.mentee), since=since)
+
+
+def _person(one: Participant, listed: Listed, t: Texts) -> str:
+    """Name somebody, and the rule that binds, if a round has looked for a partner."""
+    why = listed.why.get(one.id)
+    person = mention(one.user)
+    return f"• {person}" if why is None else t("unpaired-line", person=person, why=t(f"obstacle-{why}"))
 
 
 def _decide(pair: Pair, t: Texts) -> Block:

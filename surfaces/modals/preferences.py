@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from mentoring.preferring import Wishes
-from surfaces import fields
-from surfaces.blocks import Block, Element, context, option, section
+from surfaces import actions, fields
+from surfaces.blocks import Block, Element, button, context, option, section
+from surfaces.blocks import actions as row
 from surfaces.modals.frame import View, modal
 from surfaces.state import Filled
 from surfaces.texts import Texts
@@ -34,6 +35,7 @@ def build(wishes: Wishes, kinds: Sequence[str], t: Texts, *, most: int, profile:
         fields.one_of("weekly", t("preferences-weekly"), numbers, str(wishes.allowance)),
         *_kinds(wishes, kinds, t),
         context(t("preferences-hours" if profile else "preferences-hours-only")),
+        *([row(button(t("button-absences"), actions.ABSENCES_OPEN))] if profile else []),
     ]
     return modal(CALLBACK, t("preferences-title"), blocks, t, submit=t("modal-save"))
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from mentoring.keeping import WORDS_LIMIT
+from mentoring.keeping import NAME_LIMIT, WORDS_LIMIT
 from mentoring.keepsakes import Keepsake, Way
 from mentoring.knowledge import KnownPair
 from surfaces import actions, fields
@@ -22,10 +22,11 @@ class Described:
     """What the form says: the mentor's own words, and the ways of working that they name."""
 
     words: str = field(repr=False)
+    signed: str = ""
     ways: tuple[Way, ...] = ()
 
 
-def build(keepsake: Keepsake, pairs: Sequence[KnownPair], t: Texts) -> View:
+def build(keepsake: Keepsake, name: str, pairs: Sequence[KnownPair], t: Texts) -> View:
     """Ask for a few words and ways, and show whom the record may name; sending the form draws it."""
     ways = [option(t(f"way-{way}"), way.value) for way in Way]
     words = fields.text(
@@ -39,6 +40,7 @@ def build(keepsake: Keepsake, pairs: Sequence[KnownPair], t: Texts) -> View:
     )
     blocks = [
         section(t("record-intro")),
+        fields.text("signed", t("record-name"), keepsake.signed or name, most=NAME_LIMIT),
         words,
         fields.ticks("ways", t("record-ways"), ways, keepsake.ways, hint=t("record-ways-hint")),
         *([section(t("record-naming"))] if pairs else []),
@@ -61,4 +63,4 @@ def read(state: Mapping[str, Any], metadata: str = "") -> Described:  # noqa: AR
     """Read the words and the ways."""
     filled = Filled(state)
     ways = tuple(Way(way) for way in filled.choices("ways") if way in set(Way))
-    return Described(words=filled.text("own_words"), ways=ways)
+    return Described(words=filled.text("own_words"), signed=filled.text("signed"), ways=ways)

@@ -9,6 +9,8 @@ from typing import Any
 from mentoring.errors import Gone
 from surfaces import actions, fields
 from surfaces.blocks import Element, context, group, mention, option, section
+from surfaces.blocks import actions as row
+from surfaces.letters_on_manners import propose_button, writing_button
 from surfaces.modals.frame import View, modal
 from surfaces.state import Filled
 from surfaces.texts import Texts
@@ -25,15 +27,23 @@ class Picked:
     starts_at: datetime
 
 
-def build(session_id: str, times: Sequence[datetime], t: Texts, *, counterpart: str) -> View:
+def build(
+    session_id: str, times: Sequence[datetime], t: Texts, *, counterpart: str, delegated: bool = False
+) -> View:
     """Offer times for the session with `counterpart`, in the reader's zone; or say that there is none."""
     who = mention(counterpart)
     if not times:
-        blocks = [section(t("slots-none")), context(t("slots-none-advice", counterpart=who))]
+        writing = [] if delegated else [writing_button(session_id, t)]
+        blocks = [
+            section(t("slots-none-delegate" if delegated else "slots-none")),
+            row(propose_button(session_id, t), *writing),
+            context(t("slots-none-advice", counterpart=who)),
+        ]
         return modal(CALLBACK, t("slots-title"), blocks, t, metadata=session_id)
     blocks = [
         section(t("slots-intro", counterpart=who)),
         fields.one_of_groups("slot", t("slots-label"), _by_day(session_id, times, t), hint=_zone_hint(t)),
+        row(propose_button(session_id, t)),
     ]
     return modal(CALLBACK, t("slots-title"), blocks, t, submit=t("slots-submit"), metadata=session_id)
 

@@ -16,6 +16,7 @@ from mentoring.programme import Programme, ProgrammeSettings
 from mentoring.understanding import Intent
 from surfaces import actions as a
 from surfaces.modals import (
+    absences,
     agenda,
     card,
     checkin,
@@ -32,6 +33,7 @@ from surfaces.modals import (
     preferences,
     private_answer,
     programme,
+    propose,
     record,
     signup,
     slots,
@@ -103,11 +105,16 @@ SAID = {
     **WORDS,
     Intent.ADMIN: COORDINATING,
     Intent.PRIVATE: EVERYBODY,  # the answer is the menu, which shows each what they may do
-    Intent.LEAVE: EVERYBODY,
-    Intent.GREETING: EVERYBODY,
-    Intent.THANKS: EVERYBODY,
-    Intent.DONE: EVERYBODY,
-    Intent.NEVER_MIND: EVERYBODY,
+    **dict.fromkeys((Intent.BOOK, Intent.MOVE, Intent.CANCEL), BOOKING),
+    **dict.fromkeys((Intent.HELD, Intent.MISSED, Intent.POSTPONED, Intent.UNABLE), TAKING_PART),
+    Intent.ANOTHER_PAIR: TAKING_PART,
+    **dict.fromkeys((Intent.FEWER, Intent.SETTINGS), CHOOSING),
+    **dict.fromkeys((Intent.LANGUAGE, Intent.GREETING, Intent.THANKS, Intent.SMALLTALK), EVERYBODY),
+    **dict.fromkeys((Intent.UPSET, Intent.DISTRESS), EVERYBODY),
+    **dict.fromkeys((Intent.DONE, Intent.NO, Intent.NEVER_MIND), EVERYBODY),
+    **dict.fromkeys(
+        (Intent.MOMENT, Intent.NUMBER), EVERYBODY
+    ),  # what they mean asks for more, and is refused then
     "": EVERYBODY,
 }
 CLICKS = {
@@ -125,7 +132,14 @@ CLICKS = {
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN, a.CHECKIN_DRAFT), TAKING_PART),
     **dict.fromkeys((a.SAID_LIST, a.SAID_OPEN, a.SAID_SHARE, a.SAID_KEEP, a.SAID_DELETE), TAKING_PART),
     **dict.fromkeys((a.PREPARE_OPEN, a.THINGS_OPEN, a.GOALS_OPEN), TAKING_PART),
+    **dict.fromkeys((a.WRITING_PROPOSE, a.WRITING_AGREE, a.WRITING_DECLINE, a.MEET_AGAIN), TAKING_PART),
+    **dict.fromkeys((a.WRITTEN, a.ABSENCES_OPEN, a.ABSENCE_REMOVE), TAKING_PART),
+    **dict.fromkeys((a.TIME_PROPOSE_OPEN, a.TIME_ACCEPT, a.TIME_DECLINE, a.SLOT_MOVE), BOOKING),
+    **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
+    **dict.fromkeys(
+        (a.CHAT_YES, a.CHAT_NO, a.CHAT_CHOOSE), EVERYBODY
+    ),  # only the question's own reader has it
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
     **dict.fromkeys((a.DATA_OPEN, a.DATA_EXPORT, a.ERASE_OPEN, a.LEARNED_OPEN, a.RECORD_OPEN), EVERYBODY),
     **dict.fromkeys(
@@ -150,6 +164,9 @@ FORMS = {
         TAKING_PART,
     ),
     **dict.fromkeys((delegate.CALLBACK, agenda.CALLBACK, three_things.CALLBACK, goals.CALLBACK), TAKING_PART),
+    delegate.CALLBACK: TAKING_PART,
+    absences.CALLBACK: TAKING_PART,
+    propose.CALLBACK: BOOKING,
     preferences.CALLBACK: CHOOSING,
     private_answer.CALLBACK: CHOOSING,
     **dict.fromkeys((erase.CALLBACK, learned.CALLBACK, record.CALLBACK), EVERYBODY),

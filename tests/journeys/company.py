@@ -199,6 +199,17 @@ class Someone:
                 return
         raise AssertionError(f"no button « {label} » at home: {words(view)}")
 
+    async def presses_list(self, kind: str) -> None:
+        """Open the list behind a count of the control panel."""
+        await self.home()
+        view = (await self.stage.sandbox.client.home(user=self.id))["view"]
+        for block, element in buttons(view):
+            if element["action_id"] == f"panel_list:{kind}":
+                done = await self._click(block, element, view_id="home")
+                assert done["acked"], done
+                return
+        raise AssertionError(f"no list « {kind} » at home: {words(view)}")
+
     async def joins(self, *, topics: list[str], word: str = "rejoindre", **values: Any) -> None:
         """Open the sign-up form with the slash command and send it."""
         await self.types(word)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.journeys.company import Company, Someone
+from tests.journeys.company import Company, Someone, words
 
 
 async def confides(who: Someone, words: str, wish: str = "advice", word: str = "confiance") -> None:
@@ -71,8 +71,9 @@ async def test_a_pair_ends_quietly_and_both_are_paired_anew(paired: Company, fir
     )
     assert len(await other.letters()) >= len(before) + 1
     assert "prend" not in await asker.home()
-    panel = await paired.sofia.home()
-    assert all(f"<@{who}>" in panel for who in ("U1MARIE", "U2PHILIPPE"))
+    await paired.sofia.presses_at_home("Voir")
+    waiting = words(await paired.sofia.modal())
+    assert all(f"<@{who}>" in waiting for who in ("U1MARIE", "U2PHILIPPE"))
     assert not [one for one in await paired.sofia.letters() if "prend fin" in one]
 
 

@@ -66,7 +66,7 @@ async def test_the_three_cards_follow_one_another_and_are_remembered(enrolled: C
 
 async def test_a_profile_can_be_changed_and_is_shown_as_it_was(enrolled: Company) -> None:
     """Given a mentor, when she opens her profile, then her topics are there; saving does not ask for the charter."""
-    await enrolled.marie.presses_at_home("Modifier mon profil")
+    await enrolled.marie.presses_at_home("Mes sujets")
     view = await enrolled.marie.modal()
 
     assert "Intelligence artificielle" in str(view)

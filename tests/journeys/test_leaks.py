@@ -12,8 +12,10 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -42,12 +44,15 @@ class Secrets:
     wish: str
 
     def canary(self, field: str) -> str:
-        """Give a word that stands in one private field and nowhere else."""
-        return f"Canary{self.tag}{field}"
+        """Give a word that stands in one private field and nowhere else, not even within another."""
+        return f"Canary{self.tag}{field}End"
 
 
 ONE = Secrets(tag="One", asker="marie", avoided="U4OLIVIA", mark="2", weekly="1", wish="other-pair")
 TWO = Secrets(tag="Two", asker="philippe", avoided="U3CLAIRE", mark="5", weekly="2", wish="leave")
+TAKING = ("sofia", "antoine", "agnes", "marie", "tom", "philippe", "margaret")
+"""Those who take their data away, in the middle of the story and at its end."""
+
 MAY_READ = {
     "CuriousAbout": {"philippe"},
     "Takeaway": {"marie"},
@@ -71,6 +76,7 @@ class Eyes:
         self.company = company
         self.seen = defaultdict[str, list[str]](list)
         self.written = dict[str, list[str]]()
+        self.taken = defaultdict[str, list[str]](list)
 
     async def look(self) -> None:
         """Look around as everybody, and open what anybody may open."""
@@ -86,6 +92,7 @@ class Eyes:
                 "séance",
                 "bilan",
                 "confiance",
+                "données",
                 "rejoindre",
                 "admin",
                 "pause",
@@ -112,6 +119,18 @@ class Eyes:
                         thread = await client.messages(viewer=who.id, channel=channel, thread=message["ts"])
                         for below in thread["messages"]:
                             self._note(name, at, below)
+                            self._open(name, at, below)
+
+    def _open(self, name: str, at: str, message: dict[str, Any]) -> None:
+        """Unpack the files of a message, as whoever can see it could."""
+        for file in message.get("files") or []:
+            stored = self.company.stage.sandbox.workspace.files.get(file["id"])
+            if stored is not None and file["name"].endswith(".zip"):
+                archive = ZipFile(BytesIO(stored.content))
+                told = "\n".join(archive.read(one).decode() for one in archive.namelist())
+                self.seen[name].append(f"{at}: {CHANCE.sub('id', told)}")
+                if told not in self.taken[name]:
+                    self.taken[name].append(told)
 
     async def reads_modals(self, name: str) -> None:
         """Read every form that stands before somebody, and close it."""
@@ -212,6 +231,16 @@ async def checks_in(who: Someone, number: str, secrets: Secrets) -> None:
     assert not errors, errors
 
 
+async def takes_away(company: Company) -> None:
+    """Let everybody who has a part ask for their data."""
+    for name in TAKING:
+        who = getattr(company, name)
+        await who.types("données")
+        await who.presses_in_modal("Export")
+        await who.closes()
+    await company.beats()
+
+
 async def asks(who: Someone) -> None:
     """Let somebody ask alone for the end of their pair."""
     await who.types("confiance")
@@ -246,8 +275,10 @@ async def story(folder: Path, secrets: Secrets) -> tuple[Eyes, bytes]:
         await asks(getattr(company, secrets.asker))
         await company.beats()
         await eyes.look()
+        await takes_away(company)
         await company.passes(days=8)
         await eyes.look()
+        await takes_away(company)
         await eyes.end()
         return eyes, await company.stage.rebours.health.page()
 
@@ -318,7 +349,29 @@ async def test_nothing_private_is_seen_by_anybody_else(
         for name, seen in (("marie", one), ("philippe", one), ("marie", two), ("philippe", two))
     }
     assert len({len(said) for said in ends.values()}) == 1
+    for secrets, play in ((ONE, eyes["One"]), (TWO, eyes["Two"])):
+        _takes_only_what_is_theirs(secrets, play.taken)
     _says_nothing(caplog, pages)
+
+
+def _takes_only_what_is_theirs(secrets: Secrets, taken: dict[str, list[str]]) -> None:
+    """Search the files that people took away: their own words are in them, and nobody else's."""
+    assert {name: len(files) for name, files in taken.items()} == dict.fromkeys(TAKING, 2)
+    own = {
+        "marie": {"Takeaway", "WouldHelp", "Word", "Back"},
+        "philippe": {"CuriousAbout", "Takeaway2", "WouldHelp2"},
+    }
+    for name, files in taken.items():
+        for field in MAY_READ:
+            held = [secrets.canary(field) + '"' in file for file in files]
+            assert held == [field in own.get(name, ())] * 2, (name, field)
+    asked = {
+        name: [file.count('"end_asked_by_you": true') for file in files] for name, files in taken.items()
+    }
+    assert asked == {name: [int(name == secrets.asker), 0] for name in TAKING}
+    assert [name for name in TAKING if any(f'"{secrets.avoided}"' in file for file in taken[name])] == [
+        "marie"
+    ]
 
 
 def _says_nothing(caplog: pytest.LogCaptureFixture, pages: bytes) -> None:

@@ -142,8 +142,10 @@ async def test_the_panel_tells_who_waits_and_why(enrolled: Company) -> None:
 
     panel = await enrolled.sofia.home()
     assert "Une personne sans binôme" in panel
-    assert "<@U4OLIVIA> :" in panel
-    assert "<@U1MARIE> :" not in panel
+    await enrolled.sofia.presses_list("waiting")
+    waiting = words(await enrolled.sofia.modal())
+    assert "<@U4OLIVIA> :" in waiting
+    assert "<@U1MARIE>" not in waiting
 
     await enrolled.olivia.types("leave", command="/mentoring")
     assert not await enrolled.olivia.submits()

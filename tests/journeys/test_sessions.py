@@ -1,5 +1,6 @@
 """Sessions are booked, prepared, held, and told about."""
 
+import pytest
 from icalendar import Calendar
 
 from tests.journeys.company import Company, words
@@ -155,3 +156,24 @@ async def test_a_delegate_books_for_a_mentee(programme: Company) -> None:
     offered = (await programme.claire.letters())[-1]
     assert "<@U2PHILIPPE>" in offered
     assert "C’est réservé" in await programme.claire.presses("Réserver")
+
+
+@pytest.mark.parametrize("asker", ["marie", "philippe"])
+async def test_a_pair_that_ends_leaves_both_calendars(booked: Company, asker: str) -> None:
+    """Given a booked session, when either ends the pair quietly, then its event is taken back in its thread, without a name."""
+    room = await booked.philippe.room()
+    read = [one for one in await booked.philippe.messages(room) if not one["ephemeral"]]
+    (told,) = [one for one in read if "C’est réservé" in words(one)]
+    who = getattr(booked, asker)
+    await who.types("confiance")
+    await who.presses_in_modal("sans bruit")
+    assert not await who.submits()
+    await booked.passes(days=6)
+
+    thread = await booked.stage.sandbox.client.messages(viewer="U1MARIE", channel=room, thread=told["ts"])
+    assert len([file for message in thread["messages"] for file in message["files"]]) == 2
+    files = [
+        f for c in booked.stage.sandbox.workspace.conversations.all() for m in c.messages for f in m.files
+    ]
+    assert [str(Calendar.from_ical(file.content)["METHOD"]) for file in files] == ["PUBLISH", "CANCEL"]
+    assert not [one for one in await booked.marie.letters() if "Bonne rencontre" in one]

@@ -1,5 +1,7 @@
 """A letter that Slack did not take, or may have taken: the coordinator sees it, and settles it."""
 
+from datetime import timedelta
+
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -38,35 +40,38 @@ async def test_an_archived_channel(booked: Company) -> None:
     asked = [text for text in await booked.sofia.letters() if "Pas publié" in text]
     assert len(asked) == 1
     assert "le canal est archivé" in asked[0]
-    assert "le canal est archivé" in await booked.sofia.home()
+    await booked.sofia.presses_list("letters")
+    assert "le canal est archivé" in words(await booked.sofia.modal())
     assert booked.posts("direction") == []
 
     await _archives(booked, archived=False)
-    await booked.sofia.presses_at_home("Réessayer")
+    await booked.sofia.presses_in_modal("Réessayer")
+    assert "Plus rien ici" in words(await booked.sofia.modal())
     await booked.sofia.presses("Réessayer")
     await booked.beats()
 
     assert len([text for text in booked.posts("direction") if "À rebours" in text]) == 1
     assert len(await _in_thread(booked)) == 1
-    assert "archivé" not in await booked.sofia.home()
+    assert "votre regard" not in await booked.sofia.home()
 
 
 async def test_a_digest_in_doubt_that_is_there(booked: Company) -> None:
     """Given a digest of which Slack said nothing, when Sofia says that it is there, then it is not posted again."""
     await _digest_is_in_doubt(booked)
-    assert "À vérifier" in await booked.sofia.home()
+    assert "votre regard" in await booked.sofia.home()
     await booked.sofia.presses("Il y est")
     await booked.passes(hours=2)
 
     assert len(booked.posts("direction")) == 1
     assert await _in_thread(booked) == []
-    assert "À vérifier" not in await booked.sofia.home()
+    assert "votre regard" not in await booked.sofia.home()
 
 
 async def test_a_digest_in_doubt_that_is_not_there(booked: Company) -> None:
     """Given a digest in doubt, when Sofia says at home that it is missing, then it is posted, and its chart follows."""
     await _digest_is_in_doubt(booked)
-    await booked.sofia.presses_at_home("Il n’y est pas")
+    await booked.sofia.presses_list("letters")
+    await booked.sofia.presses_in_modal("Il n’y est pas")
     await booked.sofia.presses("Il y est")
     await booked.beats()
 
@@ -131,5 +136,21 @@ async def test_a_workspace_that_cannot_be_reached_loses_nothing(programme: Compa
 
     assert asked < 60
     assert len([text for text in programme.posts("direction") if text.startswith("À rebours")]) == 1
-    assert "Réessayer" not in await programme.sofia.home()
+    assert "votre regard" not in await programme.sofia.home()
     assert "ne peut rien publier" not in await programme.sofia.home()
+
+
+async def test_weeks_that_slack_never_took_are_told_together(booked: Company) -> None:
+    """Given the app loses a permission for three weeks, when it has it back, then one digest tells these weeks."""
+    clock = booked.stage.clock
+    await booked.breaks("error", error="missing_scope", times=-1)
+    for _ in range(21):
+        clock.leap(clock.now() + timedelta(days=1))
+        await booked.beats()
+    await booked.works()
+    for _ in range(8):
+        clock.leap(clock.now() + timedelta(days=1))
+        await booked.beats()
+    told = [text for text in booked.posts("direction") if text.startswith("À rebours")]
+
+    assert [("3 semaines" in text) for text in told] == [True, False], told

@@ -8,7 +8,7 @@ from mentoring.errors import AlreadyDone, Gone, NotAllowed, SlotTaken
 from mentoring.notices import CalendarFile, SessionBooked, SessionCancelled, SlotsOffered
 from mentoring.pairs import PairState
 from mentoring.sessions import Session, SessionState, Step
-from mentoring.slots import suits
+from mentoring.slots import slots, suits
 
 from .examples import TUESDAY, changed, letters, mentee, mentor, pair, programme, session
 
@@ -129,6 +129,14 @@ def test_a_cancelled_session_is_to_book_again_and_only_the_mentee_is_offered_tim
     assert offer.notice.for_mentee is None
     assert all(suits(mentor(), mentee(), slot, 60) for slot in offer.notice.slots)
     assert decision.withdrawn == ("session:session*",)
+
+
+def test_a_time_that_was_given_back_is_not_offered_again():
+    """Whoever cancels cannot make it then: the same time is not the first of the others."""
+    favourite = slots(mentor(), mentee(), week=session().week, minutes=60, now=TUESDAY)[0]
+    (offer,) = letters(cancel(session(SessionState.BOOKED, starts_at=favourite)), SlotsOffered)
+
+    assert favourite not in offer.notice.slots
 
 
 def test_a_delegate_books_for_the_mentee():

@@ -1,14 +1,15 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from mentoring import pairing, proposing, quiet
-from mentoring.decisions import ToChannel, ToPair, ToPerson
+from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.errors import AlreadyDone, Gone, NotAllowed, NotYet, Refusal
 from mentoring.matching import solve
 from mentoring.notices import (
     Announcement,
+    CalendarFile,
     Introduction,
     PairEnded,
     PairFellThrough,
@@ -271,7 +272,7 @@ def solved(**changes) -> Round:
         Unpaired(participant_id="max", user="U-MAX", obstacle=Obstacle.TOPIC),
         Unpaired(participant_id="gone", user="U-GONE", obstacle=Obstacle.HOURS),
     )
-    return wanted(state=RoundState.SOLVED, unpaired=unpaired, **changes)
+    return wanted(**{"state": RoundState.SOLVED, "unpaired": unpaired} | changes)
 
 
 def test_those_who_wait_are_told_once_by_round():
@@ -285,6 +286,21 @@ def test_those_who_wait_are_told_once_by_round():
         pairing.publish(published, people, now=TUESDAY)
     with pytest.raises(NotYet):
         pairing.publish(wanted(), people, now=TUESDAY)
+
+
+def test_the_weekly_round_tells_a_person_once_a_month():
+    """What a coordinator asked for is always told; weekly rounds use one key a month, so that nobody hears it weekly."""
+
+    def keys(asked_by: str | None, at) -> list[str]:
+        decision = pairing.publish(
+            solved(id=f"round-{at:%d}", requested_by=asked_by), {"max": mentee()}, now=at
+        )
+        return [letter.key for letter in decision.letters]
+
+    later, next_month = TUESDAY + timedelta(weeks=2), TUESDAY + timedelta(weeks=5)
+
+    assert keys(None, TUESDAY) == keys(None, later) != keys(None, next_month)
+    assert keys("U-HR", TUESDAY) != keys("U-HR", later)
 
 
 def closed(state: PairState, *, sessions=(), other=None, now=TUESDAY):
@@ -356,3 +372,21 @@ def test_the_sessions_ahead_are_cancelled_in_silence():
     assert [s.id for s in cancelled] == ["open", "ahead"]
     assert all(s.state is SessionState.CANCELLED and s.wake_at is None for s in cancelled)
     assert {"session:open*", "session:ahead*"} <= set(decision.withdrawn)
+
+
+def test_a_pair_that_ends_takes_what_is_booked_out_of_both_calendars():
+    """Given a booked session, when the pair ends, then its event is taken back as both read it, and a week in writing has none."""
+    starts_at = datetime(2027, 1, 12, 9, tzinfo=UTC)
+    booked = session(SessionState.BOOKED, starts_at=starts_at)
+    writing = session(SessionState.BOOKED, id="other", starts_at=starts_at, asynchronous=True)
+    night = datetime(2027, 1, 5, 22, tzinfo=UTC)
+    decision = pairing.close(
+        pair(), Closing.ENDED, mentor=mentor(), mentee=mentee(), sessions=[booked, writing], now=night
+    )
+    (taken_back,) = letters(decision, CalendarFile)
+
+    assert taken_back.notice.cancelled
+    assert taken_back.notice.session_id == "session"
+    assert taken_back.to == ToThread(letter="session-booked:session:0")
+    assert {taken_back.due} == {letter.due for letter in letters(decision, PairEnded)}
+    assert taken_back.due > night

@@ -1,14 +1,14 @@
 """The no-show protocol: one table, no dead end, and a mentor who never chases, accuses or is exposed."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import booking, pair_clock, resolving, steadying
+from mentoring import booking, ending, pair_clock, resolving, steadying
 from mentoring.decisions import ToPair, ToPerson
 from mentoring.errors import AlreadyDone, Gone, InvalidFields, NotAllowed, Refusal
 from mentoring.notices import (
@@ -27,7 +27,7 @@ from mentoring.people import Participant, Role, Standing
 from mentoring.resolving import Choice, PairContext
 from mentoring.rounds import Round
 from mentoring.sessions import Session, SessionState, Step
-from mentoring.steadiness import ACTORS, TABLE, Course, Event, What, drawn
+from mentoring.steadiness import ACTORS, TABLE, Course, Event, Steadiness, What, drawn
 from mentoring.steady_letters import answered_by
 from mentoring.timeline import local_day
 
@@ -39,7 +39,14 @@ PEOPLE = {"mentor": mentor(), "mentee": mentee()}
 BOOKED = session(SessionState.BOOKED, starts_at=STARTS, next_step=Step.PREPARE)
 
 MOVES = {
-    "clock": {Event.SILENCE, Event.STALLED, Event.STALLED_AGAIN, Event.BACK},
+    "clock": {
+        Event.SILENCE,
+        Event.STALLED,
+        Event.STALLED_AGAIN,
+        Event.BACK,
+        Event.OPENED,
+        Event.OVER,
+    },
     "mentor": {Event.RECOMMITTED, Event.RELEASED, Event.HELD, Event.PAUSED},
     "mentee": {Event.RECOMMITTED, Event.DELEGATED, Event.RELEASED, Event.HELD, Event.BOOKED},
     "mentee or delegate": {Event.BOOKED},
@@ -414,12 +421,36 @@ def test_a_pair_with_somebody_away_is_left_in_peace():
     assert after(decision).wake_at > TUESDAY + 89 * DAY
 
 
-def test_after_the_last_week_nobody_is_asked():
-    """Given a programme that is over, when the clock looks, then it stops."""
-    decision = pair_clock.wake(active(), about(), now=TUESDAY + 200 * DAY)
+@pytest.mark.parametrize("course", [one for one in Course if one is not Course.ENDED])
+def test_with_its_programme_every_pair_ends(course):
+    """Given a pair on any course, when the programme has ended, then it ends too, after the two weeks of a last word."""
+    of = active(steadiness=Steadiness(course=course))
+    before = pair_clock.wake(of, about(), now=TUESDAY)
+    over = ending.over_at(about().programme)
+    waiting = pair_clock.wake(of, about(), now=over)
+    decision = pair_clock.wake(of, about(), now=after(waiting).wake_at)
 
-    assert decision.letters == ()
-    assert after(decision).wake_at is None
+    assert after(before).wake_at <= over == datetime(2027, 7, 4, 22, tzinfo=UTC)
+    assert after(waiting).state is PairState.ACTIVE
+    assert not waiting.letters
+    assert after(decision).state is PairState.CLOSED
+    assert after(decision).steadiness.course is Course.ENDED
+    assert not decision.letters, "the two know the day from their thanks"
+
+
+def test_coordinators_are_reminded_once():
+    """Given a pair that needs them, when five working days pass, then each reads it once more, and then no more."""
+    of = asked()
+    first = pair_clock.wake(of, about(), now=of.wake_at)
+    second = pair_clock.wake(after(first), about(), now=after(first).wake_at)
+    third = pair_clock.wake(after(second), about(), now=after(second).wake_at)
+    last = pair_clock.wake(after(third), about(), now=after(third).wake_at)
+
+    assert local_day(after(first).wake_at, "Europe/Paris") == local_day(of.wake_at, "Europe/Paris") + 7 * DAY
+    assert [one.notice.again for one in letters(second, PairNeedsYou)] == [True, True]
+    assert not {one.key for one in first.letters} & {one.key for one in second.letters}
+    assert not third.letters
+    assert after(last).state is PairState.CLOSED
 
 
 # Disagreement
@@ -453,6 +484,7 @@ def test_a_doubt_that_stays_is_left_as_it_is():
 ACTS = (
     "mentee cancels", "mentor cancels", "missed", "held", "contested", "booked", "clock", "mentee goes on",
     "mentor goes on", "mentee ends", "mentor ends", "mentee delegates", "pause", "rest", "close", "rematch", "back",
+    "nobody wrote", "a week opens",
 )  # fmt: skip
 
 
@@ -468,6 +500,10 @@ def act(name: str, of: Pair, meeting: Session, now):
         "held": lambda: steadying.held(meeting, of, now=now),
         "contested": lambda: steadying.contested(meeting, of, **PEOPLE, now=now),
         "booked": lambda: steadying.booked(of, now=now),
+        "nobody wrote": lambda: steadying.slipped(
+            replace(meeting, asynchronous=True), of, None, **PEOPLE, now=now
+        ),
+        "a week opens": lambda: steadying.opened(of, now=now),
         "clock": lambda: pair_clock.wake(of, context, now=now),
         "mentee goes on": lambda: resolving.recommit(of, "U-MAX", context, now=now),
         "mentor goes on": lambda: resolving.recommit(of, "U-MIA", context, now=now),
@@ -500,10 +536,10 @@ def test_whatever_happens_somebody_or_some_clock_will_act(story):
         if of.state is not PairState.ACTIVE:
             assert of.wake_at is None
             return
-        assert of.wake_at is not None or of.steadiness.course is Course.COORDINATORS_ASKED
+        assert of.wake_at is not None
         assert of.steadiness.course is not Course.ENDED
         if name == "held":
-            assert of.steadiness.slips == ()
+            assert all(turn.at > meeting.starts_at for turn in of.steadiness.slips)
 
 
 def _check_letter(letter, of):

@@ -7,8 +7,12 @@ import pytest
 import stored_values as values
 from stored_values import DAY, MONDAY, NOW
 
+from handlers import actors, home
 from mentoring.decisions import Decision, ToPerson
 from mentoring.notices import PairNotMade
+from mentoring.pairs import PairState
+from mentoring.people import Person, Profile, Standing
+from mentoring.steadiness import Course, Steadiness
 
 
 def sent(executed):
@@ -72,3 +76,72 @@ async def test_a_week_is_counted_in_four_statements(archive, executed, many):
         await work.reports.week(values.programme(), MONDAY, NOW)
 
     assert len(sent(executed)) == 4
+
+
+PEOPLE = {
+    "participant": "Umentor",
+    "delegate": "Uhelp",
+    "coordinator": "UCO",
+    "neutral": "UNEUTRAL",
+    "stranger": "Ux",
+}
+LOOKS = {"participant": 7, "delegate": 6, "coordinator": 8, "neutral": 3, "stranger": 2}
+
+
+@pytest.mark.parametrize("many", [1, 30])
+@pytest.mark.parametrize("who", PEOPLE)
+async def test_a_look_at_home(archive, executed, who, many):
+    """Given a programme of any size, when somebody looks at Home, then each thing is read once, and no more than that."""
+    people = [Person(id=user, name=user) for user in PEOPLE.values()]
+    crowd = [values.mentor(f"m{n}", standing=Standing.ACTIVE) for n in range(many)]
+    mentee = values.mentee(standing=Standing.ACTIVE, profile=Profile(delegate="Uhelp"))
+    pair = values.pair(state=PairState.ACTIVE, active_since=NOW)
+    sessions = [values.session(f"s{n}", number=n) for n in range(many)]
+    checkins = [values.checkin(f"c{n}", session_id=f"s{n}") for n in range(many)]
+    cohort = (values.programme(), values.mentor(standing=Standing.ACTIVE), mentee, values.a_round(), pair)
+    async with archive.open("T1") as work:
+        await work.record(Decision(changed=(*people, *cohort, *crowd, *sessions, *checkins)))
+    async with archive.read("T1") as work:
+        executed.clear()
+        actor = await actors.of(PEOPLE[who], work, frozenset())
+        view = await home.view_of(actor, work)
+
+    assert view["blocks"]
+    assert len(sent(executed)) == LOOKS[who]
+
+
+async def test_a_coordinators_home_at_three_thousand(archive, executed):
+    """Given 3,000 people and 1,500 pairs of which many need a word, when Home opens, then it stays within Slack's blocks."""
+    people = []
+    for n in range(1500):
+        people += [
+            values.mentor(f"a{n}", standing=Standing.ACTIVE),
+            values.mentee(f"b{n}", standing=Standing.ACTIVE),
+        ]
+    stuck = Steadiness(course=Course.COORDINATORS_ASKED)
+    pairs = [
+        values.pair(
+            f"pair{n}",
+            mentor_id=f"a{n}",
+            mentee_id=f"b{n}",
+            state=PairState.ACTIVE,
+            active_since=NOW,
+            steadiness=stuck if n % 3 == 0 else Steadiness(),
+        )
+        for n in range(1400)
+    ]
+    coordinator = Person(id="UCO", name="co")
+    async with archive.open("T1") as work:
+        await work.record(
+            Decision(changed=(coordinator, values.programme(), values.a_round(), *people, *pairs))
+        )
+    async with archive.read("T1") as work:
+        executed.clear()
+        actor = await actors.of("UCO", work, frozenset())
+        view = await home.view_of(actor, work)
+        told = len(sent(executed))
+        second = await work.panel.deciding("p1", 21, 20)
+
+    assert (told, len(second)) == (9, 21)
+    assert len(view["blocks"]) < 30
+    assert "464" in str(view["blocks"])

@@ -165,7 +165,8 @@ def test_a_time_is_picked_with_one_click():
 def test_without_a_common_time_there_is_another_way_to_meet():
     text = said(render(PLAUSIBLE["slots-offered-none"], T))
 
-    assert "three questions by message" in text
+    assert "Propose a time" in text
+    assert "in writing" in text
     assert (actions.SLOTS_OTHER, "S1") in buttons(render(PLAUSIBLE["slots-offered-none"], T))
 
 

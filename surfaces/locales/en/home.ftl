@@ -21,7 +21,11 @@ home-where = { $week } · { $role ->
 home-no-pair = *We are looking for the right person for you.* Once we have them we propose them to you: you say yes or no. Nothing to do until then.
 home-other-asked = *Your yes is noted.* We await the other person’s answer; there is nothing for you to do.
 home-mentor-waits = *Nothing to do.* The time of the next session is in the hands of whoever keeps the calendar: you have nobody to chase.
-home-pairs-none = No pair for now.
+home-pairs-none = { $moment ->
+    [asked] A pair is proposed to you, above.
+    [over] No pair is active.
+   *[looking] No pair yet: we are looking for the right person, usually within a week.
+}
 home-held = { $count ->
     [one] One session held so far.
    *[other] { $count } sessions held so far.

@@ -14,7 +14,7 @@ thanks-end-keep = { $role ->
     [mentee] *To keep*: a few lines for yourself on what you learned. And if you would like to do it again, say so.
    *[alone] If a next cohort appeals to you, say so: the coordinators will think of you.
 }
-why-end = You receive this because you take part in this programme, which comes to its end. It is the last that it sends you by itself.
+why-end = You receive this because you take part in this programme, which comes to its end.
 button-record = My record of contribution
 button-learned = What I learned
 button-cohort-keep = Keep me in mind for next time
@@ -34,10 +34,11 @@ error-too-long = That is a little long: please make it shorter.
 record-title = My record
 record-submit = Get the PDF
 record-intro = *A document to show at an annual review*: sessions held, hours, topics taught, skills. It is yours alone, and says nothing of the people you mentor unless they agree.
+record-name = My name, as it will stand
 record-words = In a few words
-record-words-hint = Optional. What you are proud of, what it taught you: these lines will stand as they are.
+record-words-hint = What you are proud of, what it taught you: these lines will stand as they are.
 record-ways = How did you work?
-record-ways-hint = Optional. Only what you tick stands on the document.
+record-ways-hint = Only what you tick stands on the document.
 record-naming = *Naming the people you mentor* takes their agreement. One click asks them, once; without an answer, the record does not name them.
 record-named = • { $person }: happy to stand on your record.
 record-unnamed = • { $person }: does not stand on your record.

@@ -8,6 +8,7 @@ question-free = { $role ->
     [mentor] You may say no without giving a reason: you keep your place, and nobody will know why.
    *[mentee] You may say no without giving a reason: { $counterpart } won’t know about it, and you keep your place.
 }
+question-again = Without an answer within a week, we take it as “not this time”. Nothing follows from that: you keep your place.
 decline-title = Decline this pair?
 decline-sentence = You owe nobody a reason, and you keep your place in the next round.
 pair-accepted = { $role ->

@@ -47,6 +47,12 @@ why-came = *Why this message?* { $kind ->
     [NamingQuestion] A mentor whom you have met would like to name you on their record.
     [Thanks] The programme that you take part in comes to its end.
     [Interruption] You coordinate the programme, and Rebours was away while something was due.
+    [WritingOpened] A session in writing opens between the two of you.
+    [WritingHalfway] A session in writing is open, and a few days are left.
+    [WritingProposed] The other member of your pair suggests writing rather than meeting live.
+    [TimeProposed] Somebody proposes a time for a session, and it is for you to say.
+    [TimeDeclined] You had proposed a time, and here is the answer.
+    [SessionHit] A booked session has become awkward since somebody changed time zones.
    *[other] You take part in the programme.
 }
 why-hours = Rebours writes of its own accord only in your working hours: never at weekends, on public holidays or during a break.
@@ -66,6 +72,12 @@ why-not-counted = { $kind ->
     [Invitation] It comes on top of your weekly messages, and only once.
     [PairNotMade] It comes on top of your weekly messages: we owed you an answer.
     [PairEnded] It comes on top of your weekly messages, since you have to know.
+    [WritingOpened] It comes on top of your weekly messages, since it is in your conversation for two, where the session is held.
+    [WritingHalfway] It comes on top of your weekly messages, since it is in your conversation for two, and comes only once.
+    [WritingProposed] It comes on top of your weekly messages: it is a person’s question, not ours.
+    [TimeProposed] It comes on top of your weekly messages: it is a person’s question, not ours.
+    [TimeDeclined] It comes on top of your weekly messages, since it answers what you proposed.
+    [SessionHit] It comes on top of your weekly messages, since it is about a booked session.
    *[other] It comes on top of your weekly messages, since running the programme needs it.
 }
 why-fewer = *To have fewer*: the ⋯ menu under the message, or the settings here.
@@ -93,7 +105,7 @@ preferences-number = { $count ->
 preferences-snoozed = Leave out, for four weeks
 preferences-snoozed-hint = They come back by themselves. Nothing that needs your answer to go on is on this list, except times to pick: those wait under My sessions.
 preferences-until = Left out until { $until }
-preferences-hours = Your working hours are in your profile: Home tab, “Edit my profile”.
+preferences-hours = Your working hours are in your profile: Home tab, “My hours”.
 preferences-hours-only = Messages come on working days, from nine to six in your time zone.
 preferences-saved = Saved.
 

@@ -21,7 +21,11 @@ home-where = { $week } · { $role ->
 home-no-pair = *Nous cherchons la bonne personne pour vous.* Dès que nous l’avons, nous vous la proposons : vous direz oui ou non. Rien à faire d’ici là.
 home-other-asked = *Votre oui est noté.* Nous attendons la réponse de l’autre personne ; vous n’avez rien à faire.
 home-mentor-waits = *Rien à faire.* L’horaire de la prochaine séance est entre les mains de qui tient l’agenda : vous n’avez personne à relancer.
-home-pairs-none = Pas de binôme pour l’instant.
+home-pairs-none = { $moment ->
+    [asked] Un binôme vous est proposé, ci-dessus.
+    [over] Aucun binôme en cours.
+   *[looking] Pas encore de binôme : nous cherchons la bonne personne, en général dans la semaine.
+}
 home-held = { $count ->
     [one] Une séance tenue jusqu’ici.
    *[other] { $count } séances tenues jusqu’ici.
@@ -96,15 +100,15 @@ people-left = { $count ->
 }
 people-none = personne pour l’instant
 pairs-proposed = { $count ->
-    [one] un à examiner
+    [one] 1 à examiner
    *[other] { $count } à examiner
 }
 pairs-mentee_asked = { $count ->
-    [one] un attend le premier oui
+    [one] 1 attend le premier oui
    *[other] { $count } attendent le premier oui
 }
 pairs-mentor_asked = { $count ->
-    [one] un attend le second oui
+    [one] 1 attend le second oui
    *[other] { $count } attendent le second oui
 }
 pairs-active = { $count } en cours

@@ -14,7 +14,7 @@ thanks-end-keep = { $role ->
     [mentee] *À garder* : quelques lignes pour vous sur ce que vous avez appris. Et si vous aviez envie de recommencer, dites-le.
    *[alone] Si une prochaine promotion vous tente, dites-le : la coordination pensera à vous.
 }
-why-end = Vous recevez ce message parce que vous participez à ce programme, qui s’achève. C’est le dernier qu’il vous envoie de lui-même.
+why-end = Vous recevez ce message parce que vous participez à ce programme, qui s’achève.
 button-record = Mon relevé de contribution
 button-learned = Ce que j’ai appris
 button-cohort-keep = Pensez à moi la prochaine fois
@@ -34,10 +34,11 @@ error-too-long = C’est un peu long : raccourcissez, s’il vous plaît.
 record-title = Mon relevé
 record-submit = Recevoir le PDF
 record-intro = *Un document à montrer en entretien annuel* : séances tenues, heures, sujets transmis, compétences. Il n’est qu’à vous, et ne dit rien des personnes que vous accompagnez sans leur accord.
+record-name = Mon nom, tel qu’il figurera
 record-words = En quelques mots
-record-words-hint = Facultatif. Ce dont vous êtes fier ou fière, ce que cela vous a appris : ces lignes figureront telles quelles.
+record-words-hint = Ce dont vous êtes fier ou fière, ce que cela vous a appris : ces lignes figureront telles quelles.
 record-ways = Comment avez-vous travaillé ?
-record-ways-hint = Facultatif. Seul ce que vous cochez figure sur le document.
+record-ways-hint = Seul ce que vous cochez figure sur le document.
 record-naming = *Nommer les personnes accompagnées* n’est possible qu’avec leur accord. Un clic le leur demande, une seule fois ; sans réponse, le relevé ne les nomme pas.
 record-named = • { $person } : d’accord pour figurer sur votre relevé.
 record-unnamed = • { $person } : ne figure pas sur votre relevé.

@@ -8,6 +8,7 @@ question-free = { $role ->
     [mentor] Vous pouvez dire non, sans donner de raison : vous gardez votre place et personne ne saura pourquoi.
    *[mentee] Vous pouvez dire non, sans donner de raison : { $counterpart } n’en saura rien et vous gardez votre place.
 }
+question-again = Sans réponse d’ici une semaine, nous comprendrons « pas cette fois ». Cela ne change rien pour vous : vous gardez votre place.
 decline-title = Refuser cette proposition ?
 decline-sentence = Vous n’avez aucune raison à donner, et vous gardez votre place pour le prochain tour.
 pair-accepted = { $role ->

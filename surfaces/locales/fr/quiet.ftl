@@ -47,6 +47,12 @@ why-came = *Pourquoi ce message ?* { $kind ->
     [NamingQuestion] Un mentor que vous avez rencontré aimerait citer votre nom sur son relevé.
     [Thanks] Le programme auquel vous participez s’achève.
     [Interruption] Vous coordonnez le programme, et Rebours était absent alors que quelque chose était attendu.
+    [WritingOpened] Une séance en différé s’ouvre entre vous deux.
+    [WritingHalfway] Une séance en différé est ouverte, et il reste quelques jours.
+    [WritingProposed] L’autre membre de votre binôme vous propose d’écrire plutôt que de se voir.
+    [TimeProposed] Quelqu’un propose une heure pour une séance, et c’est à vous de voir.
+    [TimeDeclined] Vous aviez proposé une heure, et voici la réponse.
+    [SessionHit] Une séance réservée tombe mal depuis un changement de fuseau horaire.
    *[other] Vous participez au programme.
 }
 why-hours = Rebours n’écrit de lui-même qu’à vos heures de travail : jamais le week-end, un jour férié ou pendant une pause.
@@ -66,6 +72,12 @@ why-not-counted = { $kind ->
     [Invitation] Il s’ajoute à vos messages de la semaine, et ne vient qu’une fois.
     [PairNotMade] Il s’ajoute à vos messages de la semaine : nous vous devions une réponse.
     [PairEnded] Il s’ajoute à vos messages de la semaine, car il faut que vous le sachiez.
+    [WritingOpened] Il s’ajoute à vos messages de la semaine, car il est dans votre conversation à deux, où la séance se tient.
+    [WritingHalfway] Il s’ajoute à vos messages de la semaine, car il est dans votre conversation à deux, et ne vient qu’une fois.
+    [WritingProposed] Il s’ajoute à vos messages de la semaine : c’est la question de quelqu’un, pas la nôtre.
+    [TimeProposed] Il s’ajoute à vos messages de la semaine : c’est la question de quelqu’un, pas la nôtre.
+    [TimeDeclined] Il s’ajoute à vos messages de la semaine, car il répond à ce que vous avez proposé.
+    [SessionHit] Il s’ajoute à vos messages de la semaine, car il concerne une séance réservée.
    *[other] Il s’ajoute à vos messages de la semaine, car la bonne marche du programme le demande.
 }
 why-fewer = *Pour en recevoir moins* : le menu ⋯ sous le message, ou les réglages ici.
@@ -93,7 +105,7 @@ preferences-number = { $count ->
 preferences-snoozed = À laisser de côté, pendant quatre semaines
 preferences-snoozed-hint = Tout revient de soi-même. Rien de ce qui attend votre réponse n’est dans cette liste, sauf les horaires à choisir : vous les retrouvez dans Mes séances.
 preferences-until = Laissés de côté jusqu’au { $until }
-preferences-hours = Vos heures de travail sont dans votre profil : onglet Accueil, « Modifier mon profil ».
+preferences-hours = Vos heures de travail sont dans votre profil : onglet Accueil, « Mes heures ».
 preferences-hours-only = Les messages arrivent les jours ouvrés, de 9 h à 18 h dans votre fuseau horaire.
 preferences-saved = C’est enregistré.
 
