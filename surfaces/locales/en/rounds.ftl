@@ -7,7 +7,7 @@ topics-and-more = { $topics } and { $more ->
 why-two = { $reader ->
     [mentor] *Why the two of you?* You can show { $topics }, which { $mentee } would like to explore.
     [mentee] *Why the two of you?* { $mentor } can show you { $topics }, which you would like to explore.
-   *[room] *Why the two of you?* { $mentor } can show { $topics }, which { $mentee } would like to explore.
+   *[room] *What brings you together:* { $topics }.
 }
 why-two-besides = { $topics ->
     [0] *Why the two of you?* To begin with, { $things }.

@@ -7,7 +7,7 @@ topics-and-more = { $topics } et { $more ->
 why-two = { $reader ->
     [mentor] *Pourquoi vous deux ?* Vous pouvez faire découvrir { $topics }, que { $mentee } aimerait explorer.
     [mentee] *Pourquoi vous deux ?* { $mentor } peut vous faire découvrir { $topics }, que vous aimeriez explorer.
-   *[room] *Pourquoi vous deux ?* { $mentor } peut faire découvrir { $topics }, que { $mentee } aimerait explorer.
+   *[room] *Ce qui vous réunit :* { $topics }.
 }
 why-two-besides = { $topics ->
     [0] *Pourquoi vous deux ?* Pour commencer, { $things }.
