@@ -11,7 +11,7 @@ from secrets import token_hex
 
 from mentoring import pairing, proposing
 from mentoring.decisions import Decision
-from mentoring.matching import Proposal
+from mentoring.matching import Certificate, Proposal
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.programme import MatchingMode, Programme
@@ -83,6 +83,8 @@ class Matchmaking:
     worker: Worker = field(default_factory=Worker)
     beside: int = BESIDE
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    _prices: dict[str, Certificate] = field(default_factory=dict)
+    """Those of the round solved last, by its id: asked again, it is solved from them."""
     _stopping: bool = False
 
     async def solve(self, workspace: str, round_id: str) -> None:
@@ -142,7 +144,7 @@ class Matchmaking:
 
     async def _solve(self, workspace: str, everybody: Cohort, programme: Programme) -> None:
         began, round_id = self.clock(), everybody.round_id
-        question = _question(everybody, programme, began)
+        question = _question(everybody, programme, began, self._prices.get(round_id))
         latest = list[Progress]()
         minder = asyncio.create_task(self._mind(workspace, round_id, latest))
         try:
@@ -153,6 +155,7 @@ class Matchmaking:
             return
         finally:
             await _ended(minder)
+        self._prices = {round_id: answer.proposal.certificate}
         async with self.archive.open(workspace) as work:
             still = await work.rounds.get(round_id)
             if still is not None and still.state is RoundState.WANTED:
@@ -201,7 +204,7 @@ async def _ended(task: asyncio.Task[None]) -> None:
     await asyncio.gather(task, return_exceptions=True)
 
 
-def _question(everybody: Cohort, programme: Programme, now: datetime) -> Question:
+def _question(everybody: Cohort, programme: Programme, now: datetime, start: Certificate | None) -> Question:
     return Question(
         mentors=everybody.active(Role.MENTOR),
         mentees=everybody.active(Role.MENTEE),
@@ -213,6 +216,7 @@ def _question(everybody: Cohort, programme: Programme, now: datetime) -> Questio
         weights=programme.hand.weights,
         locked=everybody.locked,
         forbidden=frozenset(programme.hand.forbidden),
+        start=start,
     )
 
 
