@@ -5,7 +5,7 @@ import asyncio
 import os
 import platform
 
-from benchmarks import answers, cohort, delivery, idle, pairing, planning, replicas
+from benchmarks import answers, cohort, delivery, idle, matching, planning, replicas
 
 
 def main() -> None:
@@ -25,7 +25,7 @@ def main() -> None:
         else answers.measure(samples=960, letters=20_000, clients=(1, 16, 64))
     )
     idle.measure()
-    pairing.measure(sizes=(50, 200) if quick else (50, 200, 1000))
+    matching.measure(sizes=(50, 200) if quick else (50, 200, 1000))
     cohort.measure(pairs=20 if quick else 200)
 
 

@@ -10,10 +10,10 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import logs, outbox_commands, settings
+from bot import logs, match_command, outbox_commands, settings
 from bot.clock import system_clock
 from bot.settings import CANNOT_WRITE, Intake, UnusableSettings
-from bot.shell import Exit, database_url, out, stop
+from bot.shell import Exit, database_url, faulty, out, read_text, stop
 from mentoring.errors import NoProgramme, UnreadableRoster
 from storage import engine, schema
 from storage.archive import Archive, StorageError
@@ -33,6 +33,7 @@ app = typer.Typer(
 db = typer.Typer(help="Look after the database.", no_args_is_help=True)
 app.add_typer(db, name="db")
 app.add_typer(outbox_commands.app, name="outbox")
+app.command(name="match")(match_command.match)
 
 
 def _usable(intake: Intake | None) -> settings.Settings:
@@ -144,24 +145,13 @@ def import_(
     from bot.refusals import OUT_OF_REACH, reason
 
     chosen = _usable(None)
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        stop(f"{file} cannot be read: {error.strerror}.")
-    except UnicodeDecodeError:
-        stop(f"{file} is not UTF-8 text: save it as CSV UTF-8.")
+    text = read_text(file)
     if not (state := asyncio.run(schema.check(chosen.database_url))).ready:
         stop(state.detail, code=Exit.UNWELL)
     try:
         done = asyncio.run(_import(chosen, text))
-    except UnreadableRoster as faulty:
-        stop(
-            *(
-                f"line {line.number}{f', {line.column}' if line.column else ''}: {line.reason}"
-                for line in faulty.lines
-            ),
-            "Nothing was imported: correct these lines and try again.",
-        )
+    except UnreadableRoster as unreadable:
+        stop(*faulty(unreadable), "Nothing was imported: correct these lines and try again.")
     except NoProgramme:
         stop("There is no programme yet: create it in Slack first, with /mentorat admin.", code=Exit.UNWELL)
     except SlackApiError as error:

@@ -81,14 +81,17 @@ async def compose(
     pacing: Pacing | None = None,
     leases: Leases | None = None,
     draw: Draw = chance.draw,
+    *,
+    slack_answers: float = SLACK_ANSWERS,
 ) -> AsyncIterator[Rebours]:
     """Assemble the bot around a database whose schema is current, and take it apart at the end.
 
-    `pacing` is Slack's own pace unless something else is given; `draw` is chance itself.
+    `pacing` is Slack's own pace unless something else is given; `draw` is chance itself; `slack_answers` is
+    how many seconds a call to Slack may take.
     """
     database = engine.create(settings.database_url)
     session = aiohttp.ClientSession(
-        timeout=aiohttp.ClientTimeout(total=SLACK_ANSWERS),
+        timeout=aiohttp.ClientTimeout(total=slack_answers),
         connector=aiohttp.TCPConnector(keepalive_timeout=KEPT_OPEN),
     )
     leases = leases or Leases()

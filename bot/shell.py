@@ -1,6 +1,7 @@
 """The shell: where a command of `rebours` writes, and how it ends."""
 
 from enum import IntEnum
+from pathlib import Path
 from typing import NoReturn
 
 import typer
@@ -8,6 +9,7 @@ from rich.console import Console
 
 from bot import settings
 from bot.settings import UnusableSettings
+from mentoring.errors import UnreadableRoster
 
 out = Console()
 err = Console(stderr=True)
@@ -25,6 +27,24 @@ def stop(*sentences: str, code: Exit = Exit.UNUSABLE) -> NoReturn:
     for sentence in sentences:
         err.print(sentence, style="red", markup=False, highlight=False, soft_wrap=True)
     raise typer.Exit(code)
+
+
+def read_text(file: Path) -> str:
+    """Read a file that somebody named, or end the command."""
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        stop(f"{file} cannot be read: {error.strerror}.")
+    except UnicodeDecodeError:
+        stop(f"{file} is not UTF-8 text: save it as CSV UTF-8.")
+
+
+def faulty(roster: UnreadableRoster) -> list[str]:
+    """Say what is wrong with each line of a file: its number, its column, why."""
+    return [
+        f"line {line.number}{f', {line.column}' if line.column else ''}: {line.reason}"
+        for line in roster.lines
+    ]
 
 
 def database_url() -> str:

@@ -17,6 +17,7 @@ from mentoring.goals import Goal, Progress
 from mentoring.pairs import PairState
 from mentoring.people import Participant
 from mentoring.permissions import Action
+from mentoring.reminders import ANSWERABLE
 from mentoring.sessions import Session, SessionState
 from mentoring.understanding import Intent
 from storage.archive import Work
@@ -84,6 +85,8 @@ async def rate(click: Click, work: Work) -> Reply:
 async def open_checkin(click: Click, work: Work) -> Reply:
     """A participant wants the whole form."""
     checkin = await _mine(click.value, click.participant, work)
+    if work.now > checkin.asked_at + ANSWERABLE:
+        raise Gone
     session, dossier = await dossiers.of_session(checkin.session_id, click.actor, work)
     return OpenModal(
         form.build(

@@ -5,10 +5,11 @@ import logging
 import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from secrets import token_hex
 from typing import Any
+from weakref import WeakValueDictionary
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -16,7 +17,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers import (
     absences,
     actors,
+    by_hand,
     chat,
+    chat_wishes,
     checkins,
     digests,
     goals,
@@ -59,7 +62,9 @@ log = logging.getLogger(__name__)
 
 HANDLERS = (
     absences,
+    by_hand,
     chat,
+    chat_wishes,
     checkins,
     digests,
     goals,
@@ -89,6 +94,9 @@ HANDLERS = (
 ATTEMPTS = 3
 """A handler that meets a value changed meanwhile runs again, on what is true now. So does one whose
 connection had died since it was last used: looking beforehand would cost every click a round trip."""
+
+MANY_ATTEMPTS = 12
+"""Keystrokes come in a burst, each over the row of the one before, and nobody waits to be told."""
 
 ANYTHING = re.compile(".*", re.DOTALL)
 
@@ -148,6 +156,7 @@ class Dispatch:
     answered: Callable[[str, float], None]
     calm: Callable[[], Awaitable[None]]
     _homes: set[tuple[str, str]] = field(default_factory=set)
+    _turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = field(default_factory=WeakValueDictionary)
     _under_way: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def hear(self, body: dict[str, Any], ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -167,10 +176,17 @@ class Dispatch:
         heard = time.monotonic()
         self._keep(asyncio.current_task())
         with self.first():
-            reply = await self._reply_to(envelope)
+            async with self._turn(envelope):
+                reply = await self._reply_to(envelope)
             await ack(**acknowledgement(reply, envelope))
         self.answered(envelope.kind, time.monotonic() - heard)  # Bolt sends it when the listener is over
         self._keep(asyncio.create_task(self._show(reply, envelope, client)))
+
+    def _turn(self, envelope: Envelope) -> AbstractAsyncContextManager[object]:
+        """Take somebody's messages one after the other, as they came: what one asks the next may answer."""
+        if envelope.kind is not Kind.MESSAGE:
+            return nullcontext()
+        return self._turns.setdefault((envelope.workspace, envelope.user), asyncio.Lock())
 
     async def drain(self, seconds: float = 10) -> None:
         """Let what is being answered, and the replies under way, finish before the process stops."""
@@ -223,7 +239,7 @@ class Dispatch:
                         actor = await actors.of(envelope.user, work, self.appointed)
                         reply = await self._work(envelope, actor, work)
                 except (actors.Stranger, Stale, Conflict, DatabaseAway) as obstacle:
-                    if attempts == ATTEMPTS:
+                    if attempts == (MANY_ATTEMPTS if envelope.key in payloads.REPEATABLE else ATTEMPTS):
                         raise
                     if isinstance(obstacle, actors.Stranger):
                         await self.members.meet(envelope.workspace, envelope.user)
@@ -255,9 +271,16 @@ class Dispatch:
         learn = NEWS.get(event["type"])
         if learn is None:
             return
-        async with self.archive.open(body["team_id"]) as work:
-            if await work.first_time(f"event:{body['event_id']}"):
-                await learn(event, work)
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                async with self.archive.open(body["team_id"]) as work:
+                    if await work.first_time(f"event:{body['event_id']}"):
+                        await learn(event, work)
+            except (Stale, Conflict, DatabaseAway):
+                if attempt == ATTEMPTS:
+                    raise
+            else:
+                return
 
 
 def _leaves_home_stale(envelope: Envelope, reply: Reply) -> bool:

@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from mentoring.errors import Gone, NotAllowed
-from mentoring.pairs import Pair, PairState
+from mentoring.pairs import Pair
 from mentoring.people import Participant
 from mentoring.permissions import Actor
 from mentoring.programme import Programme
 from mentoring.sessions import Session
 from storage.archive import Work
+from storage.parties import Party
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,34 +43,35 @@ class Dossier:
 
 async def of_pair(pair_id: str, work: Work) -> Dossier:
     """Read the dossier of a pair; a pair that is no more is gone."""
-    pair = await work.pairs.get(pair_id)
-    programme = await work.programmes.get(pair.programme_id) if pair else None
-    if pair is None or programme is None:
+    return await _complete(await work.parties.of_pair(pair_id), work)
+
+
+async def of_session(session_id: str, actor: Actor, work: Work) -> tuple[Session, Dossier]:
+    """Read a session and its dossier, for one of the two or the mentee's delegate, and nobody else."""
+    dossier = await _complete(await work.parties.of_session(session_id), work)
+    session = next((one for one in dossier.sessions if one.id == session_id), None)
+    if session is None:
         raise Gone
-    people = await work.participants.among([pair.mentor_id, pair.mentee_id])
-    theirs = {pair.id} | {other.id for other in await work.pairs.of_any(people, PairState.ACTIVE)}
-    sessions = await work.sessions.of_pairs(theirs)
+    booking = {dossier.pair.mentor, dossier.pair.mentee, dossier.mentee.profile.delegate}
+    if actor.person.id not in booking:
+        raise NotAllowed
+    return session, dossier
+
+
+async def _complete(party: Party | None, work: Work) -> Dossier:
+    """Add the sessions of the two, here and in their other pairs."""
+    if party is None:
+        raise Gone
+    sessions = await work.sessions.around(party.pair)
     return Dossier(
-        pair=pair,
-        mentor=people[pair.mentor_id],
-        mentee=people[pair.mentee_id],
-        programme=programme,
-        sessions=tuple(session for session in sessions if session.pair_id == pair.id),
+        pair=party.pair,
+        mentor=party.mentor,
+        mentee=party.mentee,
+        programme=party.programme,
+        sessions=tuple(session for session in sessions if session.pair_id == party.pair.id),
         elsewhere=tuple(
             (s.id, s.starts_at)
             for s in sessions
             if s.starts_at and s.starts_at >= work.now and not s.asynchronous
         ),
     )
-
-
-async def of_session(session_id: str, actor: Actor, work: Work) -> tuple[Session, Dossier]:
-    """Read a session and its dossier, for one of the two or the mentee's delegate, and nobody else."""
-    session = await work.sessions.get(session_id)
-    if session is None:
-        raise Gone
-    dossier = await of_pair(session.pair_id, work)
-    booking = {dossier.pair.mentor, dossier.pair.mentee, dossier.mentee.profile.delegate}
-    if actor.person.id not in booking:
-        raise NotAllowed
-    return session, dossier

@@ -55,6 +55,7 @@ def _form(asked: Asked, role: Role, focus: str = "") -> dict[str, object]:
         manager_known=participant is not None and _manager_known(participant),
         editing=editing,
         focus=focus,
+        aim=asked.programme.settings,
     )
 
 

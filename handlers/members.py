@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -68,4 +69,5 @@ def person_of(user: Mapping[str, Any], language: Language = "en") -> Person:
         guest=any(user.get(kind) for kind in ("is_restricted", "is_ultra_restricted", "is_stranger")),
         deactivated=bool(user.get("deleted")),
         bot=bool(user.get("is_bot")) or user["id"] == SLACKBOT,
+        as_of=datetime.fromtimestamp(user["updated"], UTC) if user.get("updated") else None,
     )

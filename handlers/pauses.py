@@ -1,5 +1,7 @@
 """Pauses: being left in peace for a while, and coming back."""
 
+from datetime import date
+
 from handlers import routes
 from handlers.payloads import Asked, Submission
 from handlers.replies import OpenModal, Reply, Whisper
@@ -24,11 +26,16 @@ async def open_pause(asked: Asked, _: Work) -> Reply:
 async def pause(sent: Submission, work: Work) -> Reply:
     """A participant says until when."""
     until = form.read(sent.state, sent.metadata)
-    pairs = await work.pairs.of(sent.participant.id, PairState.ACTIVE)
-    back_at = start_of(until, sent.participant.zone)
-    resting = (resolving.rest(pair, back_at, now=work.now) for pair in pairs)
-    await work.record(signup.pause(sent.participant, until, now=work.now).and_then(*resting))
+    await begin(sent, until, work)
     return Whisper(answers.paused(until, sent.t))
+
+
+async def begin(asked: Asked, until: date, work: Work) -> None:
+    """Record that somebody is away from now until that day; their pairs rest as long."""
+    pairs = await work.pairs.of(asked.participant.id, PairState.ACTIVE)
+    back_at = start_of(until, asked.participant.zone)
+    resting = (resolving.rest(pair, back_at, now=work.now) for pair in pairs)
+    await work.record(signup.pause(asked.participant, until, now=work.now).and_then(*resting))
 
 
 @routes.command(Intent.RESUME, needs=Action.TAKE_PART)

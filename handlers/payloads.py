@@ -9,7 +9,7 @@ from mentoring.errors import NoProgramme, NotParticipating
 from mentoring.people import Participant, Person
 from mentoring.permissions import Actor
 from mentoring.programme import Programme
-from mentoring.understanding import Intent, command_word, understand
+from mentoring.understanding import NOTHING, Heard, command_word, door
 from surfaces.actions import CHECKIN_DRAFT, bare
 from surfaces.texts import Reader, Texts
 
@@ -96,9 +96,10 @@ class HomeOpened(Asked):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Said(Asked):
-    """A plain message to the bot."""
+    """A plain message to the bot, and what is understood of it."""
 
     text: str = field(repr=False)
+    heard: Heard = NOTHING
 
 
 class Kind(StrEnum):
@@ -143,7 +144,7 @@ def command(body: Body) -> Envelope:
     words = body.get("text") or ""
     return Envelope(
         kind=Kind.COMMAND,
-        key=command_word(words) or understand(words) or Intent.HELP,
+        key=command_word(words) or door(words),
         workspace=body["team_id"],
         user=body["user_id"],
         once=f"trigger:{body['trigger_id']}",
@@ -167,7 +168,7 @@ def click(body: Body) -> Envelope:
         once="" if key in REPEATABLE else f"trigger:{body['trigger_id']}",
         make=lambda actor: Click(
             actor=actor,
-            value=action.get("value") or (action.get("selected_option") or {}).get("value") or "",
+            value=action.get("value") or _chosen(action),
             place=place,
             metadata=view.get("private_metadata", ""),
             private=not channel or channel.startswith("D"),
@@ -180,6 +181,11 @@ def click(body: Body) -> Envelope:
         view_id=view.get("id", ""),
         place=place,
     )
+
+
+def _chosen(action: Mapping[str, Any]) -> str:
+    """Read what a menu was set to: one of our options, or somebody."""
+    return (action.get("selected_option") or {}).get("value") or action.get("selected_user") or ""
 
 
 def submission(body: Body) -> Envelope:

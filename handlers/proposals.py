@@ -6,7 +6,7 @@ from handlers.hushing import hushed
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
 from handlers.sessions import check_bookable, shown
-from mentoring import proposing, timeline
+from mentoring import timeline, times_proposed
 from mentoring.permissions import Action
 from mentoring.sessions import Session
 from mentoring.slots import slots
@@ -40,7 +40,7 @@ async def propose(sent: Submission, work: Work) -> Reply:
     wanted = form.read(sent.state, sent.metadata)
     session, dossier = await dossiers.of_session(wanted.session_id, sent.actor, work)
     starts_at = timeline.instant(wanted.day, wanted.at, sent.person.zone)
-    decision = proposing.propose(
+    decision = times_proposed.propose(
         session,
         dossier.pair,
         dossier.programme,
@@ -60,7 +60,7 @@ async def accept(click: Click, work: Work) -> Reply:
     """The other side likes the time proposed."""
     session_id, starts_at = actions.read_slot(click.value)
     session, dossier = await dossiers.of_session(session_id, click.actor, work)
-    decision = proposing.accept(
+    decision = times_proposed.accept(
         session,
         dossier.pair,
         dossier.programme,
@@ -79,7 +79,7 @@ async def decline(click: Click, work: Work) -> Reply:
     """The other side would prefer another time, and sees some at once."""
     session_id, starts_at = actions.read_slot(click.value)
     session, dossier = await dossiers.of_session(session_id, click.actor, work)
-    decision = proposing.decline(
+    decision = times_proposed.decline(
         session, dossier.pair, starts_at, by=click.user, mentee=dossier.mentee, now=work.now
     )
     await work.record(await hushed(decision, dossier.pair.id, work))

@@ -51,7 +51,7 @@ async def pick(click: Click, work: Work) -> Reply:
     session, dossier = await dossiers.of_session(session_id, click.actor, work)
     if session.state is SessionState.BOOKED:
         raise AlreadyBooked
-    await _book(session, dossier, starts_at, work)
+    await book(session, dossier, starts_at, work)
     return shown(click, answers.slot_booked(starts_at, click.t))
 
 
@@ -79,7 +79,7 @@ async def pick_other(sent: Submission, work: Work) -> Reply:
     """Somebody picks a time on the form: the session is booked, or moved."""
     picked = form.read(sent.state, sent.metadata)
     session, dossier = await dossiers.of_session(picked.session_id, sent.actor, work)
-    await _book(session, dossier, picked.starts_at, work)
+    await book(session, dossier, picked.starts_at, work)
     return Whisper(answers.slot_booked(picked.starts_at, sent.t))
 
 
@@ -88,7 +88,7 @@ async def move_here(click: Click, work: Work) -> Reply:
     """Somebody moves a session, of which a journey has made the time awkward, to one of those offered."""
     session_id, starts_at = actions.read_slot(click.value)
     session, dossier = await dossiers.of_session(session_id, click.actor, work)
-    await _book(session, dossier, starts_at, work)
+    await book(session, dossier, starts_at, work)
     return shown(click, answers.slot_booked(starts_at, click.t))
 
 
@@ -116,7 +116,8 @@ def check_bookable(session: Session, work: Work) -> None:
         raise InWriting
 
 
-async def _book(session: Session, dossier: Dossier, starts_at: datetime, work: Work) -> None:
+async def book(session: Session, dossier: Dossier, starts_at: datetime, work: Work) -> None:
+    """Record that a session is booked, or moved, to that time."""
     decision = booking.book(
         session,
         dossier.pair,

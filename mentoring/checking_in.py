@@ -96,11 +96,11 @@ def _answered(checkin: CheckIn, merged: Answers, now: datetime, *, whole: bool) 
     """Note the answers; a figure changed long after it was given is remembered as such."""
     first = checkin.answered_at or now
     after = replace(checkin, answers=merged, answered_at=first, taken_back_at=None)
-    late = now > first + STILL_ANSWERING and after.figures != checkin.figures
+    late = now > first + STILL_ANSWERING or checkin.taken_back_at is not None
     return replace(
         after,
         draft=closed(checkin) if whole else checkin.draft,
-        unsettled_at=now if late else checkin.unsettled_at,
+        unsettled_at=now if late and after.figures != checkin.figures else checkin.unsettled_at,
     )
 
 
@@ -152,8 +152,9 @@ def _conclusion(session: Session, both: Sequence[CheckIn]) -> SessionState:
 
 
 def _stands(session: Session, both: Sequence[CheckIn]) -> bool:
-    """Whether a session stays held as the books have it, since somebody has taken back what they had said."""
-    return session.state is SessionState.HELD and any(checkin.taken_back_at for checkin in both)
+    """Whether a session stays held as the books have it: who had said so has taken it back."""
+    silent = all(checkin.answers.outcome is not Outcome.HELD for checkin in both)
+    return session.state is SessionState.HELD and silent and any(one.taken_back_at for one in both)
 
 
 def _told(

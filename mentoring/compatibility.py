@@ -1,12 +1,12 @@
 """Whether a mentor and a mentee may be a pair, why, and how well they go together."""
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from itertools import pairwise
 
+from mentoring.lines import lines, managers_of
 from mentoring.pairs import Reasons
 from mentoring.people import HrFacts, Participant, WorkingHours
 from mentoring.rounds import Obstacle
@@ -23,20 +23,43 @@ POINTS_OF_AN_HOUR = 5
 OTHER_DEPARTMENT = 10
 
 
+USUAL_WEIGHT, MOST_WEIGHT = 2, 5
+SOFT = frozenset({Obstacle.TOPIC, Obstacle.HOURS, Obstacle.FORMER_PAIR})
+"""What a coordinator may overrule for two people by pairing them by hand; other rules hold for everybody."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Weights:
+    """How much each part of the score counts, from 0 (not at all) to 5; 2 is the usual, 4 is twice that."""
+
+    topics: int = USUAL_WEIGHT
+    language: int = USUAL_WEIGHT
+    hours: int = USUAL_WEIGHT
+    department: int = USUAL_WEIGHT
+
+    def __post_init__(self) -> None:
+        if any(
+            not 0 <= weight <= MOST_WEIGHT
+            for weight in (self.topics, self.language, self.hours, self.department)
+        ):
+            raise ValueError("A weight is a whole number from 0 to 5.")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Cohort:
     """What judging one pair needs to know of all the others.
 
     `rarity`: the points of each taught topic. `lines`: all the known managers above everybody, by Slack id.
     `former`: (mentor id, mentee id) of pairs that were closed. `minutes`: hours in common that a pair needs.
-    `on`: the day whose daylight saving counts.
+    `on`: the day whose daylight saving counts; of several, as many hours are in common as on the worst.
     """
 
-    on: date
+    on: date | tuple[date, ...]
     rarity: Mapping[str, int]
     lines: Mapping[str, frozenset[str]]
     former: Collection[tuple[str, str]] = frozenset()
     minutes: int = SESSION_MINUTES
+    weights: Weights = Weights()
 
 
 def cohort(
@@ -44,17 +67,19 @@ def cohort(
     mentees: Sequence[Participant],
     *,
     former: Collection[tuple[str, str]] = frozenset(),
-    on: date,
+    on: date | tuple[date, ...],
     minutes: int = SESSION_MINUTES,
     others: Iterable[Participant] = (),
+    weights: Weights = Weights(),
 ) -> Cohort:
     """Gather what pairs are judged by; `others` are further participants whose managers are known."""
     return Cohort(
         on=on,
         rarity=_rarity(mentors),
-        lines=_lines([*others, *mentors, *mentees]),
+        lines=lines([*others, *mentors, *mentees]),
         former=frozenset(former),
         minutes=minutes,
+        weights=weights,
     )
 
 
@@ -66,80 +91,70 @@ def _rarity(mentors: Sequence[Participant]) -> dict[str, int]:
     }
 
 
-def managers_of(participant: Participant) -> frozenset[str]:
-    """Give the direct managers that are known: HR's word, and the participant's own."""
-    named = (participant.facts.manager, participant.profile.manager)
-    return frozenset(manager for manager in named if manager)
-
-
-def _lines(people: Iterable[Participant]) -> dict[str, frozenset[str]]:
-    """Follow everybody's managers up as far as anything is known of them."""
-    above = defaultdict[str, set[str]](set)
-    users = list[str]()
-    for person in people:
-        users.append(person.user)
-        above[person.user] |= managers_of(person)
-        if person.facts.manager and person.facts.line:
-            for below, manager in pairwise([person.facts.manager, *person.facts.line]):
-                above[below].add(manager)
-    return {user: _climb(user, above) for user in users}
-
-
-def _climb(user: str, above: Mapping[str, Collection[str]]) -> frozenset[str]:
-    line = set[str]()
-    heads = [user]
-    while heads:
-        found = set(above.get(heads.pop(), ())) - line
-        line |= found
-        heads += found
-    return frozenset(line)
-
-
-def why_not(mentor: Participant, mentee: Participant, cohort: Cohort) -> Obstacle | None:
-    """Give the first rule, in the order of `Obstacle`, that keeps these two apart."""
-    verdict = compatibility(mentor, mentee, cohort)
-    return verdict if isinstance(verdict, Obstacle) else None
+def why_not(mentor: Participant, mentee: Participant, cohort: Cohort) -> tuple[Obstacle, ...]:
+    """Give every rule that keeps these two apart, in the order of `Obstacle`; none if they are compatible."""
+    return tuple(_obstacles(mentor, mentee, cohort))
 
 
 def compatibility(mentor: Participant, mentee: Participant, cohort: Cohort) -> Reasons | Obstacle:
-    """Say why these two go well together, or which rule keeps them apart."""
+    """Say why these two go well together, or the first rule that keeps them apart."""
+    return next(_obstacles(mentor, mentee, cohort), None) or reasons(mentor, mentee, cohort)
+
+
+def reasons(mentor: Participant, mentee: Participant, cohort: Cohort) -> Reasons:
+    """Say what speaks for these two, whether or not a rule keeps them apart."""
+    weights = cohort.weights
     topics = _shared(mentee.profile.topics, mentor.profile.topics)
-    if not topics:
-        return Obstacle.TOPIC
     languages = _shared(mentee.profile.languages, mentor.profile.languages)
-    if not languages:
-        return Obstacle.LANGUAGE
     overlap = overlap_minutes(mentor, mentee, cohort.on)
-    if overlap < cohort.minutes:
-        return Obstacle.HOURS
-    obstacle = _line_obstacle(mentor, mentee, cohort) or _personal_obstacle(mentor, mentee, cohort)
-    if obstacle:
-        return obstacle
-    rarest = sorted(topics, key=lambda topic: (-cohort.rarity.get(topic, COMMON), topic))
     other = _other_department(mentor.facts, mentee.facts)
-    score = (
-        sum(cohort.rarity.get(topic, COMMON) for topic in rarest[:TOPICS_COUNTED])
-        + _language_points(mentor, mentee, languages)
-        + POINTS_OF_AN_HOUR * (overlap // 60)
-        + (OTHER_DEPARTMENT if other else 0)
+    rarest = sorted(topics, key=lambda topic: (-cohort.rarity.get(topic, COMMON), topic))
+    points = (
+        sum(weighted(cohort.rarity.get(topic, COMMON), weights.topics) for topic in rarest[:TOPICS_COUNTED]),
+        weighted(language_points(mentor.profile.languages, mentee.profile.languages), weights.language),
+        weighted(POINTS_OF_AN_HOUR * (overlap // 60), weights.hours),
+        weighted(OTHER_DEPARTMENT if other else 0, weights.department),
     )
     return Reasons(
         topics=tuple(rarest),
         languages=languages,
         overlap_minutes=overlap,
         other_department=other,
-        score=score,
+        score=sum(points),
+        topic_points=points[0],
+        language_points=points[1],
+        hours_points=points[2],
+        department_points=points[3],
     )
+
+
+def weighted(points: int, weight: int) -> int:
+    """Make points count more or less; whole numbers, so that the same cohort has the same scores anywhere."""
+    return points * weight // USUAL_WEIGHT
+
+
+def _obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) -> Iterator[Obstacle]:
+    if not _shared(mentee.profile.topics, mentor.profile.topics):
+        yield Obstacle.TOPIC
+    if not _shared(mentee.profile.languages, mentor.profile.languages):
+        yield Obstacle.LANGUAGE
+    if overlap_minutes(mentor, mentee, cohort.on) < cohort.minutes:
+        yield Obstacle.HOURS
+    yield from _line_obstacles(mentor, mentee, cohort)
+    yield from _personal_obstacles(mentor, mentee, cohort)
 
 
 def _shared(wanted: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
     return tuple(item for item in dict.fromkeys(wanted) if item in given)
 
 
-def _language_points(mentor: Participant, mentee: Participant, languages: Sequence[str]) -> int:
-    first, other = mentee.profile.languages[0], mentor.profile.languages[0]
-    at_ease = sum(language in languages for language in (first, other))
-    return EACH_AT_EASE * at_ease + (SAME_FIRST if first == other else 0)
+def language_points(taught_in: Sequence[str], learnt_in: Sequence[str]) -> int:
+    """Count the languages of a mentor and a mentee, their first ones first; nothing without a common one."""
+    common = set(taught_in) & set(learnt_in)
+    if not common:
+        return 0
+    at_ease = (taught_in[0] in common) + (learnt_in[0] in common)
+    return EACH_AT_EASE * at_ease + (SAME_FIRST if taught_in[0] == learnt_in[0] else 0)
 
 
 def _other_department(one: HrFacts, other: HrFacts) -> bool:
@@ -147,28 +162,25 @@ def _other_department(one: HrFacts, other: HrFacts) -> bool:
     return known and one.department.casefold() != other.department.casefold()
 
 
-def _line_obstacle(mentor: Participant, mentee: Participant, cohort: Cohort) -> Obstacle | None:
+def _line_obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) -> Iterator[Obstacle]:
     """Keep a reporting line out, at any level; one that is not known counts as one."""
     up, down = (cohort.lines.get(person.user, frozenset()) for person in (mentor, mentee))
-    if mentor.user == mentee.user or mentee.user in up or mentor.user in down:
-        return Obstacle.REPORTING_LINE
-    if managers_of(mentor) & managers_of(mentee):
-        return Obstacle.REPORTING_LINE
+    in_line = mentor.user == mentee.user or mentee.user in up or mentor.user in down
+    if in_line or managers_of(mentor) & managers_of(mentee):
+        yield Obstacle.REPORTING_LINE
     if any(not managers_of(person) and not person.facts.line_waived for person in (mentor, mentee)):
-        return Obstacle.MANAGER_UNKNOWN
-    return None
+        yield Obstacle.MANAGER_UNKNOWN
 
 
-def _personal_obstacle(mentor: Participant, mentee: Participant, cohort: Cohort) -> Obstacle | None:
+def _personal_obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) -> Iterator[Obstacle]:
     """Keep the mentor junior (where both grades are known), vetoes respected, and former pairs apart."""
     grades = (mentor.facts.grade, mentee.facts.grade)
     if grades[0] is not None and grades[1] is not None and grades[0] >= grades[1]:
-        return Obstacle.SENIORITY
+        yield Obstacle.SENIORITY
     if _avoids(mentor, mentee) or _avoids(mentee, mentor):
-        return Obstacle.VETO
+        yield Obstacle.VETO
     if (mentor.id, mentee.id) in cohort.former:
-        return Obstacle.FORMER_PAIR
-    return None
+        yield Obstacle.FORMER_PAIR
 
 
 def _avoids(person: Participant, other: Participant) -> bool:
@@ -176,20 +188,22 @@ def _avoids(person: Participant, other: Participant) -> bool:
     return other.user in {*person.profile.avoid, *person.facts.avoid}
 
 
-def overlap_minutes(mentor: Participant, mentee: Participant, on: date) -> int:
-    """Give the longest stretch that both work on a day of the mentee's, in minutes."""
-    return _overlap(mentor.profile.hours, mentor.zone, mentee.profile.hours, mentee.zone, on)
+def overlap_minutes(mentor: Participant, mentee: Participant, on: date | tuple[date, ...]) -> int:
+    """Give the longest stretch, in minutes, that both work on a day of the mentee's; the worst of several."""
+    theirs = (mentor.profile.hours, mentor.zone, mentee.profile.hours, mentee.zone)
+    return min(_overlap(*theirs, day) for day in ((on,) if isinstance(on, date) else on))
 
 
 @lru_cache(maxsize=65536)
 def _overlap(hours: WorkingHours, zone: str, other_hours: WorkingHours, other_zone: str, on: date) -> int:
-    starts, ends = _working(other_hours, other_zone, on)
+    starts, ends = working(other_hours, other_zone, on)
     best = timedelta(0)
     for day in (on - DAY, on, on + DAY):
-        begins, finishes = _working(hours, zone, day)
+        begins, finishes = working(hours, zone, day)
         best = max(best, min(ends, finishes) - max(starts, begins))
     return best // MINUTE
 
 
-def _working(hours: WorkingHours, zone: str, day: date) -> tuple[datetime, datetime]:
+def working(hours: WorkingHours, zone: str, day: date) -> tuple[datetime, datetime]:
+    """Give the instants between which somebody works on a day of their own."""
     return instant(day, hours.start, zone), instant(day, hours.end, zone)

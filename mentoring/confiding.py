@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mentoring.compatibility import managers_of
 from mentoring.confidences import Confidence, Said, Wish
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.errors import Gone, InvalidFields
+from mentoring.lines import managers_of
 from mentoring.notices import ConfidenceEnded, PrivateAnswer, PrivateWord
 from mentoring.people import Participant
 from mentoring.programme import Programme

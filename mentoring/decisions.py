@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mentoring.agendas import Agenda, ThreeThings
+from mentoring.audit import Entry
 from mentoring.checkins import CheckIn
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
@@ -96,7 +97,8 @@ class Decision:
     `dropped` are conversations that are over, by Slack id. `reconsidered` (Slack ids): people whose calendar
     or wishes have changed, so that it is judged anew when their letters may go. `unreachable` (Slack ids):
     people to whom nothing can be sent any more; a private word alone is kept for them. `forgotten`: the
-    ids of partings of which no trace is to be left. `erased`: people of whom no trace is to be left.
+    ids of partings of which no trace is to be left. `erased`: people of whom no trace is to be left. `noted`:
+    who decided what, to be answered for.
     """
 
     changed: tuple[Aggregate, ...] = ()
@@ -106,6 +108,7 @@ class Decision:
     reconsidered: tuple[str, ...] = ()
     unreachable: tuple[str, ...] = ()
     forgotten: tuple[str, ...] = ()
+    noted: tuple[Entry, ...] = ()
     erased: tuple[Trace, ...] = ()
 
     def and_then(self, *others: "Decision") -> "Decision":
@@ -119,6 +122,7 @@ class Decision:
             reconsidered=tuple(dict.fromkeys(user for d in every for user in d.reconsidered)),
             unreachable=tuple(dict.fromkeys(user for d in every for user in d.unreachable)),
             forgotten=tuple(dict.fromkeys(one for d in every for one in d.forgotten)),
+            noted=tuple(entry for d in every for entry in d.noted),
             erased=tuple(one for d in every for one in d.erased),
         )
 

@@ -51,6 +51,8 @@ def follow(person: Person, ties: Ties, *, now: datetime) -> Decision:
     parts = ties.parts(person.id)
     if ties.before is None and ties.participant is None and not parts:
         return Decision()
+    if ties.before is not None and person.is_older_than(ties.before):
+        return Decision()
     followed = signup.follow(ties.before, person, None if person.deactivated else ties.participant)
     if not person.deactivated or ties.programme is None:
         return followed.and_then(_travelled(ties, followed, now))

@@ -214,7 +214,7 @@ def _counted(checkin: CheckIn, user: str) -> CheckIn:
     """Keep of an answer what goes into totals: taking it out would tell what it was."""
     said = checkin.answers
     counted = Answers(outcome=said.outcome, usefulness=said.usefulness, topics=said.topics)
-    return replace(checkin, user=user, answers=counted)
+    return replace(checkin, user=user, answers=counted, draft=None)
 
 
 def _shared(known: Everything) -> tuple[str, ...]:

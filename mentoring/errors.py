@@ -12,6 +12,8 @@ Refusal
 ├── NotYet                  it is too early for this
 ├── TooFewHours             the two have no room in common to meet at an hour
 ├── SlotTaken               the time chosen has passed or no longer suits
+├── CannotPair              a rule that holds for everybody keeps two people apart
+├── NoPlace                 one of two people is taken by what was decided
 ├── InvalidFields           a form holds something that cannot be accepted
 └── UnreadableRoster        a file of people holds faulty lines
 
@@ -94,6 +96,18 @@ class SlotTaken(Refusal):
     """The time chosen has passed, or no longer suits both."""
 
     key = "refusal-slot-taken"
+
+
+class CannotPair(Refusal):
+    """These two cannot be paired, by anybody's hand."""
+
+    key = "refusal-cannot-pair"
+
+
+class NoPlace(Refusal):
+    """One of the two is taken by a pair that was decided or locked."""
+
+    key = "refusal-no-place"
 
 
 class InvalidFields(Refusal):

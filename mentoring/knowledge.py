@@ -6,9 +6,11 @@ What others have said of them, or written to them, is those others' own, and not
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mentoring.agendas import Agenda, ThreeThings
 from mentoring.checkins import CheckIn, Sentence
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
+from mentoring.goals import Goals
 from mentoring.pairs import Pair, PairState
 from mentoring.partings import Parting
 from mentoring.people import Participant, Person, Role, Standing
@@ -46,6 +48,9 @@ class Enrolment:
     checkins: tuple[CheckIn, ...] = ()
     confidences: tuple[Confidence, ...] = ()
     partings: tuple[Parting, ...] = ()
+    agendas: tuple[Agenda, ...] = ()
+    things: ThreeThings | None = None
+    goals: tuple[Goals, ...] = ()
 
     @property
     def held(self) -> tuple[Session, ...]:

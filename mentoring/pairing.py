@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from mentoring import offering, quiet
+from mentoring import audit, offering, quiet
+from mentoring.audit import Act
 from mentoring.decisions import Decision, Letter, ToChannel, ToPair, ToPerson
 from mentoring.errors import AlreadyDone, Gone, NotAllowed, NotYet
-from mentoring.matching import Proposal
 from mentoring.notices import (
     Announcement,
     Introduction,
@@ -15,12 +15,11 @@ from mentoring.notices import (
     PairFellThrough,
     PairNotMade,
     PairQuestion,
-    ProposalReady,
     StillWaiting,
 )
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Participant, Role, Standing
-from mentoring.programme import MatchingMode, Programme
+from mentoring.programme import Programme
 from mentoring.rounds import Round, RoundState
 from mentoring.sessions import Session
 from mentoring.slots import slots
@@ -43,70 +42,20 @@ def want_round(
     return Decision(changed=(wanted,))
 
 
-def propose(
-    round_: Round,
-    programme: Programme,
-    proposal: Proposal,
-    *,
-    new_id: Callable[[], str],
-    now: datetime,
-) -> Decision:
-    """Write down what a round has found: for the coordinator to approve, or straight to the people."""
-    if round_.state is RoundState.SOLVED:
-        raise AlreadyDone
-    solved = replace(round_, state=RoundState.SOLVED, solved_at=now, unpaired=proposal.unpaired, wake_at=None)
-    pairs = tuple(
-        Pair(
-            id=new_id(),
-            programme_id=programme.id,
-            round_id=round_.id,
-            mentor_id=mentor.id,
-            mentee_id=mentee.id,
-            mentor=mentor.user,
-            mentee=mentee.user,
-            reasons=reasons,
-            proposed_at=now,
-        )
-        for mentor, mentee, reasons in proposal.pairs
-    )
-    if programme.settings.mode is MatchingMode.AUTOMATIC:
-        asked = (_ask_mentee(pair, by=None, now=now) for pair in pairs)
-        return Decision(changed=(solved,)).and_then(*asked)
-    return Decision(changed=(solved, *pairs), letters=_proposal_letters(solved, programme, pairs, now))
-
-
-def _proposal_letters(
-    round_: Round, programme: Programme, pairs: Sequence[Pair], now: datetime
-) -> tuple[Letter, ...]:
-    """Tell the coordinators; the weekly round does not write to say that it found nobody."""
-    if not pairs and round_.requested_by is None:
-        return ()
-    notice = ProposalReady(round_id=round_.id, pairs=len(pairs), unpaired=len(round_.unpaired))
-    return tuple(
-        Letter(
-            key=f"proposal-ready:{round_.id}:{user}",
-            to=ToPerson(user=user),
-            notice=notice,
-            due=now,
-            subject=f"round:{round_.id}",
-        )
-        for user in programme.coordinators
-    )
-
-
 def approve(pair: Pair, *, by: str, mentor: Participant, mentee: Participant, now: datetime) -> Decision:
-    """The coordinator approves a pair: the mentee is asked first."""
+    """The coordinator approves a pair: the mentee is asked first. It is noted on what data."""
     _check_proposed(pair)
     _check_present(mentor, mentee)
-    return _ask_mentee(pair, by=by, now=now)
+    known = audit.facts_of(mentor, mentee, pair.reasons)
+    approved = Decision(noted=(audit.of_pair(pair, Act.APPROVED, now, by=by, facts=known),))
+    return approved.and_then(ask_mentee(pair, by=by, now=now))
 
 
 def reject(pair: Pair, *, by: str, now: datetime) -> Decision:
     """The coordinator turns a proposed pair down; nobody else hears of it."""
     _check_proposed(pair)
     closed = replace(pair, state=PairState.CLOSED, closing=Closing.REJECTED, closed_at=now, approved_by=None)
-    del by
-    return Decision(changed=(closed,))
+    return Decision(changed=(closed,), noted=(audit.of_pair(pair, Act.REJECTED, now, by=by),))
 
 
 def _check_proposed(pair: Pair) -> None:
@@ -119,7 +68,8 @@ def _check_present(mentor: Participant, mentee: Participant) -> None:
         raise Gone
 
 
-def _ask_mentee(pair: Pair, *, by: str | None, now: datetime) -> Decision:
+def ask_mentee(pair: Pair, *, by: str | None, now: datetime) -> Decision:
+    """Put the question to the mentee, at a coordinator's word or by the programme itself."""
     asked = replace(pair, state=PairState.MENTEE_ASKED, approved_by=by, wake_at=now + WEEK)
     return Decision(changed=(asked,), letters=(question(pair, Role.MENTEE, now),))
 
@@ -133,6 +83,8 @@ def question(pair: Pair, role: Role, now: datetime, *, again: bool = False) -> L
         counterpart=counterpart,
         topics=pair.reasons.topics,
         languages=pair.reasons.languages,
+        overlap_minutes=pair.reasons.overlap_minutes,
+        other_department=pair.reasons.other_department,
         again=again,
     )
     return Letter(
@@ -227,6 +179,9 @@ def _introduction(
         session_id=session.id,
         slots=times,
         minutes=session.minutes,
+        languages=pair.reasons.languages,
+        overlap_minutes=pair.reasons.overlap_minutes,
+        other_department=pair.reasons.other_department,
         objectives=programme.settings.objectives,
         sponsor=programme.settings.sponsor,
         opens=opens,

@@ -44,6 +44,7 @@ class Closing(StrEnum):
     DECLINED = "declined"
     LEFT = "left"
     ENDED = "ended"
+    REPLACED = "replaced"  # by another proposal of its round: it was never decided, and may come back
     FINISHED = "finished"
 
 
@@ -51,7 +52,9 @@ class Closing(StrEnum):
 class Reasons:
     """Why these two: what the explanation shows, and the score it adds up to.
 
-    `topics` are catalogue keys, rarest first; `overlap_minutes` is per common working day.
+    `topics` are catalogue keys, rarest first; `overlap_minutes` is per common working day. The points are the
+    score's terms (docs/matching-method.md); pairs from before they were kept have none. `despite`: the rules
+    (`Obstacle`) that a coordinator overruled by pairing them by hand.
     """
 
     topics: tuple[str, ...]
@@ -59,12 +62,18 @@ class Reasons:
     overlap_minutes: int
     other_department: bool
     score: int
+    topic_points: int = 0
+    language_points: int = 0
+    hours_points: int = 0
+    department_points: int = 0
+    despite: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pair:
     """One mentor and one mentee (participant ids, and their Slack ids for addressing).
 
+    `locked_by`: the coordinator who keeps a proposed pair as it is when the round is solved again.
     `wake_at`: when the pair's own clock looks at its `steadiness`.
     """
 
@@ -79,6 +88,7 @@ class Pair:
     state: PairState = PairState.PROPOSED
     proposed_at: datetime
     approved_by: str | None = None
+    locked_by: str | None = None
     active_since: datetime | None = None
     closed_at: datetime | None = None
     closing: Closing | None = None

@@ -64,7 +64,7 @@ class Absence:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
-    """Somebody of the workspace, as Slack tells it."""
+    """Somebody of the workspace, as Slack tells it; `as_of` is when what it tells was last changed there."""
 
     id: str
     name: str
@@ -74,6 +74,11 @@ class Person:
     guest: bool = False
     deactivated: bool = False
     bot: bool = False
+    as_of: datetime | None = None
+
+    def is_older_than(self, other: "Person") -> bool:
+        """Whether the other was told of more recently: Slack's news may come in any order."""
+        return self.as_of is not None and other.as_of is not None and self.as_of < other.as_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

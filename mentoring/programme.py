@@ -1,9 +1,10 @@
 """The programme: one cohort with objectives, a sponsor, coordinators, a calendar and rules."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from mentoring.hand import Hand
 from mentoring.people import Language
 
 
@@ -51,11 +52,15 @@ class ProgrammeSettings:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Programme:
-    """One cohort; `wake_at` is when its digest, preview or next round wants planning."""
+    """One cohort; `wake_at` is when its digest, preview or next round wants planning.
+
+    `hand`: what its coordinators have laid down for pairing.
+    """
 
     id: str
     settings: ProgrammeSettings
     coordinators: tuple[str, ...]
     created_at: datetime
+    hand: Hand = field(default_factory=Hand)
     wake_at: datetime | None = None
     version: int = 0

@@ -236,4 +236,5 @@ def _profile(before: Profile, line: RosterLine) -> Profile:
         topics=line.topics or before.topics,
         languages=line.languages or before.languages,
         capacity=(line.capacity or before.capacity) if line.role is Role.MENTOR else 1,
+        hours=line.hours or before.hours,
     )

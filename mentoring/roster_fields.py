@@ -3,17 +3,17 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
 from mentoring import catalogue, public_holidays, timeline
 from mentoring.catalogue import plain
 from mentoring.errors import FaultyLine
-from mentoring.people import Role
+from mentoring.people import Role, WorkingHours
 
 COLUMNS = (
     "slack_id", "email", "name", "role", "department", "grade", "manager", "country", "timezone",
-    "languages", "topics", "capacity", "avoid", "start_date",
+    "languages", "topics", "capacity", "avoid", "start_date", "hours",
 )  # fmt: skip
 ALIASES: dict[str, str] = {
     "slack id": "slack_id", "slack": "slack_id", "e-mail": "email", "mail": "email", "nom": "name",
@@ -21,6 +21,7 @@ ALIASES: dict[str, str] = {
     "time zone": "timezone", "zone": "timezone", "fuseau": "timezone",
     "language": "languages", "langue": "languages", "langues": "languages",
     "sujets": "topics", "themes": "topics", "capacite": "capacity", "eviter": "avoid",
+    "horaires": "hours", "working hours": "hours",
     "start date": "start_date", "date d'arrivee": "start_date",
 }  # fmt: skip
 ROLES: dict[str, Role] = {
@@ -34,6 +35,8 @@ CAPACITIES = range(1, 4)
 
 _SLACK_ID = re.compile(r"[UW][A-Z0-9]{2,}")
 _EMAIL = re.compile(r"[^@\s|,;]+@[^@\s|,;]+\.[^@\s|,;]+")
+_HOURS = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
+LEAST_DAY = timedelta(hours=2)
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 Value = TypeVar("Value")
@@ -63,6 +66,7 @@ class RosterLine:
     capacity: int | None = None
     avoid: tuple[str, ...] = ()
     started_on: date | None = None
+    hours: WorkingHours | None = None
 
     @property
     def who(self) -> str:
@@ -103,6 +107,7 @@ class RosterReader:
             capacity=self._one("capacity", _capacity, None, "is not a number from 1 to 3"),
             avoid=self._several("avoid", _person),
             started_on=self._one("start_date", date.fromisoformat, None, "is not a date (2027-01-31)"),
+            hours=self._one("hours", _hours, None, "is not a working day of two hours or more (09:00-18:00)"),
         )
         self._check_person(found)
         return found
@@ -198,3 +203,13 @@ def _capacity(text: str) -> int:
     if int(text) not in CAPACITIES:
         raise ValueError(text)
     return int(text)
+
+
+def _hours(text: str) -> WorkingHours:
+    found = _HOURS.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    start, end = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
+    if datetime.combine(date.min, start) + LEAST_DAY > datetime.combine(date.min, end):
+        raise ValueError(text)
+    return WorkingHours(start=start, end=end)

@@ -1,72 +1,86 @@
-"""Understanding what people type: the words of the menu in both languages, in small sentences too."""
+"""Understanding what people type: a wish or an answer, with its day, hour or number, in either language."""
 
 import re
-from enum import StrEnum
+from dataclasses import dataclass
+from datetime import date, timedelta
 
+from mentoring import dates, figures, grammar, moments
 from mentoring.catalogue import plain
+from mentoring.intents import COMMANDS, DOORS, Intent
+from mentoring.moments import When
+from mentoring.people import WorkingHours
+from mentoring.spelling import mended
 
+__all__ = ["COMMANDS", "NOTHING", "Heard", "Intent", "command_word", "door", "hear", "understand"]
 
-class Intent(StrEnum):
-    """What somebody wants of the bot."""
+USUAL = WorkingHours()
+ANY_DAY = date(2027, 1, 1)
+LONGEST = 1000
+"""What is longer is no message to a bot; its beginning says what it is about."""
 
-    MENU = "menu"
-    JOIN = "join"
-    PAIR = "pair"
-    SESSION = "session"
-    CHECKIN = "checkin"
-    IDEA = "idea"
-    PAUSE = "pause"
-    RESUME = "resume"
-    HELP = "help"
-    PRIVATE = "private"
-    DATA = "data"
-    LEAVE = "leave"
-    ADMIN = "admin"
-    GREETING = "greeting"
-    THANKS = "thanks"
-    DONE = "done"
-    NEVER_MIND = "never-mind"
+FEW_WORDS = 9
+"""A day or an hour among more words than these is no answer, but told in passing."""
 
+YES = re.compile(r"^(?:oui|ouais|yes|yep|yeah|yup|ok|okay|d accord|sure|volontiers)\b")
+NO = re.compile(r"^(?:non|no|nope|nan|nah)\b")
+BOUNDED = re.compile(
+    r"\b(?:jusqu|until|till?|pour|pendant|for|avant|before|through|au \d|to the)\b"
+    r"|\b(?:\d+|un|une|deux|trois|quatre|two|three|four|one|a) "
+    r"(?:jours?|days?|semaines?|weeks?|mois|months?)\b"
+)
+MERE = frozenset(
+    [
+        "ok",
+        "okay",
+        "oki",
+        "d accord",
+        "dac",
+        "parfait",
+        "perfect",
+        "super",
+        "top",
+        "great",
+        "entendu",
+        "noted",
+    ]
+)
+"""What people say to a message that asked nothing."""
 
-COMMANDS: dict[Intent, tuple[str, ...]] = {
-    Intent.JOIN: ("rejoindre", "join", "inscription", "s'inscrire", "signup", "sign-up"),
-    Intent.PAIR: ("binome", "binomes", "pair", "pairs", "duo"),
-    Intent.SESSION: ("seance", "seances", "session", "sessions"),
-    Intent.CHECKIN: ("bilan", "bilans", "checkin", "check-in", "checkins"),
-    Intent.IDEA: ("idee", "idees", "idea", "ideas"),
-    Intent.PAUSE: ("pause", "break"),
-    Intent.RESUME: ("reprendre", "resume", "reprise"),
-    Intent.HELP: ("aide", "help", "aidez-moi", "?"),
-    Intent.PRIVATE: ("confiance", "private", "prive", "confidentiel", "confidential"),
-    Intent.DATA: ("donnees", "data"),
-    Intent.LEAVE: ("quitter", "leave"),
-    Intent.ADMIN: ("admin", "administration"),
-    Intent.MENU: ("menu",),
+GESTURES: dict[str, Intent] = {
+    gesture: intent
+    for intent, gestures in {
+        Intent.DONE: "👍 :+1: :thumbsup: ✅ :white_check_mark: 👌 :ok_hand:",
+        Intent.NO: "👎 :-1: :thumbsdown: ❌ :x:",
+        Intent.THANKS: "🙏 :pray: ❤️ :heart:",
+        Intent.SMALLTALK: "😂 :joy: 🤣 :rofl: 😄 :smile: 🙂 :slightly_smiling_face: 😊 :blush: 😅",
+        Intent.GREETING: "👋 :wave:",
+    }.items()
+    for gesture in gestures.split()
 }
-"""The words after the command, as `plain` writes them; product words first."""
 
-PHRASES: tuple[tuple[Intent, str], ...] = (
-    (Intent.PRIVATE, r"parler (a quelqu'un|en prive)|talk to (somebody|someone)|in private|en confiance"),
-    (Intent.NEVER_MIND, r"^(annuler?|laisse(z)? tomber|tant pis|cancel|never ?mind|forget it|stop|non|no)$"),
-    (Intent.NEVER_MIND, r"^(non merci|no,? (thanks|thank you))$"),
-    (Intent.RESUME, r"\b(reprendre|reprends|resume|je suis de retour|i'?m back|i am back)\b"),
-    (Intent.LEAVE, r"\b(quitter?|partir|desinscri\w+|me retirer|leave|quit|unsubscribe|(drop|opt) out)\b"),
-    (Intent.PAUSE, r"\b(pause|break|vacances|conges?|absent\w*|holidays?|away|vacation)\b"),
-    (Intent.JOIN, r"\b(rejoindre|rejoins|inscri\w+|participer|join|sign ?up|take part|enrol\w*)\b"),
-    (Intent.CHECKIN, r"\b(bilans?|check-?ins?)\b"),
-    (Intent.SESSION, r"\b(seances?|sessions?|rendez-vous|rdv|meetings?|reserver|book|creneaux?|slots?)\b"),
-    (Intent.SESSION, r"\b(horaires?|reschedule|(change|move) the time)\b"),
-    (Intent.PAIR, r"\b(binomes?|pairs?|duo|mon mentor\w*|my (mentor|mentee)|partner|partenaire)\b"),
-    (Intent.IDEA, r"\b(idees?|ideas?)\b"),
-    (Intent.DATA, r"\b(mes donnees|donnees|my data|data|rgpd|gdpr|exporter|export)\b"),
-    (Intent.ADMIN, r"\b(admin|administration|coordination)\b"),
-    (Intent.HELP, r"\b(aide\w*|help|comment (faire|ca marche)|how do(es)? (i|it|this)|what can you do)\b"),
-    (Intent.MENU, r"\bmenu\b"),
-    (Intent.THANKS, r"\b(merci|thanks|thank you|thx)\b"),
-    (Intent.DONE, r"^(c'est )?(fait|fini|termine|ok|oui|d'accord|done|finished|yes|yep)( fait)?$"),
-    (Intent.GREETING, r"^(bonjour|bonsoir|salut|coucou|hello|hi|hey|good (morning|afternoon|evening))\b"),
-)  # fmt: skip
-"""Looked for in this order, so that "hello, I would like a break" asks for a pause."""
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heard:
+    """What a message says.
+
+    `when`: the moment that it wishes or answers; `about`: the day of the session that it speaks of; `later`:
+    by how much that is to move. `figure`: the number that it consists of, `ordinal` when it counts ("the
+    second"). `leaning`: whether it begins with a yes or a no. `bounded`: whether it says until when, or for
+    how long. `mere`: whether it only acknowledges ("ok"), and may answer nothing.
+    """
+
+    intent: Intent | None
+    when: When | None = None
+    about: date | None = None
+    later: timedelta | None = None
+    figure: int | None = None
+    ordinal: bool = False
+    leaning: bool | None = None
+    bounded: bool = False
+    mere: bool = False
+
+
+NOTHING = Heard(intent=None)
 
 
 def command_word(text: str) -> Intent | None:
@@ -79,10 +93,65 @@ def command_word(text: str) -> Intent | None:
 
 def understand(text: str) -> Intent | None:
     """Read a plain message to the bot: a word of the menu or a small sentence; None when nothing is known."""
-    said = plain(text)
-    if not said and "?" not in text:
+    return hear(text, today=ANY_DAY).intent
+
+
+def door(words: str) -> Intent:
+    """Read a sentence after the slash command: the word of the menu behind which its wish is found."""
+    intent = understand(words)
+    if intent is None or intent in COMMANDS:
+        return intent or Intent.HELP
+    return DOORS.get(intent, Intent.HELP)
+
+
+def hear(text: str, *, today: date, hours: WorkingHours = USUAL) -> Heard:
+    """Read a plain message, on this day of its writer's, who works these hours."""
+    text = text[:LONGEST]
+    if (gesture := GESTURES.get(text.strip())) is not None:
+        return Heard(intent=gesture, mere=gesture is Intent.DONE)
+    if not plain(text) and "?" not in text:
+        return NOTHING
+    if (exact := command_word(text)) is not None:
+        return Heard(intent=exact)
+    said = mended(text)
+    return _figure(said, today, hours) or _sentence(said, today, hours)
+
+
+def _figure(said: str, today: date, hours: WorkingHours) -> Heard | None:
+    """Read a message that consists of a number; what may be a day as well is kept, too."""
+    figure = figures.figure_in(said)
+    if figure is None:
         return None
-    exact = command_word(text)
-    if exact is not None:
-        return exact
-    return next((intent for intent, pattern in PHRASES if re.search(pattern, said)), None)
+    when = moments.when(said, today, hours)
+    return Heard(intent=Intent.NUMBER, figure=figure, when=when, ordinal=figures.counts(said))
+
+
+def _sentence(said: str, today: date, hours: WorkingHours) -> Heard:
+    words = grammar.flat(said)
+    intent = next(grammar.intents(words), None)
+    source, wish = moments.split(said) if intent in {Intent.MOVE, Intent.CANCEL} else ("", said)
+    when = moments.when(wish, today, hours)
+    if _is_a_moment(intent, when, words):
+        intent = Intent.MOMENT
+    about = dates.day_in(source, today) if source else None
+    if intent is Intent.CANCEL and about is None and when is not None:
+        about = when.day
+    return Heard(
+        intent=intent,
+        when=when,
+        about=about,
+        later=dates.shift_in(said) if intent is Intent.MOVE else None,
+        leaning=True if YES.search(words) else False if NO.search(words) else None,
+        bounded=bool(BOUNDED.search(words)),
+        mere=words in MERE,
+    )
+
+
+def _is_a_moment(intent: Intent | None, when: When | None, words: str) -> bool:
+    """Whether a message is a day or an hour with little around it; "good morning" is none."""
+    if when is None or len(words.split()) > FEW_WORDS:
+        return False
+    if when.day is None and len(words.split()) > FEW_WORDS // 2:
+        return False
+    named = when.day is not None or when.hour is not None
+    return intent is None or (intent is Intent.GREETING and named)

@@ -14,6 +14,7 @@ Kind = Literal[
     "refused",
     "disconnect",
     "duplicate",
+    "twins",
     "late",
 ]
 ANY = "*"

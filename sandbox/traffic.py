@@ -1,6 +1,7 @@
 """The traffic log: every call and every delivery, with tokens blacked out."""
 
 import re
+import time
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,7 +17,10 @@ _REDACTED = "(redacted)"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One exchange between the app and the workspace."""
+    """One exchange between the app and the workspace.
+
+    `peer` is the port that a call came from, `noted` the second of the monotonic clock in which it was over.
+    """
 
     n: int
     at: datetime
@@ -29,6 +33,8 @@ class Entry:
     status: int | None
     ms: float
     attempt: int
+    peer: int = 0
+    noted: float = field(default_factory=time.monotonic)
 
     def as_json(self) -> Json:
         """The entry, ready to be shown."""
@@ -66,6 +72,7 @@ class Traffic:
         status: int | None,
         ms: float,
         attempt: int = 0,
+        peer: int = 0,
     ) -> None:
         """Write one exchange down."""
         self.count += 1
@@ -82,6 +89,7 @@ class Traffic:
                 status=status,
                 ms=ms,
                 attempt=attempt,
+                peer=peer,
             )
         )
 

@@ -3,13 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from secrets import token_hex
 from typing import TypeVar, assert_never
 
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.knowledge import Known
-from mentoring.notices import DigestChart, Doubt, OwnFile
+from mentoring.notices import AuditFile, DigestChart, Doubt, Notice, OwnFile
 from mentoring.undelivered import explained
 from scheduling.measures import Measures
 from scheduling.mishaps import Doubtful, Fault, Held, Mishap, RateLimited, Refused, Unavailable, understand
@@ -103,6 +104,18 @@ class Carrier:
         self._met |= strangers
         return True
 
+    async def _complete(self, claimed: Claimed) -> Notice:
+        """Give what is to be said; a file that would be too long for a letter is read now."""
+        notice = claimed.letter.notice
+        if not isinstance(notice, AuditFile):
+            return notice
+        try:
+            async with self.archive.read(claimed.workspace) as work:
+                entries = await work.audit.of_round(notice.round_id)
+        except StorageError as away:
+            raise Unavailable(type(away).__name__) from away
+        return replace(notice, entries=tuple(entries))
+
     async def _post(self, claimed: Claimed, words: Message | Upload) -> Posted:
         channel, thread = await self._place(claimed)
         if isinstance(words, Upload):
@@ -113,7 +126,7 @@ class Carrier:
 
     async def _words(self, claimed: Claimed) -> Message | Upload:
         """Put a notice into its reader's words; a file is drawn aside, so that nobody else waits for it."""
-        notice, t = claimed.letter.notice, Texts.of(reader_of(claimed))
+        notice, t = await self._complete(claimed), Texts.of(reader_of(claimed))
         if isinstance(notice, OwnFile):
             return await asyncio.to_thread(
                 render, notice, t, await self._known(claimed.workspace, notice.user)

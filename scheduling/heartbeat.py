@@ -13,6 +13,7 @@ from scheduling.carrier import LEASE, Carrier
 from scheduling.courtesy import Courtesy
 from scheduling.delivery import Delivery
 from scheduling.interruptions import Interruptions
+from scheduling.matchmaking import Matchmaking
 from scheduling.measures import Measures
 from scheduling.planning import Planning
 from scheduling.postman import Postman
@@ -66,7 +67,8 @@ class Heartbeat:
         self._archive = archive
         self._clock = clock
         self._measures = measures
-        self._planning = Planning(archive, clock, measures, courtesy.calm)
+        self.matchmaking = Matchmaking(archive, clock)
+        self._planning = Planning(archive, clock, measures, courtesy.calm, self.matchmaking)
         carrier = Carrier(archive, postman, clock, meet=meet, measures=measures, lease=lease)
         self._delivery = Delivery(carrier, courtesy)
         self._attention = Attention(archive, clock, look)
@@ -87,16 +89,18 @@ class Heartbeat:
         if self._scheduler is not None:
             return
         self._stopping = False
+        self.matchmaking.go_on()
         self._scheduler = AsyncIOScheduler(
             timezone="UTC",
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
         )
-        self._scheduler.add_job(self._tick, "interval", seconds=self._every.total_seconds())
+        self._scheduler.add_job(self._call, "interval", seconds=self._every.total_seconds())
         self._scheduler.start()
         self.poke()
 
     async def stop(self, within: float = STOPPING) -> None:
         """Beat no more: what is being posted may end, what was claimed is given back, the rest waits."""
+        await self.matchmaking.stop()
         if self._scheduler is None:
             return
         scheduler, self._scheduler = self._scheduler, None
@@ -115,6 +119,10 @@ class Heartbeat:
         if not self._soon:
             self._soon = True
             self._begin(self._beat_soon())
+
+    async def _call(self) -> None:
+        """Ask for a beat, and be over at once: a beat that takes long is no news for the scheduler's log."""
+        self.poke()
 
     async def beat(self) -> None:
         """Plan until nothing is due, then deliver until nothing is due."""

@@ -57,11 +57,16 @@ class Lane:
         self._looking_at = AT_ONCE
         self._kept_at = 0.0
         self._held = False
+        self._gives_way = False
+
+    def give_way(self) -> None:
+        """End after what is under way: other workspaces wait for their turn."""
+        self._gives_way = True
 
     async def run(self) -> Outcome:
         """Claim and carry in small batches, and leave the lane to others at the end."""
         try:
-            while not (self._stopping.is_set() or self._held) and await self._go_on():
+            while self._may_go_on() and await self._go_on():
                 await self._courtesy.calm()
         except asyncio.CancelledError:
             for task in self._in_hand.values():
@@ -71,6 +76,9 @@ class Lane:
             return self._outcome
         finally:
             await self._finish()
+
+    def _may_go_on(self) -> bool:
+        return not (self._stopping.is_set() or self._held or self._gives_way)
 
     async def _go_on(self) -> bool:
         """Claim what may be posted at once; false when there is nothing left to do."""
@@ -119,7 +127,9 @@ class Lane:
         task.add_done_callback(lambda ended: self._put_down(claimed, ended))
 
     def _put_down(self, claimed: Claimed, ended: asyncio.Task[None]) -> None:
-        del self._in_hand[claimed.id]
+        """Know of a letter no more, unless it was given back and claimed again meanwhile."""
+        if self._in_hand.get(claimed.id) is ended:
+            del self._in_hand[claimed.id]
         if not ended.cancelled() and (failure := ended.exception()) is not None:
             log.error("letter left in doubt", extra={"letter": claimed.id}, exc_info=failure)
 

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from secrets import token_hex
 
 from mentoring.decisions import Decision
-from scheduling import matchmaking, sleepers
+from scheduling import sleepers
 from scheduling.contexts import grouped
 from scheduling.courtesy import Courtesy
+from scheduling.matchmaking import Matchmaking
 from scheduling.measures import Measures
 from storage.archive import Archive, Conflict, DatabaseAway, DatabaseBusy, Stale, Wake
 
@@ -33,6 +34,7 @@ class Planning:
     clock: Callable[[], datetime]
     measures: Measures = field(default_factory=Measures)
     calm: Callable[[], Awaitable[None]] = field(default_factory=lambda: Courtesy().calm)
+    matchmaking: Matchmaking | None = None
 
     async def plan(self) -> int:
         """Wake a bounded number of what is due, and tell how many were; 0 when nothing is left to do."""
@@ -47,7 +49,7 @@ class Planning:
         first = batch[0]
         try:
             if first.kind == "round":
-                await matchmaking.solve(self.archive, first.workspace, first.id, self.clock)
+                await self._matchmaking.solve(first.workspace, first.id)
             else:
                 await self._apply(batch)
         except (DatabaseAway, DatabaseBusy):
@@ -59,6 +61,10 @@ class Planning:
         for wake in batch:
             self.measures.planned(wake.kind)
         return len(batch)
+
+    @property
+    def _matchmaking(self) -> Matchmaking:
+        return self.matchmaking or Matchmaking(self.archive, self.clock)
 
     async def _apply(self, batch: Sequence[Wake]) -> None:
         """Read and decide beside everybody, then write: what changed meanwhile is noticed by its version."""

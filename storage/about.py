@@ -87,6 +87,9 @@ async def _enrolments(
     checkins = _grouped(await work.checkins.of_participants(ids), "participant_id")
     confidences = _grouped(await work.confidences.of_participants(ids), "participant_id")
     partings = _grouped(await work.partings.of_participants(ids), "participant_id")
+    agendas = _grouped(await work.agendas.of_users({one.user for one in own}), "programme_id")
+    things = {one.id: one for one in await work.things.of_ids(ids)}
+    goals = {one.id: one for one in await work.goals.of_ids({pair.id for pair in pairs})}
     enrolments = list[Enrolment]()
     for one in own:
         theirs = [p for p in pairs if one.id in {p.mentor_id, p.mentee_id} and may_know(p, one)]
@@ -99,6 +102,9 @@ async def _enrolments(
                 checkins=tuple(checkins[one.id]),
                 confidences=tuple(own_words(confidence) for confidence in confidences[one.id]),
                 partings=tuple(partings[one.id]),
+                agendas=tuple(agendas[one.programme_id]),
+                things=things.get(one.id),
+                goals=tuple(goals[pair.id] for pair in theirs if pair.id in goals),
             )
         )
     return tuple(sorted(enrolments, key=lambda one: one.programme.created_at, reverse=True))

@@ -1,5 +1,7 @@
 """Agendas, and the three things of mentees."""
 
+from collections.abc import Collection
+
 from mentoring.agendas import Agenda, ThreeThings
 from storage import tables
 from storage.shelf import Shelf
@@ -10,6 +12,10 @@ class Agendas(Shelf[Agenda]):
 
     table = tables.agendas
     kind = Agenda
+
+    async def of_users(self, users: Collection[str]) -> list[Agenda]:
+        """List what these mentors have written."""
+        return await self._among(self.table.c.user, users)
 
 
 class Things(Shelf[ThreeThings]):

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage import census, lanes, received, retention, waking
+from storage import census, conversations, lanes, received, retention, waking
 from storage.beats import Beats
 from storage.census import Census
 from storage.checkins import forget_drafts
@@ -76,10 +76,13 @@ class Archive:
             return await waking.next_moment(connection, workspace)
 
     async def tidy(self, now: datetime) -> int:
-        """Forget drafts that come too late, and the keys of events older than a week; tell how many keys."""
+        """Forget late drafts, conversations that are over, and the keys of events older than a week.
+
+        Tells how many keys and conversations there were.
+        """
         async with writing(self._engine) as connection:
             await forget_drafts(connection, now)
-            return await received.forget(connection, now)
+            return await received.forget(connection, now) + await conversations.forget(connection, now)
 
     async def empty_letters(self, before: datetime) -> int:
         """Empty some of the letters that were over by then, and tell how many; 0 when none is left."""

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from mentoring.conversation import Conversation
+from sqlalchemy import delete
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from mentoring.conversation import MEMORY, Conversation
 from storage import tables
 from storage.shelf import Shelf
 
@@ -19,3 +22,13 @@ class Conversations(Shelf[Conversation]):
     async def get(self, user: str, /) -> Conversation | None:
         """Find what a person is in the middle of."""
         return await self._one(self.table.c.user == user, self.table.c.expires_at > self.now)
+
+    async def last(self, user: str) -> Conversation | None:
+        """Find what a person was last in the middle of, expired or not, for a day."""
+        return await self._one(self.table.c.user == user, self.table.c.expires_at > self.now - MEMORY)
+
+
+async def forget(connection: AsyncConnection, now: datetime) -> int:
+    """Forget the conversations that nobody will take up again, and tell how many."""
+    stale = tables.conversations.c.expires_at <= now - MEMORY
+    return (await connection.execute(delete(tables.conversations).where(stale))).rowcount

@@ -31,6 +31,9 @@ async def erase(connection: AsyncConnection, workspace: str, trace: Trace, now: 
 def _private(trace: Trace) -> list[tuple[Table, ColumnElement[bool]]]:
     return [
         (tables.confidences, tables.confidences.c.participant_id.in_(trace.participants)),
+        (tables.agendas, tables.agendas.c.user == trace.user),
+        (tables.three_things, tables.three_things.c.id.in_(trace.participants)),
+        (tables.goals, tables.goals.c.id.in_(trace.pairs)),
         (tables.preferences, tables.preferences.c.user == trace.user),
         (tables.conversations, tables.conversations.c.user == trace.user),
     ]
@@ -41,11 +44,31 @@ async def _last(connection: AsyncConnection, workspace: str, trace: Trace, now: 
     theirs = partings.c.participant_id.in_(trace.participants)
     await connection.execute(delete(partings).where(partings.c.workspace == workspace, theirs))
     await connection.execute(delete(people).where(people.c.workspace == workspace, people.c.id == trace.user))
-    for table, column in ((tables.pairs, "approved_by"), (tables.rounds, "requested_by")):
+    for table, column in (
+        (tables.pairs, "approved_by"),
+        (tables.pairs, "locked_by"),
+        (tables.rounds, "requested_by"),
+    ):
         named = and_(table.c.workspace == workspace, table.c[column] == trace.user)
         again: dict[str, Any] = {column: None, "version": table.c.version + 1}
         await connection.execute(update(table).where(named).values(again))
+    await _forget_pairing(connection, workspace, trace.user)
     await _forget_letters(connection, workspace, trace, now)
+
+
+async def _forget_pairing(connection: AsyncConnection, workspace: str, user: str) -> None:
+    """Keep in the audit that something was decided, and not of whom; what a round told of them is gone."""
+    entries, rounds = tables.audit_entries, tables.rounds
+    told: dict[str, Any] = {"facts": {}}
+    for column, emptied in (("by", {}), ("mentor", told), ("mentee", told)):
+        theirs = and_(entries.c.workspace == workspace, entries.c[column] == user)
+        await connection.execute(update(entries).where(theirs).values({column: None, **emptied}))
+    named = cast(rounds.c.solution, Text).contains(f'"{user}"', autoescape=True)
+    await connection.execute(
+        update(rounds)
+        .where(rounds.c.workspace == workspace, named)
+        .values(solution=None, version=rounds.c.version + 1)
+    )
 
 
 async def _forget_letters(connection: AsyncConnection, workspace: str, trace: Trace, now: datetime) -> None:

@@ -6,11 +6,24 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, func, insert, or_, update
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.agendas import Agenda, ThreeThings
+from mentoring.audit import Entry
 from mentoring.checkins import CheckIn
 from mentoring.confidences import Confidence
 from mentoring.conversation import Conversation
@@ -68,6 +81,7 @@ class Ledger:
         await self._drop(decision.dropped)
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
+        await self._note(decision.noted)
         await self._forget(decision.forgotten)
         for trace in decision.erased:
             await erasure.erase(self.connection, self.workspace, trace, self.now)
@@ -81,10 +95,32 @@ class Ledger:
             return
         letters = tables.letters
         mine = (letters.c.workspace == self.workspace) & or_(*map(_named, names))
-        await self.connection.execute(delete(letters).where(mine, are(LetterState.PENDING)))
-        await self.connection.execute(
-            update(letters).where(mine, are(LetterState.SENDING)).values(lapses=self.now)
+        living = union_all(
+            *(
+                select(letters.c.id).where(mine, are(state))
+                for state in (LetterState.PENDING, LetterState.SENDING)
+            )
         )
+        found = await self.connection.execute(
+            select(letters.c.id, letters.c.state).where(letters.c.id.in_(living)).with_for_update()
+        )
+        states = {row.id: row.state for row in found}
+        waiting = {id_ for id_, state in states.items() if state is LetterState.PENDING}
+        if waiting:
+            await self.connection.execute(delete(letters).where(letters.c.id.in_(waiting)))
+        if under_way := {*states} - waiting:
+            its = (letters.c.id.in_(under_way), are(LetterState.SENDING))
+            await self.connection.execute(update(letters).where(*its).values(lapses=self.now))
+
+    async def _note(self, entries: Sequence[Entry]) -> None:
+        """Add to the audit; nothing that lies there is ever written again."""
+        if not entries:
+            return
+        rows = [
+            {"workspace": self.workspace} | {name.name: getattr(entry, name.name) for name in fields(entry)}
+            for entry in entries
+        ]
+        await self.connection.execute(insert(tables.audit_entries), rows)
 
     async def _forget_letters_to(self, users: Sequence[str]) -> None:
         """Take back what waits for people who are gone; a private word is not made to disappear."""
@@ -174,11 +210,16 @@ class Ledger:
             self._written[_name(value)] = (first, base + 1)
 
     async def _replace_people(self, people: Sequence[Aggregate]) -> None:
-        """Believe what Slack said last."""
+        """Believe what Slack said last, in whatever order it came."""
         table = tables.people
         new = self._insert_or(table)
         changed = {column.name: column for column in new.excluded if not table.c[column.name].primary_key}
-        statement = new.on_conflict_do_update(index_elements=list(table.primary_key), set_=changed)
+        unknown = or_(table.c.as_of.is_(None), new.excluded.as_of.is_(None))
+        statement = new.on_conflict_do_update(
+            index_elements=list(table.primary_key),
+            set_=changed,
+            where=or_(unknown, table.c.as_of <= new.excluded.as_of),
+        )
         await self.connection.execute(statement, [self._row(person) for person in people])
 
     async def _keep(self, letters: Sequence[Letter]) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.decisions import Letter
+from mentoring.notices import SlotsOffered
 from storage import tables
 from storage.letter_states import LetterState
 from storage.letters import Kept, are, kept_of
@@ -54,6 +55,13 @@ class Mailbox:
         mine = letters.c.workspace == self.workspace
         found = select(letters.c.key).where(mine, letters.c.key.in_(keys), pointless)
         return set((await self.connection.execute(found)).scalars()) if keys else set()
+
+    async def times_offered(self, session_id: str, user: str) -> tuple[datetime, ...]:
+        """Give the times that the last letter offering some for a session named to somebody."""
+        about = tables.letters.c.subject == f"session:{session_id}"
+        kept = await self._all(tables.letters.c.recipient == user, about, are(LetterState.SENT))
+        offers = [one.letter.notice for one in kept if isinstance(one.letter.notice, SlotsOffered)]
+        return offers[-1].slots if offers else ()
 
     async def received_since(self, user: str, since: datetime) -> int:
         """Count the letters that took one of somebody's few a week, since then."""

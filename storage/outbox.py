@@ -6,15 +6,28 @@ Each call is a short transaction of its own, so that none lasts while Slack is b
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, and_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from mentoring.undelivered import Reason, Undelivered
 from storage import lanes, tables
 from storage.claiming import Batch, Claim
+from storage.columns import UtcDateTime
 from storage.ledger import insert_or
 from storage.letter_states import LetterState
 from storage.letters import DOUBTED, are
@@ -37,15 +50,13 @@ class Outbox:
     holder: str = field(default_factory=lambda: uuid4().hex)
 
     async def busy(self, now: datetime) -> list[str]:
-        """List the workspaces of which letters are due, but for those that have to wait as a whole."""
-        due = select(_letters.c.workspace).where(are(LetterState.PENDING), _letters.c.wake_at <= now)
-        held = select(_lanes.c.workspace).where(_lanes.c.held_until > now)
+        """List the workspaces of which letters are due, but for those that have to wait as a whole.
+
+        It costs what there are of workspaces, not of letters; and next to nothing when none is due.
+        """
         async with reading(self.engine) as connection:
-            ended = _letters.c.leased_until <= lanes.moment(connection, now)
-            lost = select(_letters.c.workspace).where(are(LetterState.SENDING), ended)
-            either = due.union(lost).subquery()
-            found = select(either.c.workspace).where(either.c.workspace.not_in(held))
-            return sorted((await connection.execute(found)).scalars())
+            found = await connection.execute(_busy(connection.dialect.name), {"now": now})
+            return sorted(found.scalars())
 
     async def claim(
         self,
@@ -175,3 +186,33 @@ class Outbox:
 
 def _held(id: int) -> ColumnElement[bool]:  # noqa: A002
     return and_(_letters.c.id == id, are(LetterState.SENDING))
+
+
+@cache
+def _busy(dialect: str) -> Select[str]:
+    """Build the question that is asked every second, once."""
+    now = bindparam("now", type_=UtcDateTime())
+    ended = _letters.c.leased_until <= (func.now() if dialect == "postgresql" else now)
+    lost = select(_letters.c.workspace).where(are(LetterState.SENDING), ended)
+    either = _with_letters_due(now).union(lost).subquery()
+    held = select(_lanes.c.workspace).where(_lanes.c.held_until > now)
+    return select(either.c.workspace).where(either.c.workspace.not_in(held))
+
+
+def _with_letters_due(now: BindParameter[datetime]) -> Select[str]:
+    """Walk from workspace to workspace, each found by its first entry in the index, if any letter is due."""
+    pending, due = are(LetterState.PENDING), _letters.c.wake_at <= now
+    any_due = exists(select(_letters.c.id).where(pending, due))
+    walk = (
+        select(func.min(_letters.c.workspace).label("workspace")).where(pending, any_due).cte(recursive=True)
+    )
+    following = select(func.min(_letters.c.workspace)).where(pending, _letters.c.workspace > walk.c.workspace)
+    step = select(following.scalar_subquery()).where(walk.c.workspace.is_not(None))
+    every = walk.union_all(step)
+    firsts = (
+        select(func.min(_letters.c.wake_at))
+        .where(pending, _letters.c.workspace == every.c.workspace, _letters.c.requested.is_(requested))
+        .scalar_subquery()
+        for requested in (True, False)
+    )
+    return select(every.c.workspace).where(or_(*(first <= now for first in firsts)))

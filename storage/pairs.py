@@ -3,13 +3,23 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import or_, select, union
+from sqlalchemy import ColumnElement, func, or_, select, union
 
-from mentoring.pairs import Pair, PairState
+from mentoring.pairs import Closing, Pair, PairState
+from mentoring.reviewing import Look, Showing, Tally
 from storage import tables
 from storage.shelf import Shelf, states_in
 
 _IN_ORDER = (tables.pairs.c.proposed_at, tables.pairs.c.id)
+_WEAKEST_FIRST = (tables.pairs.c.reasons["score"].as_integer(), tables.pairs.c.id)
+_UNDECIDED = tables.pairs.c.state == PairState.PROPOSED
+_NOT_REPLACED = or_(tables.pairs.c.closing.is_(None), tables.pairs.c.closing != Closing.REPLACED)
+_SHOWN: dict[Showing, tuple[ColumnElement[bool], ...]] = {
+    Showing.ALL: (_NOT_REPLACED,),
+    Showing.UNDECIDED: (_UNDECIDED,),
+    Showing.LOCKED: (_UNDECIDED, tables.pairs.c.locked_by.is_not(None)),
+    Showing.WEAK: (_UNDECIDED,),
+}
 
 
 class Pairs(Shelf[Pair]):
@@ -53,6 +63,39 @@ class Pairs(Shelf[Pair]):
         return await self._all(
             self.table.c.mentor_id == mentor_id, self.table.c.mentee_id == mentee_id, order=_IN_ORDER
         )
+
+    async def closed_since(self, programme_id: str, moment: datetime) -> list[Pair]:
+        """List the pairs that came to an end from then on."""
+        return await self._all(
+            self.table.c.programme_id == programme_id,
+            self.table.c.state == PairState.CLOSED,
+            self.table.c.closed_at >= moment,
+        )
+
+    async def tally(self, round_id: str) -> Tally:
+        """Count what a round proposes, in one statement."""
+        locked = self.table.c.locked_by.is_not(None)
+        counts = select(
+            func.count().label("pairs"),
+            func.count().filter(_UNDECIDED).label("undecided"),
+            func.count().filter(_UNDECIDED, locked).label("locked"),
+        ).where(*self._of_round(round_id), _NOT_REPLACED)
+        row = (await self.connection.execute(counts)).one()
+        return Tally(pairs=row.pairs, undecided=row.undecided, locked=row.locked)
+
+    async def page(self, look: Look, size: int) -> tuple[list[Pair], int]:
+        """Give one page of what somebody looks at, and how many pairs there are to look at."""
+        if look.showing is Showing.UNPAIRED:
+            return [], 0
+        theirs = (or_(self.table.c.mentor == look.person, self.table.c.mentee == look.person),)
+        shown = (*self._of_round(look.round_id), *_SHOWN[look.showing], *(theirs if look.person else ()))
+        order = _WEAKEST_FIRST if look.showing is Showing.WEAK else _IN_ORDER
+        count = await self.connection.scalar(select(func.count()).select_from(self.table).where(*shown))
+        page = self._select(*shown, order=order).limit(size).offset(look.page * size)
+        return [self._value(row) for row in await self.connection.execute(page)], count or 0
+
+    def _of_round(self, round_id: str) -> tuple[ColumnElement[bool], ...]:
+        return (self.table.c.workspace == self.workspace, self.table.c.round_id == round_id)
 
     async def asleep(self, programme_id: str, now: datetime, limit: int) -> list[Pair]:
         """List some pairs that are not over, and whose clock has stopped or looks at them later only."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, Table, select
+from sqlalchemy import ColumnElement, Row, Select, Table, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 A = TypeVar("A")
@@ -23,7 +23,9 @@ class Shelf(Generic[A]):
 
     async def get(self, id: str, /) -> A | None:  # noqa: A002  it is the id
         """Find one by its id."""
-        return await self._one(self.table.c.id == id)
+        named = {"of_workspace": self.workspace, "of_id": id}
+        row = (await self.connection.execute(_by_id(self.table, self.kind), named)).first()
+        return None if row is None else self._value(row)
 
     async def of_ids(self, ids: Collection[str]) -> list[A]:
         """Find several at once, in no order; who is not there is absent."""
@@ -51,7 +53,7 @@ class Shelf(Generic[A]):
 
     def _select(self, *conditions: ColumnElement[bool], order: Order = ()) -> Select[tuple[Any, ...]]:
         mine = self.table.c.workspace == self.workspace
-        return _whole(self.table, self.kind).where(mine, *conditions).order_by(*order)
+        return whole(self.table, self.kind).where(mine, *conditions).order_by(*order)
 
     def _value(self, row: Row[Any]) -> A:
         value: A = self.kind(**row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
@@ -59,9 +61,16 @@ class Shelf(Generic[A]):
 
 
 @cache
-def _whole(table: Table, kind: Any) -> Select[tuple[Any, ...]]:
+def whole(table: Table, kind: Any) -> Select[tuple[Any, ...]]:
     """Begin a statement that reads whole values: naming every column anew would cost more than asking."""
     return select(*(table.c[field.name] for field in fields(kind)))
+
+
+@cache
+def _by_id(table: Table, kind: Any) -> Select[*tuple[Any, ...]]:
+    """Build the most frequent of all questions once."""
+    mine = table.c.workspace == bindparam("of_workspace")
+    return whole(table, kind).where(mine, table.c.id == bindparam("of_id"))
 
 
 def states_in(column: ColumnElement[Any], states: Iterable[Any]) -> list[ColumnElement[bool]]:

@@ -18,19 +18,21 @@ from sqlalchemy import (
     text,
 )
 
+from mentoring.audit import Act, Facts
 from mentoring.checkins import Answers, Draft
 from mentoring.confidences import Said, Wish
 from mentoring.conversation import Topic
 from mentoring.decisions import Address
 from mentoring.digests import DigestState
 from mentoring.goals import Goal
+from mentoring.hand import Hand
 from mentoring.keepsakes import Keepsake
 from mentoring.notices import Doubt
 from mentoring.pairs import Closing, Meets, PairState, Reasons
 from mentoring.people import Absence, Card, Charter, HrFacts, Profile, Role, Standing
 from mentoring.preferences import Snooze
 from mentoring.programme import ProgrammeSettings
-from mentoring.rounds import RoundState, Unpaired
+from mentoring.rounds import RoundState, Solution, UnderWay, Unpaired
 from mentoring.sessions import Proposal, SessionState, Step
 from mentoring.steadiness import Steadiness
 from storage.columns import ID, UtcDateTime, Value, identity, one_of, version, workspace
@@ -89,6 +91,7 @@ people = Table(
     Column("guest", Boolean, nullable=False),
     Column("deactivated", Boolean, nullable=False),
     Column("bot", Boolean, nullable=False),
+    Column("as_of", UtcDateTime),
 )
 
 programmes = Table(
@@ -99,6 +102,7 @@ programmes = Table(
     Column("settings", Value(ProgrammeSettings), nullable=False),
     Column("coordinators", Value(tuple[str, ...]), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("hand", Value(Hand)),  # never empty, as the steadiness of pairs
     _wake_at(),
     version(),
     Index(None, "workspace", "created_at"),
@@ -147,6 +151,8 @@ rounds = Table(
     Column("solved_at", UtcDateTime),
     Column("published_at", UtcDateTime),
     Column("unpaired", Value(tuple[Unpaired, ...]), nullable=False),
+    Column("solution", Value(Solution)),
+    Column("progress", Value(UnderWay)),
     _wake_at(),
     version(),
     _belongs("programme_id", "programmes"),
@@ -170,6 +176,7 @@ pairs = Table(
     Column("state", one_of(PairState), nullable=False),
     Column("proposed_at", UtcDateTime, nullable=False),
     _id("approved_by", nullable=True),
+    _id("locked_by", nullable=True),
     Column("active_since", UtcDateTime),
     Column("closed_at", UtcDateTime),
     Column("closing", one_of(Closing)),
@@ -188,6 +195,25 @@ pairs = Table(
     Index(None, "workspace", "mentor_id"),
     Index(None, "workspace", "mentee_id"),
     _waking("pairs"),
+)
+
+audit_entries = Table(
+    "audit_entries",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    _id("workspace"),
+    _id("programme_id"),
+    _id("round_id"),
+    _id("pair_id", nullable=True),
+    Column("at", UtcDateTime, nullable=False),
+    _id("by", nullable=True),
+    Column("act", one_of(Act), nullable=False),
+    _id("mentor", nullable=True),
+    _id("mentee", nullable=True),
+    Column("facts", Value(Facts), nullable=False),
+    _belongs("programme_id", "programmes"),
+    _belongs("round_id", "rounds"),
+    Index(None, "workspace", "round_id"),
 )
 
 sessions = Table(
@@ -258,6 +284,7 @@ agendas = Table(
     version(),
     _belongs("programme_id", "programmes"),
     _belongs("id", "sessions"),
+    Index(None, "workspace", "user"),
 )
 
 three_things = Table(

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from mentoring.decisions import Decision
 from storage import received
 from storage.agendas import Agendas, Things
+from storage.audit import Audit
 from storage.callers import Callers
 from storage.checkins import CheckIns
 from storage.confidences import Confidences
@@ -22,6 +23,7 @@ from storage.mailbox import Mailbox
 from storage.pairs import Pairs
 from storage.panel import Panel
 from storage.participants import Participants
+from storage.parties import Parties
 from storage.partings import Partings
 from storage.people import People
 from storage.preferences import AllPreferences
@@ -65,6 +67,8 @@ class Work:
         self.preferences = AllPreferences(*place)
         self.rounds = Rounds(*place)
         self.pairs = Pairs(*place)
+        self.audit = Audit(*place)
+        self.parties = Parties(*place)
         self.sessions = Sessions(*place)
         self.checkins = CheckIns(*place)
         self.agendas = Agendas(*place)

@@ -81,7 +81,18 @@ PANEL_LIST = "panel_list"  # value: a list of the panel and a page number
 INVITE_OPEN = "invite_open"
 ROUND_ASK = "round_ask"
 ROUND_REVIEW_OPEN = "round_review_open"  # value: a round id
-ROUND_PAGE = "round_page"  # value: a round id and a page number
+ROUND_PAGE = "round_page"  # value: a look at a round (surfaces/modals/review.py)
+ROUND_SHOW = "round_show"  # value: a look at a round
+ROUND_PERSON = "round_person"  # value: a Slack id
+ROUND_AGAIN = "round_again"  # value: a round id
+PAIR_LOCK = "pair_lock"  # value: a pair id
+PAIR_UNLOCK = "pair_unlock"  # value: a pair id
+TWO_OPEN = "two_open"  # value: a round id
+TWO_PAIR = "two_pair"  # value: the participant ids of two people
+TWO_APART = "two_apart"  # value: the participant ids of two people
+TWO_ALLOW = "two_allow"  # value: the participant ids of two people
+WEIGHTS_OPEN = "weights_open"  # value: a round id
+AUDIT_ASK = "audit_ask"  # value: a round id
 PAIR_APPROVE = "pair_approve"  # value: a pair id
 PAIR_REJECT = "pair_reject"  # value: a pair id
 PAIRS_APPROVE_ALL = "pairs_approve_all"  # value: a round id
@@ -103,6 +114,9 @@ NAMING_ASK = "naming_ask"  # value: a pair id
 NAMING_ALLOW = "naming_allow"  # value: a pair id
 NAMING_DECLINE = "naming_decline"  # value: a pair id
 COHORT = "cohort"  # value: yes or no
+CHAT_YES = "chat_yes"  # value: which question
+CHAT_NO = "chat_no"  # value: which question
+CHAT_CHOOSE = "chat_choose"  # value: which question, and a place in its list
 
 LETTER_THERE = "letter_there"  # value: a letter's number
 LETTER_MISSING = "letter_missing"  # value: a letter's number
@@ -188,17 +202,40 @@ def read_kit(value: str) -> tuple[str, str]:
     return _two(value)
 
 
-def page_value(round_id: str, page: int) -> str:
-    """Write a round and a page of its proposals."""
-    return f"{round_id}|{page}"
+def chat_value(token: str, place: int) -> str:
+    """Write a question of the chat and a place in the list that it offered, from 1."""
+    return f"{token}|{place}"
+
+
+def read_chat(value: str) -> tuple[str, int]:
+    """Read what `chat_value` wrote."""
+    token, place = _two(value)
+    if not (place.isascii() and place.isdecimal()):
+        raise Gone
+    return token, int(place)
+
+
+def page_value(what: str, page: int) -> str:
+    """Write what is listed and which page of it."""
+    return f"{what}|{page}"
 
 
 def read_page(value: str) -> tuple[str, int]:
     """Read what `page_value` wrote."""
-    round_id, page = _two(value)
+    what, page = _two(value)
     if not page.isdecimal():
         raise Gone
-    return round_id, int(page)
+    return what, int(page)
+
+
+def two_value(mentor_id: str, mentee_id: str) -> str:
+    """Write a mentor and a mentee."""
+    return f"{mentor_id}|{mentee_id}"
+
+
+def read_two(value: str) -> tuple[str, str]:
+    """Read what `two_value` wrote."""
+    return _two(value)
 
 
 def foot_value(kind: str, item: object) -> str:

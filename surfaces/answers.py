@@ -326,6 +326,11 @@ def round_published(t: Texts) -> Message:
     return _line("round-published", t)
 
 
+def audit_asked(t: Texts) -> Message:
+    """Say where the file of decisions will be."""
+    return _line("audit-asked", t)
+
+
 def admin_here(t: Texts) -> Message:
     """Say where the control panel is."""
     return _line("admin-here", t)
@@ -354,6 +359,11 @@ def digest_sentence_saved(t: Texts) -> Message:
 def hello(actor: Actor, t: Texts) -> Message:
     """Greet back, and open the door."""
     return message(t("hello"), section(t("hello")), *menu_rows(actor, t))
+
+
+def hello_again(t: Texts) -> Message:
+    """Greet back in the middle of something."""
+    return _line("chat-hello", t)
 
 
 def not_understood(actor: Actor, t: Texts) -> Message:

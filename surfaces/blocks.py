@@ -142,6 +142,16 @@ def select(action: str, options: Sequence[Element], value: str, *, placeholder: 
     return {**element, "initial_option": now[0]} if now else element
 
 
+def person(action: str, user: str, *, placeholder: str) -> Element:
+    """Offer to choose somebody of the workspace, which takes effect at once."""
+    element: Element = {
+        "type": "users_select",
+        "action_id": action,
+        "placeholder": plain(placeholder, HEADER),
+    }
+    return {**element, "initial_user": user} if user else element
+
+
 def overflow(action: str, options: Sequence[Element]) -> Element:
     """Fold at most five choices behind three dots."""
     return {"type": "overflow", "action_id": action, "options": list(options)}

@@ -9,8 +9,10 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from mentoring.checkins import CheckIn, Sentence
+from mentoring.agendas import Agenda
+from mentoring.checkins import CheckIn, Draft, Sentence
 from mentoring.confidences import Confidence
+from mentoring.goals import Goals
 from mentoring.knowledge import Enrolment, Known, KnownPair, LetterSeen, shared
 from mentoring.people import Participant
 from mentoring.preferences import Preferences
@@ -69,6 +71,10 @@ def _enrolment(one: Enrolment) -> dict[str, Any]:
         "sessions": [_session(session) for session in one.sessions],
         "check_ins": [_checkin(checkin) for checkin in one.checkins],
         "private_exchanges": [_exchange(confidence) for confidence in one.confidences],
+        "agendas": [_agenda(agenda) for agenda in one.agendas],
+        "three_things": one.things
+        and {"things": list(one.things.things), "shown": bool(one.things.shown_in)},
+        "goals": [_goals(goals) for goals in one.goals],
     }
 
 
@@ -150,6 +156,25 @@ def _checkin(checkin: CheckIn) -> dict[str, Any]:
         "would_help": said.would_help,
         "would_help_shared": shared(checkin, Sentence.WOULD_HELP),
         "next_in_weeks": said.next_in_weeks,
+        "taken_back_at": _at(checkin.taken_back_at),
+        "draft": _draft(checkin.draft),
+    }
+
+
+def _draft(draft: Draft | None) -> dict[str, Any] | None:
+    if draft is None or draft.answers is None:
+        return None
+    return {"takeaway": draft.answers.takeaway, "would_help": draft.answers.would_help}
+
+
+def _agenda(agenda: Agenda) -> dict[str, Any]:
+    return {"written_at": _at(agenda.written_at), "words": agenda.text, "shared": agenda.shared}
+
+
+def _goals(goals: Goals) -> dict[str, Any]:
+    return {
+        "written_at": _at(goals.written_at),
+        "goals": [{"words": goal.text, "progress": goal.progress} for goal in goals.goals],
     }
 
 

@@ -75,6 +75,10 @@ def _pair_rows(one: Enrolment, t: Texts) -> Rows:
     rows = [(t("data-pair"), _pair(known, t)) for known in one.pairs]
     rows += [(t("data-session", number=session.number), _session(session, t)) for session in one.sessions]
     rows += [(t("data-takeaway"), c.answers.takeaway) for c in one.checkins if shared(c, Sentence.TAKEAWAY)]
+    rows += [(t("data-goals"), "\n".join(goals.texts)) for goals in one.goals]
+    rows += [(t("data-agenda"), agenda.shared) for agenda in one.agendas]
+    if one.things is not None and one.things.shown_in:
+        rows.append((t("data-things"), "\n".join(one.things.things)))
     return rows
 
 
@@ -142,12 +146,21 @@ def _own_rows(one: Enrolment, t: Texts) -> Rows:
         (t("data-delegate"), said.delegate or ""),
         *((t("data-takeaway"), checkin.answers.takeaway) for checkin in one.checkins),
         *((t("data-would-help"), checkin.answers.would_help) for checkin in one.checkins),
+        *((t("data-draft"), _draft(checkin)) for checkin in one.checkins),
+        *((t("data-agenda"), agenda.text) for agenda in one.agendas),
+        (t("data-things"), "\n".join(one.things.things) if one.things else ""),
         (t("data-learned"), kept.learned),
         (t("data-own-words"), kept.own_words),
         (t("data-ways"), ", ".join(t(f"way-{way}") for way in kept.ways)),
         (t("data-cohort"), t("data-yes") if kept.next_cohort else ""),
         *((t("data-exit"), one_.counterpart) for one_ in one.pairs if one_.pair.id in asked),
     ]
+
+
+def _draft(checkin: CheckIn) -> str:
+    """Give the words of a form that was begun and not sent."""
+    begun = checkin.draft.answers if checkin.draft else None
+    return "\n".join(filter(None, [begun.takeaway, begun.would_help])) if begun else ""
 
 
 def _exchange_rows(one: Enrolment, t: Texts) -> Rows:

@@ -5,7 +5,7 @@ from typing import Any
 
 from mentoring.notices import Notice
 from mentoring.people import Language
-from surfaces import extremes, gallery_views, specimens
+from surfaces import extremes, gallery_chat, gallery_views, specimens
 from surfaces.blocks import Message
 from surfaces.messages import render
 from surfaces.texts import Reader, Texts
@@ -27,6 +27,8 @@ def _entries(t: Texts) -> Iterator[Entry]:
     for name, notice in extremes.extreme():
         yield _message(f"letter/{name} (extreme)", locale, _posted(notice, t))
     for name, said in gallery_views.said_at_once(t):
+        yield _message(f"answer/{name}", locale, said)
+    for name, said in gallery_chat.chat(t):
         yield _message(f"answer/{name}", locale, said)
     for name, view in gallery_views.modals(t):
         yield {"kind": "modal", "name": f"modal/{name}", "locale": locale, "payload": view}

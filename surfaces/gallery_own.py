@@ -16,6 +16,7 @@ from surfaces import letters_on_keepsakes as letters
 from surfaces import my_data
 from surfaces import specimens as s
 from surfaces.blocks import Message
+from surfaces.gallery_together import AGENDA, KNOWN, LONG
 from surfaces.gallery_values import LONG_PROFILE, LONG_PROGRAMME, PARTICIPANT, PROGRAMME, pair, session_line
 from surfaces.modals import erase, learned, record
 from surfaces.modals import my_data as sheet
@@ -74,6 +75,8 @@ def known(*, extreme: bool = False) -> Known:
         pairs=(NAMED, UNNAMED) * many,
         sessions=held,
         checkins=checkins,
+        agendas=(AGENDA,) if extreme else (),
+        goals=(LONG,) if extreme else (KNOWN,),
     )
     person = Person(id=s.MENTOR, name=mentor.name, language="fr", zone="Europe/Paris")
     return Known(person=person, at=s.MOMENT + timedelta(weeks=26), enrolments=(one,), coordinates=extreme)

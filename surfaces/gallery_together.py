@@ -28,6 +28,8 @@ LONG = Goals(
     written_by=x.LONG_ID,
     written_at=s.MOMENT,
 )
+NO_GOALS = (GoalsLine(pair_id="P1", counterpart=s.MENTOR),)
+LONG_LINES = (GoalsLine(pair_id="x" * 60, counterpart=x.LONG_ID, goals=LONG.goals),) * 3
 AGENDA = Agenda(
     id="S1", programme_id="G1", user=s.MENTOR, text=x.HOSTILE * 60, shared=x.HOSTILE * 60, written_at=s.MOMENT
 )

@@ -21,7 +21,16 @@ from mentoring.resolving import Choice
 from mentoring.sessions import SessionState, Step
 from mentoring.undelivered import Reason
 from surfaces import absences as days_away
-from surfaces import answers, gallery_own, gallery_together, home, in_private, menus, wishes
+from surfaces import (
+    answers,
+    gallery_of_pairing,
+    gallery_own,
+    gallery_together,
+    home,
+    in_private,
+    menus,
+    wishes,
+)
 from surfaces import extremes as x
 from surfaces import specimens as s
 from surfaces import undelivered as letters
@@ -31,12 +40,9 @@ from surfaces.gallery_values import (
     DIGEST,
     LONG_PROFILE,
     LONG_PROGRAMME,
-    LONG_REASONS,
-    LONG_ROUND,
     PARTICIPANT,
     PROFILE,
     PROGRAMME,
-    ROUND,
     SETTINGS,
     WISHES,
     actors,
@@ -74,7 +80,6 @@ from surfaces.modals import (
     private_answer,
     programme,
     propose,
-    review,
     signup,
     slots,
 )
@@ -87,7 +92,7 @@ View = dict[str, Any]
 def modals(t: Texts) -> Iterator[tuple[str, View]]:
     """Build every form, empty and full."""
     for role in Role:
-        yield f"signup-{role}", signup.build(role, None, t, manager_known=True)
+        yield f"signup-{role}", signup.build(role, None, t, manager_known=True, aim=SETTINGS)
         yield f"signup-{role}-editing", signup.build(role, PROFILE, t, manager_known=True, editing=True)
         yield f"signup-{role}-extreme", signup.build(role, LONG_PROFILE, t, manager_known=False)
         for one in Card:
@@ -117,7 +122,7 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
     yield from gallery_together.modals(t)
     yield from _checkins(t)
     yield from _slots(t)
-    yield from _reviews(t)
+    yield from gallery_of_pairing.views(t)
     yield from gallery_own.modals(t)
     yield from panel_lists(t)
 
@@ -192,14 +197,6 @@ def _slots(t: Texts) -> Iterator[tuple[str, View]]:
         yield name, slots.build("x" * 60, times, t, counterpart=s.MENTOR)
 
 
-def _reviews(t: Texts) -> Iterator[tuple[str, View]]:
-    states = [pair(n, state) for n, state in enumerate(PairState)]
-    yield "review", review.build(ROUND, [*states, *map(pair, range(10, 17))], 0, t)
-    yield "review-empty", review.build(replace(ROUND, unpaired=()), [], 0, t)
-    many = [pair(n, reasons=LONG_REASONS) for n in range(400)]
-    yield "review-extreme", review.build(LONG_ROUND, many, 41, t)
-
-
 def homes(t: Texts) -> Iterator[tuple[str, View]]:
     """Build every Home."""
     for name, view in (*_participants(), *_coordinators()):
@@ -235,14 +232,14 @@ def _participants() -> Iterator[tuple[str, HomeView]]:
     yield "home-quiet", replace(new, participant=read, wishes=Wishes(allowance=2), week=0)
     yield "home-paused", replace(day, participant=paused())
     yield "home-participant", day
-    yield "home-booked", replace(day, to_book=())
+    yield "home-booked", replace(day, to_book=(), goals=gallery_together.NO_GOALS)
     yield "home-mentor-waits", replace(day, participant=mentor, to_propose=day.to_book, to_book=(), booked=())
     yield "home-check-in", replace(day, to_check_in=(session_line(1, SessionState.BOOKED),))
     yield "home-ending", replace(day, exits=EXITS[1:], to_book=(), booked=())
     over = replace(day, to_book=(), booked=(), closes_on=s.MONDAY, held=6)
     yield "home-over-pair", replace(over, participant=mentor)
     yield "home-over", replace(over, pairs=())
-    yield "home-participant-extreme", busy()
+    yield "home-participant-extreme", replace(busy(), goals=gallery_together.LONG_LINES)
 
 
 def _outside(read: Participant, mentor: Participant) -> Iterator[tuple[str, HomeView]]:

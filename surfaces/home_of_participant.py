@@ -212,13 +212,22 @@ def _keepsakes(view: ParticipantHome, t: Texts) -> list[Element]:
         return []
     record = button(t("button-record"), actions.RECORD_OPEN)
     learned = button(t("button-learned"), actions.LEARNED_OPEN)
-    said = button(t("button-said"), actions.SAID_LIST)
-    return [*([record] if view.participant.role is Role.MENTOR else []), learned, said]
+    return [*([record] if view.participant.role is Role.MENTOR else []), learned]
 
 
 def _goals(view: ParticipantHome, t: Texts) -> list[Block]:
-    """Show the goals of my pairs, where there are any."""
-    return [block for line in view.goals for block in goal_blocks(line, t)]
+    """Show the goals of my pairs, and open what I said, what I would like to know, and the charter."""
+    if not (view.goals or view.held):
+        return []
+    things = [button(t("button-things"), actions.THINGS_OPEN)]
+    return [
+        *(block for one in view.goals for block in goal_blocks(one, t)),
+        row(
+            button(t("button-said"), actions.SAID_LIST),
+            *(things if view.participant.role is Role.MENTEE else []),
+            button(t("button-charter"), actions.CHARTER_OPEN),
+        ),
+    ]
 
 
 def _settings(view: ParticipantHome, t: Texts) -> list[Block]:

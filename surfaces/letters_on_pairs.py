@@ -8,6 +8,8 @@ from mentoring.notices import (
     PairQuestion,
     ProposalReady,
 )
+from mentoring.pairs import Reasons
+from mentoring.people import Role
 from surfaces import actions
 from surfaces.agenda import agenda
 from surfaces.blocks import Block, Message, button, confirm, context, mention, message, quote, section
@@ -15,6 +17,7 @@ from surfaces.blocks import actions as row
 from surfaces.goals import goals_button
 from surfaces.offers import slot_blocks
 from surfaces.texts import Texts
+from surfaces.why import for_the_two
 
 
 def question(notice: PairQuestion, t: Texts) -> Message:
@@ -23,7 +26,7 @@ def question(notice: PairQuestion, t: Texts) -> Message:
     return message(
         t("question-text", counterpart=counterpart),
         section(t("question-sentence", role=role, counterpart=counterpart)),
-        section(why_these_two(notice.topics, notice.languages, t)),
+        section(for_the_two(notice.role.value, *_two(notice), reasons_of(notice), t)),
         section(t("question-free", role=role, counterpart=counterpart)),
         *([section(t("question-again"))] if notice.again else []),
         row(*answer_buttons(notice.pair_id, t)),
@@ -31,19 +34,20 @@ def question(notice: PairQuestion, t: Texts) -> Message:
     )
 
 
-def why_these_two(topics: tuple[str, ...], languages: tuple[str, ...], t: Texts) -> str:
-    """Explain a pair to the two by what they have in common."""
-    return "\n".join([t("why-these-two"), *in_common(topics, languages, t)])
+def reasons_of(notice: PairQuestion | Introduction) -> Reasons:
+    """Gather what a notice tells of why the two were brought together."""
+    return Reasons(
+        topics=notice.topics,
+        languages=notice.languages,
+        overlap_minutes=notice.overlap_minutes,
+        other_department=notice.other_department,
+        score=0,
+    )
 
 
-def in_common(topics: tuple[str, ...], languages: tuple[str, ...], t: Texts) -> list[str]:
-    """Say what two people have in common, a line each."""
-    lines = list[str]()
-    if topics:
-        lines.append(t("why-these-two-topics", topics=t.topics(topics)))
-    if languages:
-        lines.append(t("why-these-two-languages", languages=t.languages(languages)))
-    return lines
+def _two(notice: PairQuestion) -> tuple[str, str]:
+    """Name the mentor, then the mentee; of whoever reads it the sentence says “you”."""
+    return ("", notice.counterpart) if notice.role is Role.MENTOR else (notice.counterpart, "")
 
 
 def answer_buttons(pair_id: str, t: Texts) -> list[dict[str, object]]:
@@ -73,7 +77,7 @@ def introduction(notice: Introduction, t: Texts) -> Message:
     return message(
         t("introduction-text", mentor=mentor, mentee=mentee),
         section(t("introduction-sentence", mentor=mentor, mentee=mentee)),
-        section(why_these_two(notice.topics, (), t)),
+        section(for_the_two("room", notice.mentor, notice.mentee, reasons_of(notice), t)),
         *_aim(notice, t),
         section(t("introduction-charter")),
         *_agenda(notice, t),

@@ -10,9 +10,10 @@ from surfaces.blocks import Block, button, context, mention, section
 from surfaces.blocks import actions as row
 from surfaces.home_views import PairLine, SessionLine
 from surfaces.letters_on_manners import meet_button, propose_button, writing_button, written_button
-from surfaces.letters_on_pairs import answer_buttons, in_common
+from surfaces.letters_on_pairs import answer_buttons
 from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons, prepare_button
 from surfaces.texts import Texts
+from surfaces.why import for_the_two
 
 MOST_LINES = 5
 
@@ -35,9 +36,9 @@ def pair_blocks(line: PairLine, role: Role, t: Texts) -> list[Block]:
     """Tell where one pair stands, with the buttons that it calls for."""
     mine = is_asked(line, role)
     stage = "question" if mine else line.pair.state.value
-    reasons = line.pair.reasons
+    why = for_the_two(role.value, line.pair.mentor, line.pair.mentee, line.pair.reasons, t)
     said = t("pair-line", stage=stage, counterpart=mention(line.counterpart))
-    blocks = [section("\n".join([said, *in_common(reasons.topics, reasons.languages, t)]))]
+    blocks = [section("\n".join(filter(None, [said, why])))]
     return [*blocks, row(*answer_buttons(line.pair.id, t))] if mine else blocks
 
 

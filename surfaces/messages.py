@@ -10,6 +10,7 @@ from surfaces import letters_on_keepsakes as keepsakes
 from surfaces import letters_on_manners as manners
 from surfaces import letters_on_pairs as pairs
 from surfaces import letters_on_people as people
+from surfaces import letters_on_rounds as rounds
 from surfaces import letters_on_sessions as sessions
 from surfaces import letters_on_steadiness as steadiness
 from surfaces import letters_on_together as together
@@ -30,7 +31,7 @@ def render(notice: n.Notice, t: Texts, known: Known | None = None) -> Message | 
     return said if isinstance(said, Upload) else footer.under(said, notice, t)
 
 
-def _said(  # noqa: C901, PLR0911, PLR0912  one case per notice
+def _said(  # noqa: C901, PLR0911, PLR0912, PLR0915  one case per notice
     notice: n.Notice, t: Texts, known: Known | None
 ) -> Message | Upload:
     match notice:
@@ -60,6 +61,12 @@ def _said(  # noqa: C901, PLR0911, PLR0912  one case per notice
             return pairs.proposal_ready(notice, t)
         case n.PairFellThrough():
             return pairs.fell_through(notice, t)
+        case n.RoundFailed():
+            return rounds.failed(notice, t)
+        case n.AuditReady():
+            return rounds.audit_ready(notice, t)
+        case n.AuditFile():
+            return rounds.audit_file(notice, t)
         case n.SlotsOffered():
             return sessions.slots_offered(notice, t)
         case n.SessionBooked():

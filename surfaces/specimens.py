@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from mentoring import notices as n
+from mentoring.audit import Act, Entry, Facts
 from mentoring.checkins import Sentence
 from mentoring.people import Role
 from mentoring.rounds import Obstacle
@@ -119,7 +120,13 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         role=Role.MENTOR,
     )
     asked = n.PairQuestion(
-        pair_id="P1", role=Role.MENTEE, counterpart=MENTOR, topics=SHARED, languages=("fr", "en")
+        pair_id="P1",
+        role=Role.MENTEE,
+        counterpart=MENTOR,
+        topics=SHARED,
+        languages=("fr", "en"),
+        overlap_minutes=420,
+        other_department=True,
     )
     introduction = n.Introduction(
         pair_id="P1",
@@ -129,6 +136,8 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         session_id="S1",
         slots=SLOTS,
         minutes=60,
+        languages=("fr", "en"),
+        overlap_minutes=420,
         objectives=OBJECTIVES,
         sponsor="U0SPONSOR",
     )
@@ -163,6 +172,10 @@ def _plausible_on_people() -> tuple[tuple[str, n.Notice], ...]:
         ("proposal-ready", n.ProposalReady(round_id="R1", pairs=12, unpaired=3)),
         ("proposal-empty", n.ProposalReady(round_id="R1", pairs=0, unpaired=1)),
         ("pair-fell-through", n.PairFellThrough(mentor=MENTOR, mentee=MENTEE)),
+        ("round-failed", n.RoundFailed(round_id="R1", reference="1a2b3c4d", before=True)),
+        ("round-failed-first", n.RoundFailed(round_id="R1", reference="1a2b3c4d", before=False)),
+        ("audit-ready", n.AuditReady(round_id="R1", entries=48)),
+        ("audit-file", n.AuditFile(round_id="R1", entries=(_approved(),))),
     )
 
 
@@ -270,6 +283,26 @@ def _plausible_on_steadiness() -> tuple[tuple[str, n.Notice], ...]:
         ("pair-needs-you-stalled", replace(needs, stalled=True)),
         ("pair-needs-you-again", replace(needs, again=True)),
         ("pair-rests", n.PairRests(counterpart=MENTOR, until=MONDAY + timedelta(weeks=4))),
+    )
+
+
+def _approved() -> Entry:
+    facts: Facts = {
+        "score": 178,
+        "topics": "ai|remote-work",
+        "mentor_grade": 3,
+        "mentor_department": "=Ventes",
+    }
+    return Entry(
+        programme_id="G1",
+        round_id="R1",
+        at=MOMENT,
+        by=COORDINATOR,
+        act=Act.APPROVED,
+        pair_id="P1",
+        mentor=MENTOR,
+        mentee=MENTEE,
+        facts=facts,
     )
 
 

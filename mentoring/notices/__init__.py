@@ -29,6 +29,7 @@ from mentoring.notices.pairs import (
 )
 from mentoring.notices.people import AccountClosed, Invitation, Part, StillWaiting, Welcome
 from mentoring.notices.private import ConfidenceEnded, PrivateAnswer, PrivateWord
+from mentoring.notices.rounds import AuditFile, AuditReady, RoundFailed
 from mentoring.notices.sessions import (
     CalendarFile,
     CheckInQuestion,
@@ -57,6 +58,8 @@ __all__ = [
     "AccountClosed",
     "AgendaShared",
     "Announcement",
+    "AuditFile",
+    "AuditReady",
     "CalendarFile",
     "CheckInQuestion",
     "CheckInReminder",
@@ -94,6 +97,7 @@ __all__ = [
     "PrivateWord",
     "ProposalReady",
     "RhythmQuestion",
+    "RoundFailed",
     "SessionBooked",
     "SessionCancelled",
     "SessionHit",
@@ -145,6 +149,9 @@ Notice = (
     | PairNeedsYou
     | PairRests
     | ProposalReady
+    | RoundFailed
+    | AuditReady
+    | AuditFile
     | PairFellThrough
     | PrivateWord
     | PrivateAnswer

@@ -18,6 +18,8 @@ class PairQuestion(Kind):
     counterpart: str
     topics: tuple[str, ...]
     languages: tuple[str, ...]
+    overlap_minutes: int = 0
+    other_department: bool = False
     again: bool = False
 
 
@@ -48,6 +50,9 @@ class Introduction(Kind):
     session_id: str
     slots: tuple[datetime, ...]
     minutes: int
+    languages: tuple[str, ...] = ()
+    overlap_minutes: int = 0
+    other_department: bool = False
     objectives: str = ""
     sponsor: str = ""
     opens: datetime | None = None

@@ -13,6 +13,7 @@ class GoalsWritten(Kind):
     requested = True
     counted = False
     weight = 5
+    discreet = True
     pair_id: str
     author: str
     goals: tuple[str, ...]
@@ -26,6 +27,7 @@ class AgendaShared(Kind):
     requested = True
     counted = False
     weight = 6
+    discreet = True
     session_id: str
     number: int
     author: str

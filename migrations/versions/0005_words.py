@@ -48,6 +48,7 @@ def _table(name: str, leans_on: str, *columns: sa.Column[object]) -> None:
 def upgrade() -> None:
     text = [sa.Column(name, sa.Text(), nullable=False) for name in ("text", "shared")]
     _table("agendas", "sessions", _id("user"), *text)
+    op.create_index(op.f("ix_agendas_workspace_user"), "agendas", ["workspace", "user"])
     _table("three_things", "participants", _id("user"), _json("things"), _id("shown_in", nullable=True))
     _table("goals", "pairs", _json("goals"), _id("written_by"))
     op.add_column("checkins", _json("draft", nullable=True))

@@ -95,14 +95,14 @@ class Courier:
 
     async def _once(self, parcel: Parcel) -> Outcome:
         fault = self._conditions.faults.strike(_FAULT_NAMES[parcel.kind])
-        outcome = await self._attempt(parcel, Attempt(), fault)
+        outcome = await self._first(parcel, fault)
         if fault is not None and fault.kind == "duplicate":
             await self._attempt(parcel, Attempt(), None)
         return outcome
 
     async def _with_retries(self, parcel: Parcel, first: asyncio.Future[Outcome]) -> None:
         fault = self._conditions.faults.strike(_FAULT_NAMES[parcel.kind])
-        outcome = await self._attempt(parcel, Attempt(), fault)
+        outcome = await self._first(parcel, fault)
         if not first.done():
             first.set_result(outcome)
         if fault is not None and fault.kind == "duplicate":
@@ -112,6 +112,13 @@ class Courier:
                 return
             await asyncio.sleep(delay)
             outcome = await self._attempt(parcel, Attempt(number=number, reason=outcome.reason), None)
+
+    async def _first(self, parcel: Parcel, fault: Fault | None) -> Outcome:
+        """Bring it for the first time; of twins the one that was answered counts."""
+        if fault is None or fault.kind != "twins":
+            return await self._attempt(parcel, Attempt(), fault)
+        twins = await asyncio.gather(*(self._attempt(parcel, Attempt(), None) for _ in range(2)))
+        return max(twins, key=lambda outcome: (outcome.acked, bool(outcome.response)))
 
     async def _attempt(self, parcel: Parcel, attempt: Attempt, fault: Fault | None) -> Outcome:
         if fault is not None and fault.kind == "late":

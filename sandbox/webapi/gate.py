@@ -36,6 +36,7 @@ class Arrival:
     token: str | None
     as_json: bool
     charset: bool
+    peer: int
 
     @property
     def channel(self) -> str | None:
@@ -170,6 +171,7 @@ class Gate:
             error=error,
             status=status,
             ms=(time.monotonic() - started) * 1000,
+            peer=arrival.peer,
         )
 
 
@@ -194,6 +196,7 @@ async def _arrival(request: Request) -> Arrival:
         token=token,
         as_json=as_json,
         charset="charset" in parameters.lower(),
+        peer=request.client.port if request.client else 0,
     )
 
 

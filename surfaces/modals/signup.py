@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from mentoring.people import Profile, Role, WorkingHours
+from mentoring.programme import ProgrammeSettings
 from surfaces import choices, fields
-from surfaces.blocks import Block, context, option, section
+from surfaces.blocks import Block, context, mention, option, quote, section
 from surfaces.modals.frame import View, modal
 from surfaces.state import Filled
 from surfaces.texts import Texts
@@ -31,10 +32,15 @@ def build(
     manager_known: bool,
     editing: bool = False,
     focus: str = "",
+    aim: ProgrammeSettings | None = None,
 ) -> View:
-    """Ask for a profile; `editing` when the charter has been accepted already, `focus`: where to begin."""
+    """Ask for a profile; `editing` when the charter has been accepted already, `focus`: where to begin.
+
+    `aim`: whose objectives and sponsor a newcomer reads.
+    """
     said = profile or Profile(languages=(t.reader.language,))
     blocks = [
+        *([] if editing or aim is None else _aim(aim, t)),
         *([] if editing else [section(t(f"signup-intro-{role}"))]),
         *_topics(role, said, t),
         fields.some_of(
@@ -72,6 +78,11 @@ def read(state: Mapping[str, Any], metadata: str) -> SignUp:
             manager=filled.user("manager"),
         ),
     )
+
+
+def _aim(settings: ProgrammeSettings, t: Texts) -> list[Block]:
+    sponsor = mention(settings.sponsor)
+    return [section(t("introduction-aim", sponsor=sponsor)), quote(settings.objectives)]
 
 
 def _topics(role: Role, said: Profile, t: Texts) -> list[Block]:

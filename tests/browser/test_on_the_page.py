@@ -92,6 +92,25 @@ async def test_the_clock_is_turned_and_two_clicks_check_in(browser: Browser, boo
     await expect(page.get_by_test_id("message").last).to_contain_text("c’est noté")
 
 
+async def test_what_is_typed_in_a_check_in_outlives_its_window(browser: Browser, booked: Company) -> None:
+    """Given a check-in half typed, when its window is closed and opened again, then not a letter is missing."""
+    await booked.passes(days=7, hours=4)
+    page = await sits_down(browser, booked.philippe)
+    modal = page.get_by_test_id("modal")
+    typed = "Demander avant de supposer, et essayer."
+    await button(page, "checkin_open").click()
+    await modal.locator("[data-block-id=takeaway] textarea").press_sequentially(typed, delay=15)
+    await expect(modal.locator("[data-block-id=takeaway] textarea")).to_have_value(typed)
+    await modal.locator("[data-block-id=share_takeaway] input[type=checkbox]").check()
+    await modal.get_by_test_id("modal-close").click()
+    await expect(modal).to_be_hidden()
+
+    await button(page, "checkin_open").click()
+
+    await expect(modal.locator("[data-block-id=takeaway] textarea")).to_have_value(typed)
+    await expect(modal.locator("[data-block-id=share_takeaway] input[type=checkbox]")).to_be_checked()
+
+
 async def test_leadership_reads_the_digest_and_its_chart(browser: Browser, booked: Company) -> None:
     """Given two weeks, when Sofia opens the channel, then the figures are text and the chart is in the thread."""
     await booked.passes(days=7, hours=4)

@@ -5,6 +5,7 @@ import asyncio
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 from tests.chaos.books import Books
@@ -31,13 +32,21 @@ def main() -> int:
 def _once(seed: int, letters: int, kills: int) -> bool:
     broken = False
     with tempfile.TemporaryDirectory(prefix="chaos-") as home, a_server() as postgresql:
-        for name, url, replicas in (
-            ("SQLite, one process", f"sqlite:///{Path(home) / 'chaos.db'}", 1),
-            ("PostgreSQL, three processes", postgresql, 3),
+        for name, url, replicas, restarts in (
+            ("SQLite, one process", f"sqlite:///{Path(home) / 'chaos.db'}", 1, None),
+            ("PostgreSQL, three processes", postgresql.url, 3, postgresql.restarts),
         ):
             folder = Path(home) / name.partition(",")[0]
             folder.mkdir()
-            storm = Storm(url=url, folder=folder, letters=letters, kills=kills, seed=seed, replicas=replicas)
+            storm = Storm(
+                url=url,
+                folder=folder,
+                letters=letters,
+                kills=kills,
+                seed=seed,
+                replicas=replicas,
+                restarts=restarts,
+            )
             began = time.monotonic()
             books = asyncio.run(storm.rage())
             _tell(name, storm, books, time.monotonic() - began)
@@ -49,18 +58,25 @@ def _tell(name: str, storm: Storm, books: Books, seconds: float) -> None:
     """Print the books for somebody who was not there."""
     lines = [
         f"{name}: seed {storm.seed}, {books.letters} letters, {seconds:.0f} s",
-        "  met: " + ", ".join(f"{count} {kind}" for kind, count in sorted(storm.met.items())),
-        "  became: " + ", ".join(f"{count} {state}" for state, count in sorted(books.states.items())),
+        f"  met: {_counted(storm.met)}",
+        f"  became: {_counted(books.states)}",
         f"  lost: {books.broken('lost') + books.broken('not settled')}",
         f"  sent twice, of those that must not be: {books.broken('twice')}",
         f"  sent twice after an attempt in doubt, of those that must not be lost: {books.copies['resend']}",
+        f"    what the doubt was: {_counted(books.doubts) or '-'}",
         f"  outside quiet hours: {books.broken('out of hours')}",
         f"  over somebody's allowance: {books.broken('too many')}",
+        f"  clicks acknowledged: {books.acknowledged}, and lost: {books.broken('acknowledged and lost')}",
+        f"  done twice: {books.broken('done twice')}",
         *(f"  ✗ {line}" for line in books.wrong[:20]),
         f"  ✗ {len(books.wrong)} promises broken" if books.wrong else "  ✓ every promise kept",
     ]
     sys.stdout.write("\n".join(["", *lines, ""]))
     sys.stdout.flush()
+
+
+def _counted(things: Counter[str]) -> str:
+    return ", ".join(f"{count} {kind}" for kind, count in sorted(things.items()))
 
 
 if __name__ == "__main__":

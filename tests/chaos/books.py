@@ -1,7 +1,5 @@
 """The books: what Slack has and what the database says, compared letter by letter."""
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,8 +13,8 @@ from mentoring.people import Participant
 from sandbox import Sandbox
 from storage.letter_states import LetterState
 from storage.letters import Kept
+from tests.chaos.attempts import Attempts, letter_in
 
-SAID = re.compile(r"UQ(\d+)\b|[Ss]ession (\d[\d,]*)")
 ON_ITS_WAY = 4.0
 """Seconds of the real time that a letter may be under way, for a Slack that is slow."""
 
@@ -41,12 +39,17 @@ class Hand:
 
 @dataclass(kw_only=True)
 class Books:
-    """What became of everything; `wrong` is what must be empty."""
+    """What became of everything; `wrong` is what must be empty.
+
+    `doubts`: why a letter that must not be lost was posted once more, each time.
+    """
 
     letters: int
     states: Counter[str]
     posts: int
     copies: Counter[str]
+    doubts: Counter[str] = field(default_factory=Counter)
+    acknowledged: int = 0
     wrong: list[str] = field(default_factory=list)
 
     def broken(self, promise: str) -> int:
@@ -62,10 +65,10 @@ def posts_of(sandbox: Sandbox) -> list[Post]:
         for message in conversation.messages:
             if message.user != workspace.bot or message.ephemeral_to:
                 continue
-            said = SAID.search(json.dumps(message.blocks) if message.blocks else message.text)
-            if said:
-                at = datetime.fromtimestamp(float(message.ts), UTC)
-                found.append(Post(number=int(said[1] or said[2].replace(",", "")), at=at))
+            places = [one for one in (conversation.id, *conversation.members) if one.startswith(("UP", "C"))]
+            number = letter_in({"blocks": message.blocks, "channel": places[0] if places else ""})
+            if number is not None:
+                found.append(Post(number=number, at=datetime.fromtimestamp(float(message.ts), UTC)))
     return found
 
 
@@ -74,6 +77,7 @@ def balance(
     posts: Sequence[Post],
     people: Mapping[str, Participant],
     hands: Sequence[Hand],
+    attempts: Attempts,
 ) -> Books:
     """Compare; `hands` are all the times that the clock has shown."""
     ours = {
@@ -102,6 +106,12 @@ def balance(
                 books.wrong.append(f"twice: {one.letter.key}")
             elif seen > one.attempt:
                 books.wrong.append(f"more copies than attempts: {one.letter.key}")
+            else:
+                books.doubts += attempts.doubts(number)
+        if seen != len(attempts.taken[number]):
+            books.wrong.append(f"Slack's log and its messages differ: {one.letter.key}")
+    if needless := books.doubts["nothing"]:
+        books.wrong.append(f"copies for no reason: {needless}")
     books.wrong += [f"nobody's: a post of letter {number}" for number in copies if number not in ours]
     books.wrong += _out_of_hours(ours, posts, people, hands)
     books.wrong += _too_many(ours, posts)

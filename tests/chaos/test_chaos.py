@@ -18,8 +18,10 @@ async def test_a_storm_over_sqlite(tmp_path) -> None:
 @pytest.mark.postgres
 async def test_a_storm_over_postgresql(tmp_path) -> None:
     """Given three processes on one database, when they die in turn, then every promise was kept."""
-    with a_server() as url:
-        books = await Storm(url=url, folder=tmp_path, letters=60, kills=8, seed=12, replicas=3).rage()
+    with a_server() as server:
+        storm = Storm(url=server.url, folder=tmp_path, letters=60, kills=8, seed=12, replicas=3)
+        storm.restarts = server.restarts
+        books = await storm.rage()
 
     assert books.wrong == []
     assert books.letters == 60

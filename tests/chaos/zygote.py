@@ -14,14 +14,17 @@ from scheduling.pacing import Pacing, Rate
 from tests.bot.process import ClockFile
 
 LEASES = Leases(lane=timedelta(seconds=0.6), letter=timedelta(seconds=4))
-PAUSE = 0.02
+PAUSE = 0.06
+PATIENCE = 0.8
+"""Seconds that a call to Slack may take."""
 
 
 async def live(clock: ClockFile) -> None:
     """Be one replica, with a quick heart and short leases."""
     chosen = settings.load(Intake.SOCKET, env_file=None)
     pacing = Pacing(rates={}, channel=Rate(calls=1000, seconds=1))
-    async with compose(chosen, clock, pacing, LEASES) as rebours, servers.socket_mode(rebours, chosen):
+    composed = compose(chosen, clock, pacing, LEASES, slack_answers=PATIENCE)
+    async with composed as rebours, servers.socket_mode(rebours, chosen):
         rebours.heartbeat.start()
         while True:
             rebours.heartbeat.poke()

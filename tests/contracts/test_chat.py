@@ -1,5 +1,6 @@
 """The chat with the bot: a question that it asked is remembered, by whoever answers it, until it expires."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -24,27 +25,33 @@ SETTINGS = ProgrammeSettings(
 )
 
 
+PEOPLE = (
+    Colleague(id="UCO", name="sofia", real_name="Sofia", locale="fr-FR", tz="Europe/Paris"),
+    Colleague(id="UMIA", name="mia", real_name="Mia", locale="en-GB", tz="Europe/Paris"),
+)
+
+
 @pytest.fixture
 async def slack(tmp_path: Path) -> AsyncIterator[Stage]:
-    people = [
-        Colleague(id="UCO", name="sofia", real_name="Sofia", locale="fr-FR", tz="Europe/Paris"),
-        Colleague(id="UMIA", name="mia", real_name="Mia", locale="en-GB", tz="Europe/Paris"),
-    ]
-    async with stage(people, channels=[], start=MONDAY, folder=tmp_path) as raised:
-        programme = Programme(id="prog", settings=SETTINGS, coordinators=("UCO",), created_at=MONDAY)
-        mia = Participant(
-            id="mia",
-            programme_id="prog",
-            user="UMIA",
-            name="mia",
-            role=Role.MENTOR,
-            standing=Standing.ACTIVE,
-            zone="Europe/Paris",
-            profile=Profile(topics=("ai",), languages=("en",)),
-        )
-        async with raised.rebours.archive.open(raised.sandbox.workspace.team.id) as work:
-            await work.record(Decision(changed=(programme, mia)))
+    async with stage(PEOPLE, channels=[], start=MONDAY, folder=tmp_path) as raised:
+        await takes_part(raised)
         yield raised
+
+
+async def takes_part(raised: Stage) -> None:
+    programme = Programme(id="prog", settings=SETTINGS, coordinators=("UCO",), created_at=MONDAY)
+    mia = Participant(
+        id="mia",
+        programme_id="prog",
+        user="UMIA",
+        name="mia",
+        role=Role.MENTOR,
+        standing=Standing.ACTIVE,
+        zone="Europe/Paris",
+        profile=Profile(topics=("ai",), languages=("en",)),
+    )
+    async with raised.rebours.archive.open(raised.sandbox.workspace.team.id) as work:
+        await work.record(Decision(changed=(programme, mia)))
 
 
 async def says(slack: Stage, text: str) -> str:
@@ -127,3 +134,54 @@ async def test_lost_then_a_break(slack: Stage) -> None:
 
     assert "Until when" in await says(slack, "break")
     assert "in two weeks" in await says(slack, "whenever")
+
+
+async def test_it_comes_back_to_what_had_expired(slack: Stage) -> None:
+    """Given the question has expired, when she names a day, then the bot takes it up again and acts on the next."""
+    await says(slack, "break")
+    await slack.clock.advance(timedelta(hours=2))
+
+    assert "We had stopped there" in await says(slack, "15 February")
+    assert await standing(slack) == (Standing.ACTIVE, None)
+    await says(slack, "15 February")
+    assert await standing(slack) == (Standing.PAUSED, date(2027, 2, 15))
+
+
+async def test_what_is_a_day_old_is_forgotten(slack: Stage) -> None:
+    """Given a question of the day before, when she names a day, then nobody remembers what it was about."""
+    await says(slack, "break")
+    await slack.clock.advance(timedelta(days=2))
+
+    assert "We had stopped there" not in await says(slack, "15 February")
+
+
+async def test_it_survives_a_restart(tmp_path: Path) -> None:
+    """Given the bot asked until when, when it is started anew over the same database, then it knows its question."""
+    async with stage(PEOPLE, channels=[], start=MONDAY, folder=tmp_path) as before:
+        await takes_part(before)
+        assert "Until when" in await says(before, "I would like a break")
+    async with stage(PEOPLE, channels=[], start=MONDAY + timedelta(minutes=5), folder=tmp_path) as after:
+        await says(after, "15 February")
+
+        assert await standing(after) == (Standing.PAUSED, date(2027, 2, 15))
+
+
+async def test_a_message_delivered_twice_is_one_answer(slack: Stage) -> None:
+    """Given Slack repeats her vague answer, when it is taken once, then the bot has not lost its patience yet."""
+    await says(slack, "break")
+    await slack.sandbox.client.fault("events", "duplicate")
+    await slack.sandbox.client.message("UMIA", "whenever")
+    await asyncio.sleep(0.2)
+
+    assert "Back to our question" in await says(slack, "thanks")
+
+
+async def test_a_greeting_in_between(slack: Stage) -> None:
+    """Given the bot asked until when, when she greets it, then it greets back and asks again."""
+    await says(slack, "break")
+    told = await says(slack, "hello")
+
+    assert "Hello" in told
+    assert "Until when" in told
+    await says(slack, "15 February")
+    assert await standing(slack) == (Standing.PAUSED, date(2027, 2, 15))

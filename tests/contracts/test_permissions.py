@@ -38,6 +38,8 @@ from surfaces.modals import (
     signup,
     slots,
     three_things,
+    two_people,
+    weights,
 )
 
 SETTINGS = ProgrammeSettings(
@@ -103,11 +105,16 @@ SAID = {
     **WORDS,
     Intent.ADMIN: COORDINATING,
     Intent.PRIVATE: EVERYBODY,  # the answer is the menu, which shows each what they may do
-    Intent.LEAVE: EVERYBODY,
-    Intent.GREETING: EVERYBODY,
-    Intent.THANKS: EVERYBODY,
-    Intent.DONE: EVERYBODY,
-    Intent.NEVER_MIND: EVERYBODY,
+    **dict.fromkeys((Intent.BOOK, Intent.MOVE, Intent.CANCEL), BOOKING),
+    **dict.fromkeys((Intent.HELD, Intent.MISSED, Intent.POSTPONED, Intent.UNABLE), TAKING_PART),
+    Intent.ANOTHER_PAIR: TAKING_PART,
+    **dict.fromkeys((Intent.FEWER, Intent.SETTINGS), CHOOSING),
+    **dict.fromkeys((Intent.LANGUAGE, Intent.GREETING, Intent.THANKS, Intent.SMALLTALK), EVERYBODY),
+    **dict.fromkeys((Intent.UPSET, Intent.DISTRESS), EVERYBODY),
+    **dict.fromkeys((Intent.DONE, Intent.NO, Intent.NEVER_MIND), EVERYBODY),
+    **dict.fromkeys(
+        (Intent.MOMENT, Intent.NUMBER), EVERYBODY
+    ),  # what they mean asks for more, and is refused then
     "": EVERYBODY,
 }
 CLICKS = {
@@ -130,6 +137,9 @@ CLICKS = {
     **dict.fromkeys((a.TIME_PROPOSE_OPEN, a.TIME_ACCEPT, a.TIME_DECLINE, a.SLOT_MOVE), BOOKING),
     **dict.fromkeys((a.CHECKIN_OUTCOME, a.CHECKIN_RATE, a.CHECKIN_OPEN), TAKING_PART),
     **dict.fromkeys((a.MENU_SESSION, a.SLOT_PICK, a.SLOTS_OTHER, a.SESSION_MOVE, a.SESSION_CANCEL), BOOKING),
+    **dict.fromkeys(
+        (a.CHAT_YES, a.CHAT_NO, a.CHAT_CHOOSE), EVERYBODY
+    ),  # only the question's own reader has it
     **dict.fromkeys((a.FOOT_MENU, a.PREFERENCES_OPEN, a.UNSNOOZE), CHOOSING),
     **dict.fromkeys((a.DATA_OPEN, a.DATA_EXPORT, a.ERASE_OPEN, a.LEARNED_OPEN, a.RECORD_OPEN), EVERYBODY),
     **dict.fromkeys(
@@ -141,6 +151,9 @@ CLICKS = {
         COORDINATING,
     ),
     **dict.fromkeys((a.PAIR_APPROVE, a.PAIR_REJECT, a.PAIRS_APPROVE_ALL, a.ROUND_PUBLISH), COORDINATING),
+    **dict.fromkeys((a.ROUND_AGAIN, a.ROUND_SHOW, a.ROUND_PERSON, a.PAIR_LOCK, a.PAIR_UNLOCK), COORDINATING),
+    **dict.fromkeys((a.TWO_OPEN, a.TWO_PAIR, a.TWO_APART, a.TWO_ALLOW), COORDINATING),
+    **dict.fromkeys((a.WEIGHTS_OPEN, a.AUDIT_ASK), COORDINATING),
     **dict.fromkeys((a.DIGEST_SENTENCE_OPEN, a.DIGEST_HOLD, a.DIGEST_RELEASE), COORDINATING),
     **dict.fromkeys((a.LETTER_THERE, a.LETTER_MISSING, a.LETTER_RETRY, a.LETTER_DROP), COORDINATING),
 }
@@ -160,6 +173,7 @@ FORMS = {
     slots.CALLBACK: BOOKING,
     programme.CALLBACK: CREATING,
     **dict.fromkeys((invite.CALLBACK, digest_sentence.CALLBACK), COORDINATING),
+    **dict.fromkeys((two_people.CALLBACK, weights.CALLBACK), COORDINATING),
 }
 MATRIX = {
     **{(Kind.COMMAND, str(word)): who for word, who in WORDS.items()},

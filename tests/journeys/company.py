@@ -142,6 +142,20 @@ class Someone:
                 return
         raise AssertionError(f"no button « {label} » in the modal: {words(view)}")
 
+    async def picks_in_modal(self, action: str, choice: str) -> None:
+        """Set a menu of the modal on top: to the option that says this, or to somebody by Slack id."""
+        view = await self.modal()
+        for block in view["blocks"]:
+            for element in block.get("elements", []):
+                if element.get("action_id") == action:
+                    said = [
+                        one["value"] for one in element.get("options", ()) if choice in one["text"]["text"]
+                    ]
+                    done = await self._click(block, element, view_id=view["id"], selected=[*said, choice][0])
+                    assert done["acked"], done
+                    return
+        raise AssertionError(f"no menu {action} in the modal: {words(view)}")
+
     async def submits(self, **values: Any) -> dict[str, str]:
         """Send the modal on top; gives the errors under its fields."""
         fields = await self._fields(values)

@@ -143,6 +143,17 @@ async def test_the_charter_and_the_aim_are_a_click_away(booked: Company) -> None
     assert "11 janvier 2027" in read
 
 
+async def test_who_signs_up_reads_what_it_is_for(programme: Company) -> None:
+    """Given a programme, when somebody not invited opens the form, then aim, sponsor and charter are on it."""
+    await programme.claire.types("rejoindre")
+    await programme.claire.presses("Apprendre d’un mentor")
+    read = words(await programme.claire.modal())
+
+    assert "Apprendre des plus jeunes." in read
+    assert "<@U0SPONSOR>" in read
+    assert "J’accepte cette charte" in read
+
+
 async def test_cards_follow_each_other(enrolled: Company) -> None:
     """Given three cards, when Margaret reads one, then the next one follows, and the last one says that it is."""
     await enrolled.margaret.presses("The right frame of mind")
@@ -158,3 +169,41 @@ async def test_cards_follow_each_other(enrolled: Company) -> None:
         ("*The first session*", "I’ve read it"),
     ]
     assert "The right frame of mind" not in await enrolled.margaret.home()
+
+
+async def test_home_has_goals_words_and_charter_at_hand(booked: Company) -> None:
+    """Given a pair, when Philippe opens his Home, then goals, what he said, his three things and the charter open."""
+    home = await booked.philippe.home()
+    assert "Pas encore d’objectif avec <@U1MARIE>" in home
+    for label, title in (
+        ("Nos objectifs", "Nos objectifs"),
+        ("Ce que j’ai dit", "Ce que j’ai dit"),
+        ("Mes trois choses", "Mes trois choses"),
+        ("La charte", "La charte"),
+    ):
+        await booked.philippe.presses_at_home(label)
+        assert (await booked.philippe.modal())["title"]["text"] == title
+        await booked.philippe.closes()
+    assert "Mes trois choses" not in await booked.marie.home()
+
+
+async def test_in_english_from_both_sides(asked: Company) -> None:
+    """Given an English pair, when both prepare and write goals, then all that they read is in English."""
+    await asked.margaret.presses("Yes")
+    await asked.beats()
+    await asked.tom.presses("Yes")
+    await asked.beats()
+    room = await asked.tom.room()
+    agenda = str(await _after(asked.tom, "Prepare", room))
+    assert "To do together" in agenda
+    assert not await asked.tom.submits(agenda="Ten minutes about anything but work.", share=["yes"])
+    await asked.beats()
+    await asked.margaret.presses("Our goals", room)
+    assert not await asked.margaret.submits(goal_1="Dare to try.")
+    await asked.beats()
+
+    shared, goals = [words(one) for one in (await asked.margaret.messages(room))[-2:]]
+    assert "suggests" in shared
+    assert "anything but work" in shared
+    assert "The goals of your pair" in goals
+    assert "Dare to try." in await asked.tom.types("pair", command="/mentoring")

@@ -1,5 +1,6 @@
 """People who travel or are away: what is not yet sent follows their clock, and a booked session is told of once."""
 
+import asyncio
 from dataclasses import dataclass
 
 import pytest
@@ -141,3 +142,20 @@ async def test_days_away_are_told_shown_and_taken_back(two: Two) -> None:
     await two.mentor.closes()
     await two.mentor.types(two.words.sessions, two.words.command)
     assert two.words.none in await two.mentor.latest()
+
+
+async def test_news_may_come_in_any_order(booked: Company) -> None:
+    """Given Marie flies to New York and on to Tokyo, when Slack tells of Tokyo first, then she is in Tokyo."""
+    slack = booked.stage.sandbox.client
+    await slack.fault("events", "late", delay=0.2)
+    first = asyncio.create_task(slack.person("U1MARIE", tz="America/New_York"))
+    await asyncio.sleep(0.05)
+    await booked.passes(minutes=1)
+    await slack.person("U1MARIE", tz="Asia/Tokyo")
+    await first
+    async with booked.stage.rebours.archive.read(booked.stage.sandbox.workspace.team.id) as work:
+        known, enrolled = await work.people.get("U1MARIE"), await work.participants.of_user("U1MARIE")
+
+    assert known
+    assert enrolled
+    assert (known.zone, enrolled.zone) == ("Asia/Tokyo", "Asia/Tokyo")

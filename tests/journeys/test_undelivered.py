@@ -1,5 +1,7 @@
 """A letter that Slack did not take, or may have taken: the coordinator sees it, and settles it."""
 
+from datetime import timedelta
+
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -136,3 +138,19 @@ async def test_a_workspace_that_cannot_be_reached_loses_nothing(programme: Compa
     assert len([text for text in programme.posts("direction") if text.startswith("À rebours")]) == 1
     assert "votre regard" not in await programme.sofia.home()
     assert "ne peut rien publier" not in await programme.sofia.home()
+
+
+async def test_weeks_that_slack_never_took_are_told_together(booked: Company) -> None:
+    """Given the app loses a permission for three weeks, when it has it back, then one digest tells these weeks."""
+    clock = booked.stage.clock
+    await booked.breaks("error", error="missing_scope", times=-1)
+    for _ in range(21):
+        clock.leap(clock.now() + timedelta(days=1))
+        await booked.beats()
+    await booked.works()
+    for _ in range(8):
+        clock.leap(clock.now() + timedelta(days=1))
+        await booked.beats()
+    told = [text for text in booked.posts("direction") if text.startswith("À rebours")]
+
+    assert [("3 semaines" in text) for text in told] == [True, False], told

@@ -1,71 +1,15 @@
-from collections import Counter
 from datetime import date
-from itertools import product
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring.matching import best_assignment, solve
+from mentoring.matching import solve
 from mentoring.people import Standing
 from mentoring.rounds import Obstacle
 
 from .examples import mentee, mentor
 
 ON = date(2027, 1, 4)
-
-SCORES = st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 3)), st.integers(1, 9), max_size=20)
-CAPACITIES = st.lists(st.integers(0, 3), min_size=4, max_size=4)
-
-
-def every_assignment(scores, capacities):
-    """Go through all ways of giving each row a column or none, within capacities."""
-    options = [[None, *(column for column in range(4) if (row, column) in scores)] for row in range(5)]
-    for choice in product(*options):
-        load = Counter(column for column in choice if column is not None)
-        if all(load[column] <= capacities[column] for column in load):
-            yield [(row, column) for row, column in enumerate(choice) if column is not None]
-
-
-def worth(assignment, scores) -> tuple[int, int, int]:
-    values = [scores[edge] for edge in assignment]
-    return len(values), sum(values), min(values, default=0)
-
-
-@settings(max_examples=60, deadline=None)
-@given(SCORES, CAPACITIES)
-def test_no_other_assignment_is_better(scores, capacities):
-    """Against every possibility: most pairs, then the greatest total, then the best worst pair."""
-    found = best_assignment(
-        {edge: score for edge, score in scores.items() if capacities[edge[1]]}, capacities, 5
-    )
-    best = max(worth(assignment, scores) for assignment in every_assignment(scores, capacities))
-
-    assert worth(found, scores) == best
-    assert len({row for row, _ in found}) == len(found)
-    assert all(n <= capacities[column] for column, n in Counter(column for _, column in found).items())
-
-
-@pytest.mark.parametrize("fair", [{(0, 1), (1, 0)}, {(0, 0), (1, 1)}])
-def test_of_two_best_solutions_the_fairer_one_is_chosen(fair):
-    """Five and five rather than nine and one, wherever they stand."""
-    unfair = {(row, 1 - column) for row, column in fair}
-    scores = dict.fromkeys(fair, 5) | dict(zip(sorted(unfair), (9, 1), strict=True))
-
-    assert set(best_assignment(scores, [1, 1], 2)) == fair
-
-
-@settings(max_examples=30, deadline=None)
-@given(CAPACITIES.filter(lambda capacities: sum(map(bool, capacities)) > 1))
-def test_load_is_spread_where_it_costs_nothing(capacities):
-    """Among equal mentors nobody gets a second mentee while another has none."""
-    scores = {(row, column): 5 for row in range(5) for column in range(4) if capacities[column]}
-    load = Counter(column for _, column in best_assignment(scores, capacities, 5))
-    free = sum(map(bool, capacities))
-
-    assert sum(load.values()) == min(5, sum(capacities))
-    assert len(load) == min(5, free)
-
 
 COHORTS = st.lists(
     st.tuples(

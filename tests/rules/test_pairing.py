@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from mentoring import pairing, quiet
+from mentoring import pairing, proposing, quiet
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.errors import AlreadyDone, Gone, NotAllowed, NotYet, Refusal
 from mentoring.matching import solve
@@ -37,7 +37,7 @@ def wanted(**changes) -> Round:
 
 
 def proposed(round_: Round | None = None, *, mentors=None, **rules):
-    return pairing.propose(
+    return proposing.propose(
         round_ or wanted(),
         programme(**rules),
         solve([mentor()] if mentors is None else mentors, [mentee()], taken={}, on=ON),

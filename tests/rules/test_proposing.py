@@ -1,207 +1,207 @@
-"""A time of one's own: booked within the other's hours, asked of them outside; one question at a time."""
+"""What a round finds is written down beside what was decided; asked again, it keeps what a coordinator keeps."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mentoring import proposing
-from mentoring.decisions import ToPerson
-from mentoring.errors import AlreadyDone, Gone, InvalidFields, InWriting, NotAllowed, Refusal
-from mentoring.notices import SessionBooked, TimeDeclined, TimeProposed
-from mentoring.pairs import PairState
-from mentoring.sessions import Proposal, Session, SessionState
-from mentoring.slots import suits
+from mentoring.audit import Act
+from mentoring.errors import AlreadyDone
+from mentoring.matching import Proposal
+from mentoring.notices import ProposalReady, RoundFailed
+from mentoring.pairs import Closing, Pair, PairState, Reasons
+from mentoring.rounds import Changes, LockCost, Obstacle, Round, RoundState, UnderWay
 
-from .examples import TUESDAY, changed, letters, mentee, mentor, pair, programme, session
+from .examples import TUESDAY, changed, ids, letters, mentee, mentor, programme
 
-MORNING = datetime(2027, 1, 12, 9, tzinfo=UTC)
-EVENING = datetime(2027, 1, 12, 19, tzinfo=UTC)
-HELPED = {"mentor": mentor(), "mentee": mentee(profile={"delegate": "U-PA"})}
-ALONE = {"mentor": mentor(), "mentee": mentee()}
-DAY = timedelta(days=1)
+LEASE = timedelta(minutes=2)
+WHY = Reasons(topics=("ai",), languages=("fr",), overlap_minutes=480, other_department=True, score=100)
+MENTORS = [mentor(f"m{n}", user=f"U-M{n}", profile={"capacity": 1 + n % 2}) for n in range(4)]
+MENTEES = [mentee(f"e{n}", user=f"U-E{n}") for n in range(4)]
+OPEN = [PairState.PROPOSED, PairState.MENTEE_ASKED, PairState.ACTIVE]
 
 
-def propose(starts_at=EVENING, by="U-MIA", before=None, people=HELPED, now=TUESDAY, **changes):
+def wanted(**changes) -> Round:
+    usual = Round(id="round", programme_id="prog", requested_by="U-HR", requested_at=TUESDAY, wake_at=TUESDAY)
+    return replace(usual, **changes)
+
+
+def again(**changes) -> Round:
+    return wanted(solved_at=TUESDAY, version=4, **changes)
+
+
+def pair_of(m: int, e: int, **changes) -> Pair:
+    usual = Pair(
+        id=f"p{m}{e}",
+        programme_id="prog",
+        round_id="round",
+        mentor_id=f"m{m}",
+        mentee_id=f"e{e}",
+        mentor=f"U-M{m}",
+        mentee=f"U-E{e}",
+        reasons=WHY,
+        proposed_at=TUESDAY,
+    )
+    return replace(usual, **changes)
+
+
+def found(*keys: tuple[int, int]) -> Proposal:
+    return Proposal(pairs=tuple((MENTORS[m], MENTEES[e], WHY) for m, e in keys))
+
+
+def proposed(round_: Round, *keys: tuple[int, int], standing=(), refused=(), **rules):
     return proposing.propose(
-        before or session(), changes.pop("of", pair()), programme(), starts_at,
-        by=by, **people, now=now, **changes,
-    )  # fmt: skip
+        round_,
+        programme(),
+        found(*keys),
+        standing=standing,
+        refused=refused,
+        new_id=ids(),
+        now=TUESDAY,
+        **rules,
+    )
 
 
-def asked(by="U-MIA", **changes) -> Session:
-    return session(proposal=Proposal(starts_at=EVENING, by=by), **changes)
+def test_another_proposal_says_what_changed():
+    """What was merely proposed gives way; what is found again keeps its row."""
+    standing = [pair_of(0, 0), pair_of(1, 1), pair_of(2, 2)]
+    decision = proposed(again(), (0, 0), (1, 2), standing=standing)
+    (solved,) = changed(decision, Round)
+    by_id = {one.id: one for one in changed(decision, Pair)}
+
+    assert solved.solution.changes == Changes(
+        new=(("U-M1", "U-E2"),), gone=(("U-M1", "U-E1"), ("U-M2", "U-E2")), kept=1
+    )
+    assert by_id["p00"].state is PairState.PROPOSED
+    assert {by_id[name].closing for name in ("p11", "p22")} == {Closing.REPLACED}
+    assert [entry.act for entry in decision.noted] == [Act.SOLVED, Act.REPLACED, Act.REPLACED, Act.PROPOSED]
 
 
-def accept(before, by, starts_at=EVENING, people=HELPED, now=TUESDAY):
-    return proposing.accept(before, pair(), programme(), starts_at, by=by, **people, now=now)
+def test_a_lock_put_on_while_the_round_was_solved_holds():
+    """The solver knew nothing of it, and its other plans for the two give way."""
+    standing = [pair_of(0, 0, locked_by="U-HR")]
+    decision = proposed(again(), (1, 0), (2, 1), standing=standing)
+    (solved,) = changed(decision, Round)
+
+    assert [(one.mentor_id, one.mentee_id) for one in changed(decision, Pair)] == [("m2", "e1")]
+    assert solved.solution.paired == 2
+    assert solved.solution.changes.kept == 1
 
 
-def decline(before, by, starts_at=EVENING, people=HELPED):
-    return proposing.decline(before, pair(), starts_at, by=by, mentee=people["mentee"], now=TUESDAY)
+def test_a_lock_keeps_what_was_overruled_by_hand():
+    """Asked again, the pair still says in spite of what it was made."""
+    forced = pair_of(0, 0, locked_by="U-HR", reasons=replace(WHY, despite=("topic",)))
+    (kept,) = changed(proposed(again(), (0, 0), standing=[forced]), Pair)
+
+    assert kept.reasons.despite == ("topic",)
 
 
-@pytest.mark.parametrize("by", ["U-MIA", "U-MAX", "U-PA"])
-def test_a_time_within_the_others_hours_is_booked_at_once(by):
-    """Given either of the two or the delegate, when the time fits the other's day, then nobody has to be asked."""
-    decision = propose(MORNING, by)
-
-    assert changed(decision, Session)[0].state is SessionState.BOOKED
-    assert letters(decision, SessionBooked)
-    assert not letters(decision, TimeProposed)
-
-
-def test_outside_ones_own_hours_is_ones_own_business():
-    """Given a mentor who works late in New York, when they propose ten in Paris, then it fits the mentee, and is booked."""
-    people = {"mentor": mentor(zone="America/New_York"), "mentee": mentee()}
-
-    assert letters(propose(MORNING, people=people), SessionBooked)
-
-
-@pytest.mark.parametrize(
-    ("by", "people", "to", "for_mentee"),
-    [
-        ("U-MIA", ALONE, "U-MAX", None),
-        ("U-MIA", HELPED, "U-PA", "U-MAX"),
-        ("U-MAX", HELPED, "U-MIA", None),
-        ("U-PA", HELPED, "U-MIA", None),
-    ],
-)
-def test_outside_the_others_hours_they_are_asked(by, people, to, for_mentee):
-    """Given an evening, then the other side reads one question: the mentor, the mentee, or whoever books for them."""
-    decision = propose(by=by, people=people)
-    (question,) = letters(decision, TimeProposed)
-
-    assert question.to == ToPerson(user=to)
-    assert question.notice.for_mentee == for_mentee
-    assert question.notice.counterpart == ("U-MIA" if by == "U-MIA" else "U-MAX")
-    assert question.lapses == EVENING
-    assert changed(decision, Session)[0].proposal == Proposal(starts_at=EVENING, by=by)
+@st.composite
+def meanwhile(draw):
+    """Draw what stands, decided or not, in this round or another, and what the solver found without knowing."""
+    seats = draw(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), unique_by=lambda two: two[1]))
+    standing = [
+        pair_of(
+            m,
+            e,
+            state=draw(st.sampled_from(OPEN)),
+            round_id=draw(st.sampled_from(["round", "other"])),
+            locked_by=draw(st.sampled_from([None, "U-HR"])),
+        )
+        for m, e in seats
+    ]
+    keys = draw(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), unique_by=lambda two: two[1]))
+    refused = draw(st.sets(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=3))
+    return standing, keys, {(f"m{m}", f"e{e}") for m, e in refused}
 
 
-def test_a_second_proposal_takes_the_place_of_the_first():
-    """Given a question that stands, when another time is proposed, by either, then the first is taken back."""
-    for by in ("U-MIA", "U-PA"):
-        decision = propose(EVENING + DAY, by, before=asked("U-MAX", version=3))
+@given(meanwhile())
+def test_whatever_was_decided_meanwhile_is_never_touched(drawn):
+    """No decided, locked or other round's pair changes; nobody is paired twice, nor over a mentor's places by us."""
+    standing, keys, refused = drawn
+    decision = proposed(again(), *keys, standing=standing, refused=refused)
+    written = {one.id: one for one in changed(decision, Pair)}
+    untouchable = [
+        one
+        for one in standing
+        if one.state is not PairState.PROPOSED or one.round_id != "round" or one.locked_by
+    ]
 
-        assert changed(decision, Session)[0].proposal == Proposal(starts_at=EVENING + DAY, by=by)
-        assert decision.withdrawn == ("session:session:time*",)
-
-
-def test_the_same_time_from_the_other_side_is_a_yes():
-    """Given a mentor's evening, when the assistant proposes the very same, then it is booked."""
-    assert letters(propose(by="U-PA", before=asked()), SessionBooked)
-
-
-@pytest.mark.parametrize("by", ["U-MAX", "U-PA"])
-def test_a_yes_books_it_whatever_the_hours(by):
-    """Given a mentor's evening, when the mentee or the assistant agrees, then it is booked for both."""
-    (booked,) = changed(accept(asked(), by), Session)
-
-    assert (booked.starts_at, booked.proposal) == (EVENING, None)
-    assert not suits(**HELPED, starts_at=EVENING, minutes=60)
-
-
-@pytest.mark.parametrize(("proposer", "answers"), [("U-MIA", "U-PA"), ("U-PA", "U-MIA"), ("U-MAX", "U-MIA")])
-def test_a_no_is_told_to_whoever_proposed_with_what_stands(proposer, answers):
-    """Given a session at another time, when the evening is declined, then the proposer reads that the other time stands."""
-    booked = asked(proposer, state=SessionState.BOOKED, starts_at=MORNING)
-    decision = decline(booked, answers)
-    (told,) = letters(decision, TimeDeclined)
-
-    assert told.to == ToPerson(user=proposer)
-    assert told.notice.booked_at == MORNING
-    assert told.notice.for_mentee == ("U-MAX" if proposer == "U-PA" else None)
-    assert changed(decision, Session)[0].proposal is None
-    assert changed(decision, Session)[0].starts_at == MORNING
+    assert all(written.get(one.id, one).state is one.state for one in untouchable)
+    after = [written.pop(one.id, one) for one in standing]
+    new = list(written.values())
+    left = [one for one in [*after, *new] if one.state is not PairState.CLOSED]
+    assert len({one.mentee_id for one in left}) == len(left)
+    for one in MENTORS:
+        ours = [pair for pair in left if pair.mentor_id == one.id]
+        given_before = [pair for pair in ours if pair in untouchable]
+        assert len(ours) <= max(one.profile.capacity, len(given_before))
+    assert not refused & {(one.mentor_id, one.mentee_id) for one in new}
 
 
-@pytest.mark.parametrize(
-    ("before", "by", "refusal"),
-    [
-        (asked(), "U-MIA", NotAllowed),
-        (asked("U-MAX"), "U-PA", NotAllowed),
-        (asked(), "U-HR", NotAllowed),
-        (session(), "U-MAX", Gone),
-        (asked(state=SessionState.BOOKED, starts_at=EVENING), "U-MAX", AlreadyDone),
-        (asked(state=SessionState.HELD), "U-MAX", Gone),
-        (asked(asynchronous=True, state=SessionState.BOOKED), "U-MAX", InWriting),
-    ],
-    ids=["one's own", "one's own side", "somebody else", "no question", "booked", "over", "in writing"],
-)
-def test_forged_stale_and_doubled_answers_are_refused(before, by, refusal):
-    """Given an answer of the wrong side, of another day or a second one, then nothing happens."""
-    with pytest.raises(refusal):
-        accept(before, by)
-    with pytest.raises(refusal):
-        decline(before, by)
+def test_only_whoever_asked_again_is_written_to():
+    """The others saw the first proposal, and may look at any time."""
+    decision = proposed(again(requested_by="U-HR2"), (0, 0))
+
+    assert [letter.to.user for letter in letters(decision, ProposalReady)] == ["U-HR2"]
+    assert (
+        letters(decision, ProposalReady)[0].key != letters(proposed(wanted(), (0, 0)), ProposalReady)[0].key
+    )
 
 
-@pytest.mark.parametrize(
-    ("starts_at", "field"),
-    [
-        (TUESDAY, "day"),
-        (TUESDAY - DAY, "day"),
-        (TUESDAY + 400 * DAY, "day"),
-        (MORNING + timedelta(minutes=30), "at"),
-    ],
-    ids=["now", "past", "far", "taken"],
-)
-def test_a_time_that_cannot_be_is_refused_under_its_field(starts_at, field):
-    """Given a time that is past, far away or taken, then the form says so where it stands."""
-    with pytest.raises(InvalidFields) as refused:
-        propose(starts_at, taken=(MORNING,))
+def test_a_round_is_taken_in_hand_once():
+    """Whoever comes second, or too early, leaves it alone; one that is solved stops waking."""
+    (taken,) = proposing.claim(wanted(), lease=LEASE, now=TUESDAY).changed
 
-    assert list(refused.value.fields) == [field]
+    assert taken.wake_at == TUESDAY + LEASE
+    assert proposing.claim(taken, lease=LEASE, now=TUESDAY) is None
+    assert proposing.claim(wanted(wake_at=None), lease=LEASE, now=TUESDAY) is None
+    (idle,) = proposing.claim(wanted(state=RoundState.SOLVED), lease=LEASE, now=TUESDAY).changed
+    assert idle.wake_at is None
 
 
-def test_proposing_twice_or_by_somebody_else_is_refused():
-    """Given the same proposal again, somebody else, a session begun or a pair that has ended, then it is refused."""
+def test_progress_renews_the_lease_and_comes_too_late_when_it_is_solved():
+    """A late word of progress does not make a solved round look as if it were under way."""
+    half = UnderWay(stage="solving", percent=50)
+    (going,) = proposing.goes_on(wanted(), half, lease=LEASE, now=TUESDAY).changed
+
+    assert (going.progress, going.wake_at) == (half, TUESDAY + LEASE)
+    assert proposing.goes_on(wanted(state=RoundState.SOLVED), half, lease=LEASE, now=TUESDAY).changed == ()
+    assert proposing.give_back(wanted(state=RoundState.SOLVED), now=TUESDAY).changed == ()
+
+
+@pytest.mark.parametrize(("solved_at", "state"), [(None, RoundState.FAILED), (TUESDAY, RoundState.SOLVED)])
+def test_a_failure_keeps_what_was_there(solved_at, state):
+    """Coordinators read a reference; the round may be asked for again."""
+    decision = proposing.fail(wanted(solved_at=solved_at), programme(), reference="1a2b", now=TUESDAY)
+    (ended,) = changed(decision, Round)
+    (told,) = letters(decision, RoundFailed)
+
+    assert (ended.state, ended.wake_at) == (state, None)
+    assert (told.notice.reference, told.notice.before) == ("1a2b", solved_at is not None)
+    assert changed(proposing.ask_again(ended, by="U-HR", now=TUESDAY), Round)[0].state is RoundState.WANTED
+
+
+def test_a_round_under_way_is_not_asked_for_again():
+    """A second click changes nothing."""
     with pytest.raises(AlreadyDone):
-        propose(before=asked())
-    with pytest.raises(NotAllowed):
-        propose(by="U-HR")
-    with pytest.raises(Gone):
-        propose(before=session(SessionState.BOOKED, starts_at=TUESDAY - DAY))
-    with pytest.raises(Gone):
-        propose(of=pair(PairState.CLOSED))
-    with pytest.raises(InWriting):
-        propose(before=session(SessionState.BOOKED, starts_at=MORNING, asynchronous=True))
+        proposing.ask_again(wanted(), by="U-HR", now=TUESDAY)
 
 
-ACTS = st.tuples(
-    st.sampled_from(["propose", "accept", "decline"]),
-    st.sampled_from(["U-MIA", "U-MAX", "U-PA", "U-HR"]),
-    st.sampled_from([MORNING, EVENING, EVENING + DAY, EVENING + 2 * DAY]),
-)
+def test_whoever_was_crowded_out_meanwhile_waits_with_a_reason():
+    """Their mentor was taken while the round was solved."""
+    decision = proposed(wanted(), (0, 0), standing=[pair_of(0, 3, state=PairState.MENTEE_ASKED)])
+    (solved,) = changed(decision, Round)
+
+    assert [(one.user, one.obstacle) for one in solved.unpaired] == [("U-E0", Obstacle.EVERYONE_TAKEN)]
 
 
-def do(act: str, one: Session, by: str, at: datetime):
-    if act == "propose":
-        return propose(at, by, before=one)
-    return accept(one, by, at) if act == "accept" else decline(one, by, at)
+def test_what_a_lock_costs_is_kept_with_the_round():
+    """The coordinator reads it beside the pairs."""
+    cost = LockCost(mentor="U-M0", mentee="U-E0", pairs=0, points=12)
+    decision = proposed(again(), (0, 0), standing=[pair_of(0, 0, locked_by="U-HR")], locks=[cost])
 
-
-@settings(max_examples=200, deadline=None)
-@given(st.lists(ACTS, max_size=12))
-def test_whatever_they_do_one_question_stands_at_most_and_nobody_answers_their_own(story):
-    """Given any story, then a session has one proposal at most, an agreed time was wanted by both, and nothing is said twice."""
-    now, one, keys = TUESDAY, session(), set()
-    for number, (act, by, at) in enumerate(story):
-        before = one
-        try:
-            decision = do(act, one, by, at)
-        except Refusal:
-            continue
-        assert by != "U-HR"
-        (one,) = [replace(changed(decision, Session)[0], version=number + 1)]
-        for letter in decision.letters:
-            assert letter.key not in keys
-            keys.add(letter.key)
-        if act != "propose":
-            assert (before.proposal.by == "U-MIA") is not (by == "U-MIA")
-        if letters(decision, SessionBooked):
-            assert one.proposal is None
-            assert one.starts_at > now
+    assert changed(decision, Round)[0].solution.locks == (cost,)

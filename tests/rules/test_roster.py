@@ -16,12 +16,12 @@ from .examples import TUESDAY, changed, ids, letters, programme
 
 HEADER = (
     "slack_id,email,name,role,department,grade,manager,country,timezone,"
-    "languages,topics,capacity,avoid,start_date"
+    "languages,topics,capacity,avoid,start_date,hours"
 )
 FILE = f"""{HEADER}
-U001,ana@x.org,Ana,mentor,Sales,3,boss@x.org|U900,fr,Europe/Paris,fr|en,ai|Réseaux sociaux,2,U002,2024-09-01
-U002,,Max,mentorée,Finance,9,aucun,US,America/New_York,en,Intelligence artificielle,,,
-,zoe@x.org,,mentee,,,U900,,,,,,,
+U001,ana@x.org,Ana,mentor,Sales,3,boss@x.org|U900,fr,Europe/Paris,fr|en,ai|Réseaux sociaux,2,U002,2024-09-01,08:30-16:30
+U002,,Max,mentorée,Finance,9,aucun,US,America/New_York,en,Intelligence artificielle,,,,
+,zoe@x.org,,mentee,,,U900,,,,,,,,
 """
 FOUND = {"boss@x.org": "U800", "zoe@x.org": "U003", "ana@x.org": "U001"}
 

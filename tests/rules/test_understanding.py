@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.understanding import Intent, command_word, understand
+from mentoring.understanding import COMMANDS, Intent, command_word, door, understand
 
 WORDS = {
     Intent.JOIN: ["rejoindre", "join"],
@@ -33,7 +33,7 @@ SENTENCES = [
     ("Comment m'inscrire au programme", Intent.JOIN),
     ("je souhaite quitter le programme", Intent.LEAVE),
     ("when is my next session?", Intent.SESSION),
-    ("réserver un créneau", Intent.SESSION),
+    ("réserver un créneau", Intent.BOOK),
     ("qui est mon mentor ?", Intent.PAIR),
     ("J’ai une idée", Intent.IDEA),
     ("export my data", Intent.DATA),
@@ -69,6 +69,27 @@ def test_a_command_alone_opens_the_menu():
     assert command_word("") is Intent.MENU
     assert command_word("   ") is Intent.MENU
     assert command_word("je voudrais faire une pause") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "word"),
+    [
+        ("décaler ma séance", Intent.SESSION),
+        ("it went well", Intent.CHECKIN),
+        ("je veux un autre mentor", Intent.PRIVATE),
+        ("bonjour", Intent.HELP),
+        ("blah", Intent.HELP),
+        ("moins de messages", Intent.MENU),
+    ],
+)
+def test_a_sentence_after_the_command_finds_its_door(words, word):
+    """The command has fewer words than the chat: each wish is found behind one of them, and nothing is met with silence."""
+    assert door(words) is word
+
+
+@given(st.text(max_size=60))
+def test_every_sentence_after_the_command_has_a_door(words):
+    assert (command_word(words) or door(words)) in COMMANDS
 
 
 @pytest.mark.parametrize("text", ["", "   ", "blah", "42", "🎉", "le chat dort", "xyzzy"])

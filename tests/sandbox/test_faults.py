@@ -111,6 +111,24 @@ async def test_an_event_may_come_twice(sandbox, bolt):
     assert [retry for _, retry in seen] == [["0"], ["1"]]
 
 
+async def test_a_gesture_may_come_twice_at_the_same_moment(sandbox, bolt):
+    """The same command with the same trigger, the second before the first is answered."""
+    seen, both = [], asyncio.Event()
+
+    @bolt.command("/hello")
+    async def hello(ack, body):
+        seen.append(body["trigger_id"])
+        if len(seen) > 1:
+            both.set()
+        await asyncio.wait_for(both.wait(), 1)
+        await ack()
+
+    await sandbox.client.fault("commands", "twins")
+    result = await sandbox.client.command("U1", "/hello")
+
+    assert (len(seen), len(set(seen)), result["acked"]) == (2, 1, True)
+
+
 async def test_a_gesture_may_come_late_when_its_trigger_is_worth_nothing(tools):
     """The payload was under way for longer than a trigger lives."""
     async with tools.workspace(trigger_seconds=0.05) as sandbox:

@@ -4,11 +4,16 @@ import asyncio
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from slack_sdk.web.async_client import AsyncWebClient
 
-from mentoring.decisions import ToChannel, ToPerson, ToThread
+from mentoring.decisions import Decision, Letter, ToChannel, ToPerson, ToThread
 from mentoring.notices import CalendarFile, Digest, DigestChart, Figures, Invitation, PairEnded, SessionBooked
 from mentoring.people import Role, Standing
-from scheduling.pacing import Pacing, Rate
+from scheduling.carrier import Carrier
+from scheduling.courtesy import Courtesy
+from scheduling.delivery import Delivery
+from scheduling.pacing import POSTING, Pacing, Rate
+from scheduling.postman import Postman
 from storage.letter_states import LetterState
 from tests.scheduling.office import MONDAY, PAIR, Office, participant, until
 
@@ -342,3 +347,32 @@ async def test_letters_to_one_channel_keep_slacks_pace(office: Office) -> None:
 
     assert len(await office.inbox()) == 4
     assert asyncio.get_running_loop().time() - started >= 0.35
+
+
+async def test_a_campaign_gives_way_to_another_workspace(office: Office) -> None:
+    """Given one lane and a campaign in one workspace, when another one owes a letter, then it need not wait for the end."""
+    pace = Pacing(rates={POSTING: Rate(calls=5, seconds=0.1)}, channel=Rate(calls=1000, seconds=1))
+    token = office.sandbox.workspace.app.credentials.bot_token
+    client = AsyncWebClient(token=token, base_url=office.sandbox.api_url, retry_handlers=[])
+    delivery = Delivery(
+        Carrier(office.archive, Postman(client, pace), office.hands), Courtesy(), lanes=1, turn=0.1
+    )
+    for workspace, many in (("T1", 100), ("T2", 1)):
+        letters = tuple(
+            Letter(key=f"w{n}", to=ToPerson(user="UMARIE"), notice=BOOKED, due=MONDAY) for n in range(many)
+        )
+        async with office.archive.open(workspace) as work:
+            await work.record(Decision(letters=letters))
+    delivering = asyncio.create_task(delivery.deliver())
+
+    async def is_there() -> bool:
+        async with office.archive.read("T2") as work:
+            return (await work.outbox.all())[0].state is LetterState.SENT
+
+    await until(is_there)
+    async with office.archive.read("T1") as work:
+        left = sum(one.state is LetterState.PENDING for one in await work.outbox.all())
+    await delivery.stop(5)
+    await delivering
+
+    assert left > 20

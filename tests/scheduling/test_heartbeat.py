@@ -83,3 +83,23 @@ async def test_stopping_does_not_wait_for_a_whole_campaign(office: Office) -> No
 
     assert 0 < read < 60
     assert len(await office.inbox()) == 60
+
+
+async def test_a_long_beat_is_no_news(office: Office, caplog: pytest.LogCaptureFixture) -> None:
+    """Given planning takes longer than the time between two beats, then nobody is told: the next beat does the rest."""
+    looked, due = [], office.archive.due
+
+    async def slowly(*about):
+        looked.append(about)
+        await asyncio.sleep(0.2)
+        return await due(*about)
+
+    office.archive.due = slowly
+    heart = office.another_heart(every=0.03)
+    heart.start()
+    await office.owes()
+    await until(office.inbox)
+    await heart.stop()
+
+    assert looked
+    assert caplog.text == ""

@@ -186,6 +186,7 @@ persons = st.builds(
     guest=st.booleans(),
     deactivated=st.booleans(),
     bot=st.booleans(),
+    as_of=st.none() | moments,
 )
 settings_drawn = st.builds(
     ProgrammeSettings,

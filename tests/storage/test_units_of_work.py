@@ -228,6 +228,17 @@ async def test_people_are_as_slack_said_last(archive):
     assert {user: person.zone for user, person in people.items()} == {"U1": "Asia/Tokyo", "U2": "UTC"}
 
 
+async def test_older_news_of_a_person_changes_nothing(archive):
+    """Given news of a person, when what Slack said an hour before comes in late, then the newer word holds."""
+    person = Person(id="U1", name="Marie", zone="Asia/Tokyo", as_of=NOW)
+    await record(archive, person)
+    await record(archive, replace(person, zone="America/New_York", as_of=NOW - 60 * MINUTE))
+    async with archive.read("T1") as work:
+        kept = await work.people.get("U1")
+
+    assert kept == person
+
+
 async def test_conversations_expire_and_make_room(archive, clock):
     """Given a conversation, then no second begins beside it, until it has expired or was dropped."""
     await record(archive, values.conversation())
@@ -244,6 +255,23 @@ async def test_conversations_expire_and_make_room(archive, clock):
         dropped = await work.conversations.get("U1")
 
     assert (expired, second.topic, dropped) == (None, Topic.LOST, None)
+
+
+async def test_an_expired_conversation_is_known_for_a_day(archive, clock):
+    """Given a conversation that has expired, then it can be taken up again for a day, and then it is gone for good."""
+    await record(archive, values.conversation())
+    clock.turn(by=60 * MINUTE)
+    async with archive.open("T1") as work:
+        expired, last = await work.conversations.get("U1"), await work.conversations.last("U1")
+        await work.record(Decision(changed=(last.revived(work.now),)))
+    async with archive.read("T1") as work:
+        revived = await work.conversations.get("U1")
+    clock.turn(by=2 * DAY)
+    async with archive.read("T1") as work:
+        forgotten = await work.conversations.last("U1")
+    tidied = await archive.tidy(clock())
+
+    assert (expired, last.step, revived.version, forgotten, tidied) == (None, "until", 2, None, 1)
 
 
 async def test_a_conversation_dropped_and_begun_anew(archive):

@@ -173,6 +173,10 @@ def test_an_answer_is_read_back():
     assert actions.read_checkin(actions.checkin_value("S1", "held")) == ("S1", "held")
 
 
+def test_two_people_are_read_back():
+    assert actions.read_two(actions.two_value("A1", "A2")) == ("A1", "A2")
+
+
 @pytest.mark.parametrize("value", ["", "S1", "S1|yesterday", "|"])
 def test_a_value_of_another_age_is_refused_kindly(value):
     with pytest.raises(Gone):

@@ -10,15 +10,18 @@ from hypothesis import strategies as st
 
 from mentoring.catalogue import TOPICS
 from mentoring.checkins import LANES, Answers, Lane, Outcome
+from mentoring.compatibility import Weights
 from mentoring.confidences import Said, Wish
 from mentoring.confiding import Listeners
 from mentoring.digests import WeeklyDigest
 from mentoring.errors import Gone, InvalidFields
+from mentoring.judging import Judged
 from mentoring.people import Card, Profile, Role, WorkingHours
 from mentoring.preferences import Snooze
 from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.programme import MatchingMode, ProgrammeSettings
-from surfaces import answers, choices, gallery_values, specimens
+from mentoring.reviewing import Look, Showing, Tally
+from surfaces import answers, choices, gallery_of_pairing, gallery_values, specimens
 from surfaces.gallery_entries import READERS
 from surfaces.modals import (
     card,
@@ -34,7 +37,10 @@ from surfaces.modals import (
     review,
     signup,
     slots,
+    two_people,
+    weights,
 )
+from surfaces.modals.review import Review
 from surfaces.texts import Reader, Texts
 from tests.surfaces.filling import fill
 
@@ -220,9 +226,18 @@ def test_every_language_on_offer_has_a_name(reader):
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.language)
 def test_a_review_speaks_to_the_coordinator_and_not_to_the_two(reader):
-    view = review.build(gallery_values.ROUND, [gallery_values.pair()], 0, Texts.of(reader))
+    view = review.build(seen(pairs=[gallery_values.pair()]), Texts.of(reader))
 
-    assert not re.search(r"(?i)vous deux|you two", str(view["blocks"]))
+    assert not re.search(
+        r"(?i)vous deux|you two|the two of you|vos journées|your working", str(view["blocks"])
+    )
+
+
+def seen(**changes):
+    usual = Review(
+        round=gallery_values.ROUND, look=Look(round_id="R1"), tally=Tally(pairs=20, undecided=20), count=1
+    )
+    return replace(usual, **changes)
 
 
 @settings(max_examples=40, deadline=None)
@@ -359,20 +374,77 @@ def test_times_are_offered_by_day_on_the_readers_clock():
     assert [option["text"]["text"] for option in groups[0]["options"]] == ["00:30", "09:30"]
 
 
-def test_a_review_turns_its_pages_and_stays_within_them():
-    pairs = [gallery_values.pair(number) for number in range(12)]
-
-    last = review.build(gallery_values.ROUND, pairs, 99, T)
-    approvals = [
-        button["value"]
-        for block in last["blocks"]
+def test_a_review_remembers_what_is_looked_at_and_turns_from_there():
+    look = Look(round_id="R1", showing=Showing.WEAK, page=1)
+    view = review.build(seen(look=look, count=20), T)
+    turns = [
+        review.read(button["value"])
+        for block in view["blocks"]
         if block["type"] == "actions"
         for button in block["elements"]
-        if button["action_id"] == "pair_approve"
+        if button["action_id"].startswith("round_page")
     ]
 
-    assert review.read(last["private_metadata"]) == ("R1", 2)
-    assert approvals == ["P10", "P11"]
+    assert review.read(view["private_metadata"]) == look
+    assert turns == [replace(look, page=0), replace(look, page=2)]
+
+
+@given(
+    st.builds(
+        Look,
+        round_id=st.from_regex(r"[0-9a-f]{32}", fullmatch=True),
+        showing=st.sampled_from(Showing),
+        person=st.from_regex(r"([UW][A-Z0-9]{2,10})?", fullmatch=True),
+        page=st.integers(0, 99_999),
+    )
+)
+def test_a_look_is_read_as_it_was_written(look):
+    assert review.read(review.write(look)) == look
+
+
+@pytest.mark.parametrize("forged", ["", "R1|all|U1", "R1|none|U1|0", "R1|all|U1|-1", "R1|all|U1|x"])
+def test_a_forged_look_is_gone(forged):
+    if forged:
+        with pytest.raises(Gone):
+            review.read(forged)
+    else:
+        assert review.read(forged) == Look(round_id="")
+
+
+@given(*[st.integers(0, 5)] * 4)
+def test_weights_are_read_as_they_were_shown(topics, language, hours, department):
+    given_weights = Weights(topics=topics, language=language, hours=hours, department=department)
+    view = weights.build(Look(round_id="R1"), given_weights, T)
+
+    assert weights.read(fill(view), view["private_metadata"]) == given_weights
+
+
+def test_weights_out_of_bounds_are_told_under_their_fields():
+    view = weights.build(Look(round_id="R1"), Weights(), T)
+    state = fill(view)
+    state["hours"]["hours"]["value"] = "9"
+
+    with pytest.raises(InvalidFields) as told:
+        weights.read(state, "")
+    assert told.value.fields == {"hours": "error-weight"}
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.language)
+def test_a_veto_cannot_be_told_from_a_no_of_the_past(reader):
+    """Given two people kept apart by a wish, then the answer is what it is for a pair declined, and offers no way."""
+    t = Texts.of(reader)
+    judged = Judged(
+        mentor=gallery_of_pairing.MENTOR,
+        mentee=gallery_values.PARTICIPANT,
+        obstacles=(),
+        untold=True,
+        apart=False,
+        reasons=gallery_values.REASONS,
+    )
+    said = str(two_people.verdict(judged, [], Look(round_id="R1"), t)["blocks"])
+
+    assert "two_pair" not in said
+    assert not re.search(r"(?i)veto|souhait|évit|wish|avoid|prefer|préfér", said)
 
 
 def test_a_fault_is_told_under_the_field_where_it_stands():

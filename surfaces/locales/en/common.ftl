@@ -12,15 +12,11 @@ role-mentor-means = Shows what they know; decides what sessions are about
 role-mentee = Mentee
 role-mentee-means = An executive who learns; keeps the calendar
 
-why-these-two = *Why you two?*
-why-these-two-topics = • Topics in common: { $topics }
-why-these-two-languages = • Languages: { $languages }
-
 # Under every message that nobody asked for: why it came, how to have fewer.
 why-participant = You get this because you take part in the programme: always in working hours, never at weekends. For fewer: the ⋯ menu.
 why-invitation = You get this because { $coordinator } would like you to take part. If you don’t answer, we won’t ask again.
 why-welcome = You get this because you have just signed up. From here on, Rebours writes of its own accord only in working hours, never at weekends. Need a breather? `/mentoring pause`.
-why-pair-room = You get this because you two are a pair. Rebours writes here about your sessions only, and cannot read what you say to each other. Need a breather? `/mentoring pause`.
+why-pair-room = You get this because you two are a pair. Rebours writes here about your sessions and goals only, and cannot read what you say to each other. Need a breather? `/mentoring pause`.
 why-mentee-books = You get this because you keep the calendar of this pair. To hand that over to somebody: `/mentoring`, then “Edit my profile”.
 why-delegate = You get this because { $mentee } asked you to book their sessions. To stop, just tell them: it is a line in their profile.
 why-last-reminder = This is the only reminder: if you don’t answer, we won’t bring it up again.

@@ -25,7 +25,7 @@ help-words = *Words that work after* `/mentoring`
     `private` – talk to somebody in private
     `data` – see, export or erase what is known of me
     `leave` – go, with no reason to give
-    Or just write: “I’d like to take a break”.
+    Or just write: “can we do Tuesday at 2?”, “I’d like to take a break”.
 help-admin = *For coordinators*: `/mentoring admin`, or the Home tab.
 help-private = *Who sees what?* Nobody reads your conversations. How you rate a session is never shown to your partner, and leadership sees totals only. Your sentences are yours, unless you share them.
 

@@ -17,6 +17,8 @@ letter-name = { $kind ->
     [CheckInQuestion] the questions after a session
     [CheckInReminder] the reminder of a check-in
     [SharedWords] words shared after a session
+    [GoalsWritten] the goals of a pair
+    [AgendaShared] the agenda of a session
     [ProposalReady] the news of a round of pairing
     [PairFellThrough] the news of a pair that fell through
     [PrivateWord] a private word

@@ -84,8 +84,6 @@ review-summary = { $pairs ->
    *[other] { $unpaired } people are left without a partner.
 }
 review-pair = *{ $mentor } → { $mentee }*
-review-overlap = • Working hours in common: { $hours } h a day
-review-other-department = • Different departments
 review-decided = { $state ->
     [mentee_asked] ✓ Approved: the mentee is being asked
     [mentor_asked] ✓ First yes: the mentor is being asked

@@ -96,4 +96,4 @@ charter-of = *What { $programme } is after*
 charter-sponsor = Sponsored by { $sponsor }.
 charter-accepted = You accepted this charter on { $date } (version { $version }).
 introduction-aim = *What the programme is after*, sponsored by { $sponsor }:
-introduction-together = *Before you meet*: “Prepare” opens an agenda for one of you, and three questions for the other. Your goals are for both to write.
+introduction-together = *Before you meet*: “Prepare” has an agenda for one of you, and three questions for the other.

@@ -12,15 +12,11 @@ role-mentor-means = Montre ce qu’il ou elle pratique ; choisit le contenu de
 role-mentee = Personne mentorée
 role-mentee-means = Membre de la direction qui apprend ; tient l’agenda
 
-why-these-two = *Pourquoi vous deux ?*
-why-these-two-topics = • Sujets en commun : { $topics }
-why-these-two-languages = • Langues : { $languages }
-
 # Sous chaque message que personne n’a demandé : pourquoi il arrive, comment en recevoir moins.
 why-participant = Vous recevez ce message parce que vous participez au programme : toujours aux heures de travail, jamais le week-end. Pour en recevoir moins : le menu ⋯.
 why-invitation = Vous recevez ce message parce que { $coordinator } vous propose de participer. Sans réponse de votre part, nous n’insisterons pas.
 why-welcome = Vous recevez ce message parce que vous venez de vous inscrire. Ensuite, Rebours n’écrit de lui-même qu’aux heures de travail, jamais le week-end. Pour souffler : `/mentorat pause`.
-why-pair-room = Vous recevez ce message parce que vous formez un binôme. Rebours n’écrit ici que pour vos séances et ne lit pas ce que vous vous dites. Pour souffler : `/mentorat pause`.
+why-pair-room = Vous recevez ce message parce que vous formez un binôme. Rebours n’écrit ici que pour vos séances et vos objectifs, et ne lit pas ce que vous vous dites. Pour souffler : `/mentorat pause`.
 why-mentee-books = Vous recevez ce message parce que c’est vous qui tenez l’agenda de ce binôme. Pour le confier à quelqu’un : `/mentorat`, puis « Modifier mon profil ».
 why-delegate = Vous recevez ce message parce que { $mentee } vous confie la réservation de ses séances. Pour ne plus en recevoir, dites-le-lui : cela se change dans son profil.
 why-last-reminder = C’est notre seul rappel : sans réponse de votre part, nous n’en parlerons plus.

@@ -25,7 +25,7 @@ help-words = *Les mots qui marchent après* `/mentorat`
     `confiance` – parler à quelqu’un en privé
     `données` – voir, exporter ou effacer ce que l’on sait de moi
     `quitter` – partir, sans se justifier
-    Ou écrivez simplement : « je voudrais faire une pause ».
+    Ou écrivez simplement : « on se voit mardi 14 h ? », « je voudrais faire une pause ».
 help-admin = *Pour la coordination* : `/mentorat admin`, ou l’onglet Accueil.
 help-private = *Qui voit quoi ?* Personne ne lit vos conversations. Votre note n’est jamais montrée à l’autre, et la direction ne voit que des totaux. Vos phrases restent à vous, sauf si vous les partagez.
 

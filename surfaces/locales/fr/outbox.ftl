@@ -17,6 +17,8 @@ letter-name = { $kind ->
     [CheckInQuestion] les questions après une séance
     [CheckInReminder] le rappel d’un bilan
     [SharedWords] des mots partagés après une séance
+    [GoalsWritten] les objectifs d’un binôme
+    [AgendaShared] un déroulé de séance
     [ProposalReady] la nouvelle d’un tour de mise en binôme
     [PairFellThrough] la nouvelle d’un binôme qui ne se fera pas
     [PrivateWord] un mot en privé

@@ -84,8 +84,6 @@ review-summary = { $pairs ->
    *[other] { $unpaired } personnes restent sans binôme.
 }
 review-pair = *{ $mentor } → { $mentee }*
-review-overlap = • Heures de travail communes : { $hours } h par jour
-review-other-department = • Services différents
 review-decided = { $state ->
     [mentee_asked] ✓ Approuvé : la question est posée à la personne mentorée
     [mentor_asked] ✓ Premier oui reçu : la question est posée au mentor

@@ -96,4 +96,4 @@ charter-of = *Ce que cherche { $programme }*
 charter-sponsor = Parrainé par { $sponsor }.
 charter-accepted = Vous avez accepté cette charte le { $date } (version { $version }).
 introduction-aim = *Ce que cherche le programme*, parrainé par { $sponsor } :
-introduction-together = *Avant de vous voir* : « Préparer » ouvre un déroulé pour l’un, trois questions pour l’autre. Vos objectifs s’écrivent à deux.
+introduction-together = *Avant de vous voir* : « Préparer » donne un déroulé à l’un, trois questions à l’autre.

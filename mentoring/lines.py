@@ -1,0 +1,114 @@
+"""Reporting lines: who is above whom, as far as anybody says, and what the data leave open."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mentoring.people import Participant
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LineReport:
+    """What is odd in the managers that are known (Slack ids): nobody is refused for it, HR may mend it.
+
+    `cycles`: people who are said to be above themselves, each circle once, the least id first.
+    `gaps`: managers who are named, but of whom no manager is known and whom nobody has heard of otherwise.
+    `unknown`: people without any manager, for whom nobody vouches; they are paired with nobody.
+    """
+
+    cycles: tuple[tuple[str, ...], ...] = ()
+    gaps: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+def managers_of(participant: Participant) -> frozenset[str]:
+    """Give the direct managers that are known: HR's word, and the participant's own."""
+    named = (participant.facts.manager, participant.profile.manager)
+    return frozenset(manager for manager in named if manager)
+
+
+def lines(people: Iterable[Participant]) -> dict[str, frozenset[str]]:
+    """Follow everybody's managers up as far as anything is known of them, by Slack id."""
+    everybody = list(people)
+    above = _above(everybody)
+    climbed = dict[str, frozenset[str]]()
+    return {person.user: _line(person.user, above, climbed) for person in everybody}
+
+
+def report(people: Iterable[Participant]) -> LineReport:
+    """List the circles and the gaps in what is known of managers."""
+    everybody = list(people)
+    above = _above(everybody)
+    known = {person.user for person in everybody}
+    named = {manager for managers in above.values() for manager in managers}
+    unknown = {one.user for one in everybody if not managers_of(one) and not one.facts.line_waived}
+    return LineReport(
+        cycles=_cycles(above),
+        gaps=tuple(sorted(name for name in named if name not in known and not above.get(name))),
+        unknown=tuple(sorted(unknown)),
+    )
+
+
+def _above(people: Iterable[Participant]) -> dict[str, set[str]]:
+    above = defaultdict[str, set[str]](set)
+    for person in people:
+        facts = person.facts
+        if facts.manager:
+            above[person.user].add(facts.manager)
+            if facts.line:
+                for below, manager in pairwise([facts.manager, *facts.line]):
+                    above[below].add(manager)
+        if person.profile.manager:
+            above[person.user].add(person.profile.manager)
+    return above
+
+
+def _line(
+    user: str, above: Mapping[str, Collection[str]], climbed: dict[str, frozenset[str]]
+) -> frozenset[str]:
+    """Give everybody above a person; each manager is climbed from once for all their people."""
+    managers = above.get(user, ())
+    line = set(managers)
+    for manager in managers:
+        if manager not in climbed:
+            climbed[manager] = _climb(manager, above)
+        line |= climbed[manager]
+    return frozenset(line)
+
+
+def _climb(user: str, above: Mapping[str, Collection[str]]) -> frozenset[str]:
+    line = set[str]()
+    heads = [user]
+    while heads:
+        found = set(above.get(heads.pop(), ())) - line
+        line |= found
+        heads += found
+    return frozenset(line)
+
+
+def _cycles(above: Mapping[str, Collection[str]]) -> tuple[tuple[str, ...], ...]:
+    """Find the circles: people who are in one another's line, each circle in its own order upwards."""
+    circles = dict[str, tuple[str, ...]]()
+    for user in sorted(above):
+        if user not in circles and user in _climb(user, above):
+            circle = _circle(user, above)
+            circles |= dict.fromkeys(circle, circle)
+    return tuple(sorted(set(circles.values())))
+
+
+def _circle(user: str, above: Mapping[str, Collection[str]]) -> tuple[str, ...]:
+    """Walk up from somebody until they come again, by the shortest way."""
+    came_from = dict[str, str]()
+    heads = [user]
+    while user not in came_from:
+        below = heads.pop(0)
+        for manager in sorted(above.get(below, ())):
+            if manager not in came_from:
+                came_from[manager] = below
+                heads.append(manager)
+    circle = [user]
+    while came_from[circle[-1]] != user:
+        circle.append(came_from[circle[-1]])
+    least = circle.index(min(circle))
+    return tuple(reversed([*circle[least + 1 :], *circle[: least + 1]]))

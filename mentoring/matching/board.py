@@ -1,0 +1,163 @@
+"""The board: those who may be paired now, and the scores of all their pairs, a block of rows at a time."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from mentoring.compatibility import TOPICS_COUNTED
+from mentoring.matching.sheet import UNGRADED, Bools, Floats, Ints, Sheet
+
+CELLS = 2**20
+"""How many pairs a block has at most."""
+KEPT = 2**23
+"""Up to how many pairs a board keeps in memory."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Board:
+    """Some mentees (rows) and mentors (columns) of a sheet, without the pairs `apart` (row × width + column).
+
+    `mentees`, `mentors`: their places on the sheet.
+    """
+
+    sheet: Sheet
+    mentees: Ints
+    mentors: Ints
+    apart: Ints
+    wanted: Floats
+    taught: Floats
+    kept: dict[int, tuple[Floats, Bools]] = field(default_factory=dict)
+
+    @property
+    def height(self) -> int:
+        """How many mentees there are."""
+        return len(self.mentees)
+
+    @property
+    def width(self) -> int:
+        """How many mentors there are."""
+        return len(self.mentors)
+
+    @property
+    def reach(self) -> int:
+        """More than any score."""
+        sheet = self.sheet
+        topics = np.sort(sheet.points)[-TOPICS_COUNTED:].sum()
+        manners = sheet.languages.max(initial=0) + sheet.hours.max(initial=0)
+        return int(topics + manners) + sheet.other_department + 1
+
+    def blocks(self) -> Iterator[tuple[int, Floats, Bools]]:
+        """Go through all pairs: the first row of each block, its scores, and which pairs are compatible.
+
+        A small board keeps its blocks; nobody may write into them.
+        """
+        for first, last in self.spans():
+            if self.height * self.width > KEPT:
+                yield first, *scores(self, first, last)
+                continue
+            if first not in self.kept:
+                self.kept[first] = scores(self, first, last)
+            yield first, *self.kept[first]
+
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """Part the rows so that no block has too many pairs."""
+        step = max(1, CELLS // max(1, self.width))
+        return ((first, min(self.height, first + step)) for first in range(0, self.height, step))
+
+    def part(self, mentees: Ints, mentors: Ints) -> "Board":
+        """Take some of the rows and columns."""
+        row_at, column_at = np.full(self.height, -1, np.int64), np.full(self.width, -1, np.int64)
+        row_at[mentees], column_at[mentors] = np.arange(len(mentees)), np.arange(len(mentors))
+        rows, columns = np.divmod(self.apart, max(1, self.width))
+        rows, columns = row_at[rows], column_at[columns]
+        here = (rows >= 0) & (columns >= 0)
+        return Board(
+            sheet=self.sheet,
+            mentees=self.mentees[mentees],
+            mentors=self.mentors[mentors],
+            apart=np.sort(rows[here] * len(mentors) + columns[here]),
+            wanted=self.wanted[mentees],
+            taught=self.taught[mentors],
+        )
+
+
+def board(sheet: Sheet, mentees: Ints, mentors: Ints, apart: Ints) -> Board:
+    """Lay out some of a sheet; `apart` are keys of the sheet."""
+    marks = sheet.points if sheet.points.all() else np.ones_like(sheet.points)
+    whole = Board(
+        sheet=sheet,
+        mentees=np.arange(len(sheet.mentees.people)),
+        mentors=np.arange(len(sheet.mentors.people)),
+        apart=apart,
+        wanted=sheet.mentees.topics,
+        taught=sheet.mentors.topics * marks,
+    )
+    return whole.part(mentees, mentors)
+
+
+def scores(on: Board, first: int, last: int) -> tuple[Floats, Bools]:
+    """Give the scores of some rows, and which of the pairs are compatible; other scores mean nothing."""
+    sheet, rows, columns = on.sheet, on.mentees[first:last], on.mentors
+    topics = on.wanted[first:last] @ on.taught.T
+    manners = _manners(sheet, rows, columns)
+    compatible = topics > 0
+    compatible &= manners >= 0
+    _keep_junior(sheet, rows, columns, compatible)
+    low, high = np.searchsorted(on.apart, (first * on.width, last * on.width))
+    compatible.reshape(-1)[on.apart[low:high] - first * on.width] = False
+    _cap(on, first, last, topics)
+    if not sheet.points.all():
+        topics[:] = 0
+    topics += manners
+    if sheet.other_department:
+        topics += _departments(sheet, rows, columns)
+    return topics, compatible
+
+
+def languages_and_hours(sheet: Sheet, rows: Ints, columns: Ints) -> tuple[Floats, Floats]:
+    """Give the points of languages, and of hours, of all pairs of some rows and columns of a sheet."""
+    languages = sheet.languages[sheet.mentees.tongues[rows]][:, sheet.mentors.tongues[columns]]
+    hours = sheet.hours[sheet.mentees.days[rows]][:, sheet.mentors.days[columns]]
+    return languages, hours
+
+
+def _manners(sheet: Sheet, rows: Ints, columns: Ints) -> Floats:
+    """Add the two up: rows are in order, so that many of them are alike and looked up once."""
+    kinds = sheet.mentees.tongues[rows] * len(sheet.hours) + sheet.mentees.days[rows]
+    _, first, which = np.unique(kinds, return_index=True, return_inverse=True)
+    languages, hours = languages_and_hours(sheet, rows[first], columns)
+    return (languages + hours)[which]
+
+
+def _departments(sheet: Sheet, rows: Ints, columns: Ints) -> Floats:
+    kinds, which = np.unique(sheet.mentees.departments[rows], return_inverse=True)
+    theirs = sheet.mentors.departments[columns]
+    other = (kinds[:, None] != theirs) & (kinds[:, None] > 0) & (theirs > 0)
+    points: Floats = other[which].astype(np.float32)
+    points *= sheet.other_department
+    return points
+
+
+def seniority(sheet: Sheet, rows: Ints, columns: Ints) -> Bools:
+    """Tell of which pairs the mentor is junior, as far as grades are known."""
+    theirs = sheet.mentors.grades[columns]
+    return np.where(theirs == UNGRADED, -UNGRADED, theirs) < sheet.mentees.grades[rows, None]
+
+
+def _keep_junior(sheet: Sheet, rows: Ints, columns: Ints, compatible: Bools) -> None:
+    """Strike the pairs whose mentor is not junior; in most cohorts there can be none."""
+    theirs = sheet.mentors.grades[columns]
+    known = theirs[theirs != UNGRADED]
+    if known.max(initial=-UNGRADED) >= sheet.mentees.grades[rows].min(initial=UNGRADED):
+        compatible &= seniority(sheet, rows, columns)
+
+
+def _cap(on: Board, first: int, last: int, topics: Floats) -> None:
+    """Count no more than the rarest few topics of a pair; few people have so many that it matters."""
+    many = np.flatnonzero(np.count_nonzero(on.taught, axis=1) > TOPICS_COUNTED)
+    rows = np.flatnonzero(np.count_nonzero(on.wanted[first:last], axis=1) > TOPICS_COUNTED)
+    for row in rows:
+        shared = on.taught[many] * on.wanted[first + row]
+        shared.sort(axis=1)
+        topics[row, many] = shared[:, -TOPICS_COUNTED:].sum(axis=1)

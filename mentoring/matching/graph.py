@@ -1,0 +1,101 @@
+"""Some pairs of a board and their scores, and SciPy's solver on them."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+
+Ints = NDArray[np.int64]
+SmallInts = NDArray[np.int32]
+NOBODY = -1
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Terms:
+    """What places cost: `free` and `load` of each mentor (places left, and pairs that stand), the two sizes.
+
+    `bonus`: what one more pair is worth; `second`: what a place costs after a mentor's first.
+    """
+
+    free: Ints
+    load: Ints
+    bonus: int
+    second: int
+
+    def of(self, mentors: Ints) -> "Terms":
+        """Keep some of the mentors."""
+        return replace(self, free=self.free[mentors], load=self.load[mentors])
+
+    def price_of(self, place: int) -> Ints:
+        """Tell what each mentor's next place costs when so many of the free ones are used."""
+        return np.where(self.load + place > 0, self.second, 0)
+
+    def prices_at(self, used: Ints) -> tuple[Ints, Ints]:
+        """Bound each mentor's price: what the last used place costs, and the next free one."""
+        least = np.where((used > 0) & (self.load + used > 1), self.second, 0)
+        following = np.where(self.load + used > 0, self.second, 0)
+        most = np.where(used < self.free, following, 2 * self.bonus)
+        return least, most
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Graph:
+    """Pairs as three columns of numbers: mentees, mentors, scores; each once, by mentee and then mentor."""
+
+    rows: SmallInts
+    columns: SmallInts
+    scores: SmallInts
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def where(self, chosen: NDArray[np.bool_]) -> "Graph":
+        """Keep some of the pairs."""
+        return Graph(rows=self.rows[chosen], columns=self.columns[chosen], scores=self.scores[chosen])
+
+    def unique(self, width: int) -> "Graph":
+        """Put pairs in order, each once."""
+        keys, which = np.unique(self.rows.astype(np.int64) * width + self.columns, return_index=True)
+        rows, columns = np.divmod(keys, width)
+        return Graph(rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=self.scores[which])
+
+    def plus(self, other: "Graph", width: int) -> "Graph":
+        """Put two lists of pairs together."""
+        both = Graph(
+            rows=np.concatenate([self.rows, other.rows]),
+            columns=np.concatenate([self.columns, other.columns]),
+            scores=np.concatenate([self.scores, other.scores]),
+        )
+        return both.unique(width)
+
+
+NO_PAIRS = Graph(rows=np.empty(0, np.int32), columns=np.empty(0, np.int32), scores=np.empty(0, np.int32))
+
+
+def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints) -> Ints:
+    """Give each mentee a mentor within `places`, or nobody at the cost of being `alone`, at least cost.
+
+    `costs`: a pair's cost at a mentor's place, pairs by places. Whole numbers, which float64 holds exactly.
+    """
+    height = len(alone)
+    starts = np.concatenate([[0], np.cumsum(places)])
+    width = int(starts[-1])
+    depth = int(places.max(initial=0))
+    has = places[graph.columns, None] > np.arange(depth)
+    where, place = np.nonzero(has)
+    values = costs[where, place] if depth else np.empty(0, np.int64)
+    indices = starts[graph.columns[where]] + place
+    counts = np.bincount(graph.rows[where], minlength=height)
+    dummies = np.cumsum(counts)
+    indices = np.insert(indices, dummies, width + np.arange(height))
+    values = np.insert(values, dummies, alone)
+    pointers = np.concatenate([[0], np.cumsum(counts + 1)])
+    values = (values - values.min(initial=0) + 1).astype(np.float64)
+    matrix = csr_array((values, indices, pointers), shape=(height, width + height))
+    rows, slots = min_weight_full_bipartite_matching(matrix)
+    partner = np.full(height, NOBODY)
+    paired = slots < width
+    partner[rows[paired]] = np.repeat(np.arange(len(places)), places)[slots[paired]]
+    return partner

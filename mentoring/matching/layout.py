@@ -1,0 +1,103 @@
+"""What a call asks, laid out: who is on the board, with which places, and what was decided by hand."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import SupportsIndex, TypedDict
+
+import numpy as np
+
+from mentoring.compatibility import SESSION_MINUTES, SOFT, Weights, cohort, why_not
+from mentoring.matching.board import Board, board
+from mentoring.matching.graph import Ints, Terms
+from mentoring.matching.sheet import Bools, Sheet, read
+from mentoring.matching.values import Certificate, LockRefused
+from mentoring.people import Participant
+from mentoring.rounds import Obstacle
+
+
+class Asked(TypedDict, total=False):
+    """The keywords that `solve`, `check`, `edges` and `cost_of` share: see the package's docstring."""
+
+    taken: Mapping[str, int]
+    former: Collection[tuple[str, str]]
+    on: date | tuple[date, ...]
+    minutes: int
+    others: Iterable[Participant]
+    weights: Weights
+    locked: Collection[tuple[str, str]]
+    forbidden: Collection[tuple[str, str]]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Layout:
+    """The sheet of everybody, the board of those who may be paired, locked pairs (places on the sheet)."""
+
+    sheet: Sheet
+    board: Board
+    terms: Terms
+    taken: Mapping[str, int]
+    locked: tuple[tuple[int, int], ...]
+
+    def mentee(self, row: SupportsIndex) -> Participant:
+        """Give the mentee of a row of the board."""
+        return self.sheet.mentees.people[int(self.board.mentees[row])]
+
+    def mentor(self, column: SupportsIndex) -> Participant:
+        """Give the mentor of a column of the board."""
+        return self.sheet.mentors.people[int(self.board.mentors[column])]
+
+
+def lay_out(mentors: Sequence[Participant], mentees: Sequence[Participant], asked: Asked) -> Layout:
+    """Read the people and leave on the board who has a place, is not locked, and whose managers are known."""
+    ground = cohort(
+        mentors,
+        mentees,
+        former=asked.get("former", ()),
+        on=asked["on"],
+        minutes=asked.get("minutes", SESSION_MINUTES),
+        others=asked.get("others", ()),
+        weights=asked.get("weights", Weights()),
+    )
+    sheet, taken = read(mentors, mentees, ground), asked["taken"]
+    load = np.array([taken.get(one, 0) for one in sheet.mentors.at], np.int64)
+    capacity = np.array([one.profile.capacity for one in sheet.mentors.people], np.int64)
+    busy = np.array([taken.get(one, 0) > 0 for one in sheet.mentees.at], np.bool_)
+    locked = []
+    for pair in sorted(set(asked.get("locked", ()))):
+        row, column = _lockable(sheet, *pair)
+        if busy[row] or load[column] >= capacity[column]:
+            raise LockRefused(*pair, Obstacle.EVERYONE_TAKEN)
+        busy[row] = True
+        load[column] += 1
+        locked.append((row, column))
+    rows = np.flatnonzero(sheet.mentees.known & ~busy)
+    columns = np.flatnonzero(sheet.mentors.known & (load < capacity))
+    apart = np.concatenate([sheet.lines, sheet.vetoes, sheet.former, sheet.keys(asked.get("forbidden", ()))])
+    on = board(sheet, rows, columns, np.unique(apart))
+    second = 1 << (len(rows) * on.reach).bit_length()
+    terms = Terms(free=(capacity - load)[columns], load=load[columns], second=second, bonus=4 * second)
+    return Layout(sheet=sheet, board=on, terms=terms, taken=taken, locked=tuple(locked))
+
+
+def _lockable(sheet: Sheet, mentor_id: str, mentee_id: str) -> tuple[int, int]:
+    """Find two people who are to be a pair; rules that hold for everybody hold for them."""
+    if mentor_id not in sheet.mentors.at or mentee_id not in sheet.mentees.at:
+        raise LockRefused(mentor_id, mentee_id, Obstacle.NO_COUNTERPART)
+    row, column = sheet.mentees.at[mentee_id], sheet.mentors.at[mentor_id]
+    for obstacle in why_not(sheet.mentors.people[column], sheet.mentees.people[row], sheet.ground):
+        if obstacle not in SOFT:
+            raise LockRefused(mentor_id, mentee_id, obstacle)
+    return row, column
+
+
+def starting_prices(laid: Layout, start: Certificate) -> tuple[Ints, Bools]:
+    """Take mentors' prices over from another certificate, whatever its sizes were; and tell who is new."""
+    ids = [laid.mentor(column).id for column in range(laid.board.width)]
+    new = np.array([one not in start.mentors for one in ids], np.bool_)
+    prices = np.array([start.mentors.get(one, 0) for one in ids], np.int64)
+    dear = prices >= start.bonus - start.second // 2
+    fee = ~dear & (prices >= start.second // 2)
+    prices[dear] += laid.terms.bonus - start.bonus
+    prices[fee] += laid.terms.second - start.second
+    return np.maximum(0, prices), new

@@ -1,0 +1,275 @@
+"""Solving a board by pricing: a few good pairs are solved, all are priced, those too cheap are added.
+
+The whole graph is never held. When no pair is too cheap, the prices prove the few to be the best of all.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from mentoring.matching.board import Board
+from mentoring.matching.graph import NO_PAIRS, NOBODY, Graph, Ints, Terms
+from mentoring.matching.prices import Floors, Prices, Step, slack, step
+from mentoring.matching.sheet import Bools, Floats
+
+SMALL = 2**16
+"""Up to how many possible pairs all of them are solved at once."""
+PART = 4
+"""A larger board is first solved for every fourth person, which gives prices to start from."""
+CANDIDATES = 16
+"""About how many pairs of each mentee are solved at first."""
+FLOOD = 32
+"""How many pairs at most are added for one mentee at a time."""
+SHORT, LONGER = 64, 16
+"""How far down a price may go in one step, and how many times further each time that was too short."""
+FEW = 4
+"""Cheap pairs are few when there is less than one for so many mentees."""
+LEAST = 16
+"""How many pairs of anybody are solved at first, if there are so many."""
+MOST = 40
+"""How many pairs of a mentee at most are solved at first."""
+SURVEYED = 64
+"""How many mentees are looked at to tell which pairs are good."""
+OUT = np.float32(-(2**24))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Solved:
+    """A best assignment of a board, prices that prove it, and the pairs of which all best ones are made.
+
+    `known`: the pairs that were solved.
+    """
+
+    partner: Ints
+    prices: Prices
+    tight: Graph
+    known: Graph
+
+
+def solved(
+    on: Board,
+    terms: Terms,
+    start: Ints | None = None,
+    tell: Callable[[float], None] = lambda _: None,
+    *,
+    whole: int = SMALL,
+) -> Solved:
+    """Solve a board exactly.
+
+    `start`: mentors' prices, nearly right. `whole`: up to how many possible pairs none is left out.
+    """
+    tell(0)
+    if not on.height or not on.width:
+        nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
+        return Solved(partner=np.full(on.height, NOBODY), prices=nothing, tight=NO_PAIRS, known=NO_PAIRS)
+    graph, prices = _opening(on, terms, start, whole)
+    reins, left, partner = _Reins.of(on), 0.7, np.full(on.height, NOBODY)
+    while True:
+        tell(1 - left)
+        left /= 2
+        step, reins = _stepped(graph, terms, prices, reins, partner)
+        partner, prices = step.partner, step.prices
+        found = priced(on, terms, prices)
+        cheap = slack(found, prices, terms) < 0
+        if not cheap.any() and step.real:
+            return Solved(partner=step.partner, prices=prices, tight=found, known=graph)
+        reins = reins.after(step, terms, hurried=bool(np.count_nonzero(cheap) < on.height // FEW))
+        graph = graph.plus(found.where(cheap), on.width)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Reins:
+    """How far each price may go down in a step, and which mentors are offered with all their places."""
+
+    mentees: Ints
+    mentors: Ints
+    all_places: Bools
+
+    @classmethod
+    def of(cls, on: Board) -> "_Reins":
+        return cls(
+            mentees=np.full(on.height, SHORT, np.int64),
+            mentors=np.full(on.width, SHORT, np.int64),
+            all_places=np.zeros(on.width, np.bool_),
+        )
+
+    def after(self, made: Step, terms: Terms, *, hurried: bool) -> "_Reins":
+        """Lengthen the reins of whoever stopped at the end of theirs; of all when little else is left."""
+        far = 2 * terms.bonus
+        mentees = np.where(made.mentees, self.mentees * LONGER, self.mentees)
+        mentors = np.where(made.mentors, self.mentors * LONGER, np.minimum(self.mentors, SHORT))
+        if hurried and made.mentees.any():
+            mentees = np.full_like(mentees, far)
+        if hurried and made.mentors.any():
+            mentors = np.full_like(mentors, far)
+        return replace(self, mentees=mentees, mentors=mentors)
+
+
+def _stepped(graph: Graph, terms: Terms, prices: Prices, reins: _Reins, partner: Ints) -> tuple[Step, _Reins]:
+    """Take one step, and once more with all places if a mentor's second one turns out to be worth its fee."""
+    while True:
+        floors = Floors(
+            mentees=np.maximum(0, prices.mentees - reins.mentees),
+            mentors=np.maximum(0, prices.mentors - reins.mentors),
+        )
+        all_places = reins.all_places | (prices.mentors > terms.second // 2)
+        places = np.where(all_places, terms.free, np.minimum(terms.free, 1))
+        made = step(graph, terms, prices, floors=floors, places=places, before=partner)
+        if made is not None:
+            return made, reins
+        reins = replace(reins, all_places=np.ones_like(all_places))
+
+
+def _opening(on: Board, terms: Terms, start: Ints | None, whole: int) -> tuple[Graph, Prices]:
+    """Choose pairs to begin with: all of a small board, else those that are good at the prices of a part."""
+    if start is None and on.height * on.width <= max(whole, PART):
+        nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
+        return everything(on), nothing
+    return _promising(on, terms, _of_a_part(on, terms, whole) if start is None else start)
+
+
+def _of_a_part(on: Board, terms: Terms, whole: int) -> Ints:
+    """Solve every few people, and extend their prices to all mentors."""
+    rows, columns = np.arange(0, on.height, PART), np.arange(0, on.width, PART)
+    prices = solved(on.part(rows, columns), terms.of(columns), whole=whole).prices
+    return dearest(on.part(rows, np.arange(on.width)), terms, prices.mentees)
+
+
+def everything(on: Board) -> Graph:
+    """List all compatible pairs."""
+    return _together(_listed(first, scores, compatible) for first, scores, compatible in on.blocks())
+
+
+def _listed(first: int, scores: Floats, chosen: Bools) -> Graph:
+    cells = np.flatnonzero(chosen)
+    rows, columns = np.divmod(cells, max(1, chosen.shape[1]))
+    return Graph(
+        rows=(rows + first).astype(np.int32),
+        columns=columns.astype(np.int32),
+        scores=scores.reshape(-1)[cells].astype(np.int32),
+    )
+
+
+def _thinned(part: Graph, most: int) -> Graph:
+    """Keep so many pairs of a mentee, spread over all of theirs and other ones for the next mentee.
+
+    Where many mentors are alike, mentees who are alike must not all be offered the same few.
+    """
+    counts = np.bincount(part.rows)
+    starts = np.cumsum(counts) - counts
+    place = np.arange(len(part)) - starts[part.rows] + part.rows * most
+    return part.where(place * most % counts[part.rows] < most)
+
+
+def _together(parts: Iterable[Graph]) -> Graph:
+    listed = list(parts)
+    none = [np.empty(0, np.int32)]
+    return Graph(
+        rows=np.concatenate([part.rows for part in listed] or none),
+        columns=np.concatenate([part.columns for part in listed] or none),
+        scores=np.concatenate([part.scores for part in listed] or none),
+    )
+
+
+def _promising(on: Board, terms: Terms, mentors: Ints) -> tuple[Graph, Prices]:
+    """Choose pairs that are good at mentors' prices: about so many for each mentee, some for each mentor."""
+    (close,) = squeezed(on.reach, terms.bonus - mentors)
+    reach = _reach(on, close)
+    best, nearest = np.full(on.height, OUT), np.full(on.width, -OUT)
+    parts = list[Graph]()
+    for first, scores, compatible in on.blocks():
+        worth = scores + close
+        worth[~compatible] = OUT
+        top = best[first : first + len(worth)] = worth.max(axis=1)
+        below = top[:, None] - worth
+        below[top <= OUT] = -OUT
+        np.minimum(nearest, below.min(axis=0), out=nearest)
+        near = below <= reach
+        short = np.flatnonzero(np.count_nonzero(near, axis=1) < LEAST)
+        if len(short) and on.width > LEAST:
+            near[short] = below[short] <= np.partition(below[short], LEAST, axis=1)[:, LEAST - 1 : LEAST]
+            near[short] &= below[short] < -OUT / 2
+        parts.append(_thinned(_listed(first, scores, near), MOST))
+    graph = _together(parts)
+    few = np.flatnonzero((np.bincount(graph.columns, minlength=on.width) < LEAST) & (nearest < -OUT / 2))
+    parts = [graph]
+    for first, scores, compatible in on.part(np.arange(on.height), few).blocks():
+        below = best[first : first + len(scores), None] - (scores + close[few])
+        part = _listed(first, scores, (below <= nearest[few] + reach) & compatible)
+        parts.append(replace(part, columns=few[part.columns].astype(np.int32)))
+    mentees = np.zeros(on.height, np.int64)
+    np.maximum.at(mentees, graph.rows, terms.bonus + graph.scores - mentors[graph.columns])
+    graph = _together(parts).unique(on.width)
+    least = slack(graph, Prices(mentees=mentees, mentors=mentors), terms)
+    spare = np.full(on.width, 2 * terms.bonus)
+    np.minimum.at(spare, graph.columns, least)
+    return graph, Prices(mentees=mentees, mentors=np.maximum(0, mentors - spare))
+
+
+def _reach(on: Board, close: Floats) -> float:
+    """Tell how far below a mentee's best pair others may be, to have about enough candidates."""
+    some = on.part(np.arange(0, on.height, max(1, on.height // SURVEYED)), np.arange(on.width))
+    every = list[Floats]()
+    for _, scores, compatible in some.blocks():
+        worth = scores + close
+        worth[~compatible] = OUT
+        every.append((worth.max(axis=1, keepdims=True) - worth)[compatible])
+    below = np.concatenate(every)
+    if len(below) <= CANDIDATES * some.height:
+        return float(on.reach)
+    return float(np.partition(below, CANDIDATES * some.height)[CANDIDATES * some.height])
+
+
+def dearest(on: Board, terms: Terms, mentees: Ints) -> Ints:
+    """Price mentors at what they are worth to the mentee of this board who would pay most."""
+    (far,) = squeezed(on.reach, mentees)
+    most, whose = np.full(on.width, OUT), np.zeros(on.width, np.int64)
+    value = np.zeros(on.width, np.int64)
+    for first, scores, compatible in on.blocks():
+        worth = scores - far[first : first + len(scores), None]
+        worth[~compatible] = OUT
+        best = worth.argmax(axis=0)
+        columns = np.arange(on.width)
+        better = worth[best, columns] > most
+        most[better], whose[better] = worth[best, columns][better], (best + first)[better]
+        value[better] = scores[best, columns][better]
+    return np.where(most > OUT, np.maximum(0, terms.bonus + value - mentees[whose]), 0)
+
+
+def priced(on: Board, terms: Terms, prices: Prices) -> Graph:
+    """List the pairs that are worth their prices, or more than that."""
+    far, close = squeezed(on.reach, prices.mentees, terms.bonus - prices.mentors)
+    parts = list[Graph]()
+    for first, scores, compatible in on.blocks():
+        worth = scores + close
+        worth -= far[first : first + len(scores), None]
+        enough = worth >= 0
+        enough &= compatible
+        parts.append(_listed(first, scores, _fewer(worth, enough)))
+    return _together(parts)
+
+
+def _fewer(worth: Floats, enough: Bools) -> Bools:
+    """Keep the best of the mentees of whom too many pairs are too cheap; the others will be priced again."""
+    cheap = worth > 0
+    cheap &= enough
+    many = np.flatnonzero(np.count_nonzero(cheap, axis=1) > FLOOD)
+    if len(many):
+        theirs = worth[many]
+        theirs[~enough[many]] = OUT
+        enough[many] = theirs >= np.partition(theirs, -FLOOD, axis=1)[:, -FLOOD, None]
+    return enough
+
+
+def squeezed(reach: int, *values: Ints) -> list[Floats]:
+    """Bring values closer together where they lie further apart than any scores reach.
+
+    Differences up to `reach` stay what they are, greater ones stay greater: so the bonus, which is worth more
+    than a whole cohort's scores, leaves room for whole numbers in float32.
+    """
+    steps = np.unique(np.concatenate(values))
+    gaps = np.minimum(np.diff(steps), 2 * reach + 2)
+    places = np.concatenate([[0], np.cumsum(gaps)])
+    kind = np.float32 if places[-1] < -OUT // 2 else np.float64
+    return [places[np.searchsorted(steps, value)].astype(kind) for value in values]

@@ -1,0 +1,151 @@
+"""Who is left without a partner: the rule that binds, and what would help."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import maximum_bipartite_matching
+
+from mentoring.matching.board import board, languages_and_hours, seniority
+from mentoring.matching.graph import NOBODY, Graph, Ints
+from mentoring.matching.layout import Layout
+from mentoring.matching.sheet import Sheet
+from mentoring.matching.values import Help
+from mentoring.people import Participant
+from mentoring.rounds import Obstacle, Unpaired
+
+_ORDER = tuple(Obstacle)
+HELPS = 3
+"""How many topics at most are named that more mentors would help with."""
+MOST = 100
+"""How many more pairs at most are counted for a topic."""
+Levels = NDArray[np.uint8]
+
+
+def unpaired(laid: Layout, busy: Collection[str]) -> tuple[Unpaired, ...]:
+    """Name the rule that binds with the counterpart who came nearest, for all who are not `busy` (ids)."""
+    sheet = laid.sheet
+    rows = np.array([place for one, place in sheet.mentees.at.items() if one not in busy], np.int64)
+    columns = np.array([place for one, place in sheet.mentors.at.items() if one not in busy], np.int64)
+    all_rows, all_columns = np.arange(len(sheet.mentees.at)), np.arange(len(sheet.mentors.at))
+    of_mentees = np.zeros(len(rows), np.uint8)
+    for first, levels in _levels(sheet, rows, all_columns):
+        of_mentees[first : first + len(levels)] = levels.max(axis=1, initial=0)
+    of_mentors = np.zeros(len(columns), np.uint8)
+    for _, levels in _levels(sheet, all_rows, columns):
+        np.maximum(of_mentors, levels.max(axis=0, initial=0), out=of_mentors)
+    found = [
+        *zip([sheet.mentees.people[row] for row in rows], of_mentees.tolist(), strict=True),
+        *zip([sheet.mentors.people[column] for column in columns], of_mentors.tolist(), strict=True),
+    ]
+    return tuple(sorted((_unpaired(*one) for one in found), key=lambda one: one.participant_id))
+
+
+def _unpaired(person: Participant, level: int) -> Unpaired:
+    """A veto stays nobody's business."""
+    obstacle = _ORDER[level]
+    if obstacle is Obstacle.VETO:
+        obstacle = Obstacle.EVERYONE_TAKEN
+    return Unpaired(participant_id=person.id, user=person.user, obstacle=obstacle)
+
+
+def _levels(sheet: Sheet, rows: Ints, columns: Ints) -> Iterator[tuple[int, Levels]]:
+    """Give the first rule that keeps each pair apart, as its place in `Obstacle`, some rows at a time."""
+    none = np.empty(0, np.int64)
+    on = board(sheet, rows, columns, none)
+    kept_apart = {
+        Obstacle.REPORTING_LINE: board(sheet, rows, columns, sheet.lines).apart,
+        Obstacle.VETO: board(sheet, rows, columns, sheet.vetoes).apart,
+        Obstacle.FORMER_PAIR: board(sheet, rows, columns, sheet.former).apart,
+    }
+    if not len(columns):
+        return
+    known = sheet.mentors.known[columns]
+    for first, last in on.spans():
+        here = rows[first:last]
+        languages, hours = languages_and_hours(sheet, here, columns)
+        rules = (
+            (Obstacle.TOPIC, on.wanted[first:last] @ on.taught.T > 0),
+            (Obstacle.LANGUAGE, languages >= 0),
+            (Obstacle.HOURS, hours >= 0),
+            (Obstacle.REPORTING_LINE, None),
+            (Obstacle.MANAGER_UNKNOWN, sheet.mentees.known[here][:, None] & known),
+            (Obstacle.SENIORITY, seniority(sheet, here, columns)),
+            (Obstacle.VETO, None),
+            (Obstacle.FORMER_PAIR, None),
+        )
+        still = np.ones((len(here), len(columns)), np.bool_)
+        levels = np.full(still.shape, _ORDER.index(Obstacle.EVERYONE_TAKEN), np.uint8)
+        for obstacle, holds in rules:
+            before = still.copy()
+            if holds is None:
+                low, high = np.searchsorted(kept_apart[obstacle], (first * len(columns), last * len(columns)))
+                still.reshape(-1)[kept_apart[obstacle][low:high] - first * len(columns)] = False
+            else:
+                still &= holds
+            levels[before & ~still] = _ORDER.index(obstacle)
+        yield first, levels
+
+
+def helps(laid: Layout, partner: Ints, known: Graph) -> tuple[Help, ...]:
+    """Compute which topics more mentors would help with, and how many more people that would pair.
+
+    A newcomer need not take somebody who waits: freeing the mentor of another who wants the topic will do.
+    `known`: pairs among which such chains are looked for; the more, the more chains are found.
+    """
+    alone = np.flatnonzero(partner == NOBODY)
+    if not len(alone):
+        return ()
+    reached = _reached(known, partner, alone)
+    wishes = Counter(
+        topic for row in np.flatnonzero(reached) for topic in set(laid.mentee(int(row)).profile.topics)
+    )
+    direct = Counter(topic for row in alone for topic in set(laid.mentee(int(row)).profile.topics))
+    likely = sorted(wishes, key=lambda topic: (-direct[topic], -wishes[topic], topic))[:HELPS]
+    places = _usual_places(laid.sheet.mentors.people)
+    inner = known.where(reached[known.rows])
+    found = []
+    for topic in likely:
+        wanting = [row for row in np.flatnonzero(reached) if topic in laid.mentee(int(row)).profile.topics]
+        pairs = _gain(inner, laid, partner, np.array(wanting, np.int64), min(MOST, len(alone)))
+        if pairs:
+            found.append(Help(topic=topic, mentors=-(-pairs // places), pairs=pairs, places=places))
+    return tuple(sorted(found, key=lambda one: (-one.pairs, one.topic)))
+
+
+def _usual_places(mentors: Sequence[Participant]) -> int:
+    """Tell how many mentees most mentors take."""
+    counts = Counter(mentor.profile.capacity for mentor in mentors)
+    return min(counts, key=lambda places: (-counts[places], places), default=1)
+
+
+def _reached(known: Graph, partner: Ints, alone: Ints) -> NDArray[np.bool_]:
+    """Find the mentees whose mentor could be of use to somebody alone, directly or by a chain of changes."""
+    mentees = np.zeros(len(partner), np.bool_)
+    mentees[alone] = True
+    mentors = np.zeros(int(known.columns.max(initial=-1)) + 1, np.bool_)
+    while True:
+        mentors[known.columns[mentees[known.rows]]] = True
+        now = mentees | ((partner != NOBODY) & np.append(mentors, False)[partner])
+        if (now == mentees).all():
+            return mentees
+        mentees = now
+
+
+def _gain(inner: Graph, laid: Layout, partner: Ints, wanting: Ints, most: int) -> int:
+    """Count how many more mentees `most` more places for those who are `wanting` would pair."""
+    mentors = np.unique(inner.columns)
+    used = np.bincount(partner[partner != NOBODY], minlength=laid.board.width)
+    places = used[mentors]
+    starts = np.concatenate([[0], np.cumsum(places)])
+    at = np.searchsorted(mentors, inner.columns)
+    where, place = np.nonzero(places[at, None] > np.arange(places.max(initial=0)))
+    rows = np.concatenate([inner.rows[where], np.repeat(wanting, most)])
+    slots = np.concatenate([starts[at[where]] + place, starts[-1] + np.tile(np.arange(most), len(wanting))])
+    shape = (len(partner), int(starts[-1]) + most)
+    matrix = csr_array((np.ones(len(rows), np.int8), (rows, slots)), shape=shape)
+    return int(np.count_nonzero(maximum_bipartite_matching(matrix, perm_type="column") != NOBODY)) - int(
+        starts[-1]
+    )

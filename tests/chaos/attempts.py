@@ -1,0 +1,95 @@
+"""The attempts: every post of a letter that Slack heard of, from whom, and whether its answer may be lost."""
+
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import psutil
+
+from sandbox.traffic import Entry
+
+POSTING = "chat.postMessage"
+SAID = re.compile(r"UQ(\d+)\b|[Ss]ession (\d[\d,]*)")
+DROPPED = "accepted_then_dropped"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attempt:
+    """A post that Slack took: of which letter, from which port, when, after how long, and how it answered."""
+
+    number: int
+    peer: int
+    at: float
+    lasted: float
+    answered: bool
+
+
+@dataclass(kw_only=True)
+class Attempts:
+    """What Slack's own log says of the posts, and what the processes that died had in hand then.
+
+    `patience` is how many seconds a process waits for an answer, `lease` how many it may take to write it down
+    before another one takes the letter for lost (None when there is no other one).
+    """
+
+    patience: float
+    lease: float | None
+    taken: dict[int, list[Attempt]] = field(default_factory=lambda: defaultdict(list))
+    _left: dict[int, frozenset[int]] = field(default_factory=dict)
+    _seen: int = 0
+
+    def note(self, entries: Iterable[Entry]) -> None:
+        """Read on in Slack's log."""
+        for entry in entries:
+            if entry.n <= self._seen:
+                continue
+            self._seen = entry.n
+            number = letter_in(entry.request) if entry.method == POSTING else None
+            if number is not None and (entry.ok or entry.error == DROPPED):
+                attempt = Attempt(
+                    number=number,
+                    peer=entry.peer,
+                    at=entry.noted,
+                    lasted=entry.ms / 1000,
+                    answered=entry.ok,
+                )
+                self.taken[number].append(attempt)
+
+    def died(self, ports: Iterable[int], left: Iterable[int]) -> None:
+        """Whoever called from these ports is dead, and these letters (by number) were not settled then."""
+        self._left |= dict.fromkeys(ports, frozenset(left))
+
+    def doubts(self, number: int) -> Counter[str]:
+        """Say why each post of a letter but the last was made again; `nothing` is a broken promise."""
+        taken = self.taken[number]
+        return Counter(map(self._why, taken, taken[1:]))
+
+    def _why(self, attempt: Attempt, following: Attempt) -> str:
+        if not attempt.answered:
+            return "line cut"
+        if attempt.lasted >= self.patience * 0.9:
+            return "no answer in time"
+        if attempt.number in self._left.get(attempt.peer, ()):
+            return "death"
+        if self.lease is not None and following.at - attempt.at > self.lease:
+            return "too slow to write it down"
+        return "nothing"
+
+
+def letter_in(request: Mapping[str, object]) -> int | None:
+    """Find the number of the letter in what is posted."""
+    blocks, channel = request.get("blocks"), str(request.get("channel"))
+    if not channel.startswith(("UP", "C")):
+        return None
+    said = SAID.search(str(blocks) if isinstance(blocks, str) else json.dumps(blocks))
+    return int(said[1] or said[2].replace(",", "")) if said else None
+
+
+def ports_of(pid: int) -> set[int]:
+    """List the ports from which a process calls."""
+    try:
+        return {one.laddr.port for one in psutil.Process(pid).net_connections("tcp")}
+    except psutil.NoSuchProcess:
+        return set()
