@@ -199,7 +199,8 @@ async def may(archive: Archive, name: str, way: tuple[Kind, str], row: Row) -> b
     except DENIED:
         return False
     except InvalidFields as refused:
-        assert name == "elsewhere", f"the form of the row is not filled in: {refused}"
+        if name != "elsewhere":
+            raise AssertionError(f"the form of the row is not filled in: {refused}") from refused
         return False  # whoever is named is nobody there
     except Refusal:
         return True
