@@ -1,6 +1,7 @@
 """The heartbeat: regular, prompt when poked, never two at once, and it survives a bad beat."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -83,3 +84,22 @@ async def test_stopping_does_not_wait_for_a_whole_campaign(office: Office) -> No
 
     assert 0 < read < 60
     assert len(await office.inbox()) == 60
+
+
+async def test_letters_are_emptied_a_month_after_their_delivery(office: Office) -> None:
+    """Given a letter delivered, when a month has passed, then a beat empties it, and it is not sent again."""
+    await office.owes()
+    await office.beats()
+    office.hands.turn(by=timedelta(days=29))
+    await office.beats()
+    kept = await office.letter()
+    office.hands.turn(by=timedelta(days=2))
+    await office.beats()
+    async with office.archive.read(office.sandbox.workspace.team.id) as work:
+        left = await work.outbox.all()
+    await office.owes()
+    await office.beats()
+
+    assert kept is not None
+    assert left == []
+    assert len(await office.inbox()) == 1
