@@ -1,6 +1,7 @@
 """Data page: what is known of somebody as one page that any browser shows, in their language."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from html import escape
 
 from mentoring.checkins import CheckIn, Sentence
@@ -13,6 +14,7 @@ STYLE = """
 body { font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; color: #1d2733; max-width: 46rem;
   margin: 2.5rem auto; padding: 0 1.25rem; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .5rem; }
+h1.programme { margin-top: 3rem; }
 h2 { font-size: 1.15rem; margin: 2.2rem 0 .2rem; padding-top: 1rem; border-top: 1px solid #dfe6ec; }
 p.who { color: #5b6773; margin: 0 0 .8rem; }
 dl { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .35rem 1.2rem; margin: 0; }
@@ -31,7 +33,7 @@ def page(known: Known, t: Texts) -> str:
     title = escape(t("data-file-title"))
     chapters = [_chapter("slack", _slack(known, t), t)]
     for one in known.enrolments:
-        chapters.append(f"<h1>{escape(one.programme.settings.name)}</h1>")
+        chapters.append(f"<h1 class=programme>{escape(one.programme.settings.name)}</h1>")
         chapters += [
             _chapter("pair", _pair_rows(one, t), t),
             _chapter("coordinator", _coordinator_rows(one, t), t),
@@ -45,7 +47,7 @@ def page(known: Known, t: Texts) -> str:
             f'<!doctype html><html lang="{t.reader.language}"><meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width">',
             f"<title>{title}</title><style>{STYLE}</style>",
-            f"<h1>{title}</h1><p class=who>{escape(t('data-page-intro', when=t.moment(known.at)))}</p>",
+            f"<h1>{title}</h1><p class=who>{escape(t('data-page-intro', when=_when(known.at, t)))}</p>",
             *filter(None, chapters),
             f"<footer>{escape(t('data-page-foot'))}</footer></html>",
         ]
@@ -90,7 +92,7 @@ def _pair(known: KnownPair, t: Texts) -> str:
 
 
 def _session(session: Session, t: Texts) -> str:
-    when = t.moment(session.starts_at) if session.starts_at else t.day(session.week)
+    when = _when(session.starts_at, t) if session.starts_at else t.date(session.week)
     return f"{when} – {t('data-session-state', state=session.state.value)}"
 
 
@@ -113,7 +115,7 @@ def _coordinator_rows(one: Enrolment, t: Texts) -> Rows:
     charter = person.charter and t.date(person.charter.accepted_at.date())
     return [
         (t("data-enrolment"), slack_escape(enrolled)),
-        *((t(f"data-fact-{name}"), value) for name, value in said.items()),
+        *((_capital(t(f"data-fact-{name}")), value) for name, value in said.items()),
         (t("data-charter"), charter or ""),
         *((t("data-outcome"), t(f"outcome-{c.answers.outcome}")) for c in one.checkins if c.answers.outcome),
         *(
@@ -165,7 +167,7 @@ def _draft(checkin: CheckIn) -> str:
 
 def _exchange_rows(one: Enrolment, t: Texts) -> Rows:
     return [
-        (t.moment(said.at), said.words)
+        (_when(said.at, t), said.words)
         for confidence in sorted(one.confidences, key=lambda exchange: exchange.opened_at)
         for said in confidence.said
     ]
@@ -180,4 +182,13 @@ def _roles(known: Known, t: Texts) -> Rows:
 def _letters(known: Known, t: Texts) -> Rows:
     weekly = known.preferences.weekly if known.preferences else None
     chosen = [(t("data-weekly"), str(weekly))] if weekly else []
-    return [*chosen, *((t.moment(seen.at), t("data-letter", kind=seen.kind)) for seen in known.letters)]
+    return [*chosen, *((_when(seen.at, t), t("data-letter", kind=seen.kind)) for seen in known.letters)]
+
+
+def _when(moment: datetime, t: Texts) -> str:
+    """Write a moment with its year: the page is read long after."""
+    return t("moment", day=t.date(t.local(moment).date()), time=t.time(moment))
+
+
+def _capital(said: str) -> str:
+    return said[:1].upper() + said[1:]

@@ -1,10 +1,12 @@
 """Record file: a mentor's record of contribution as a page or two that one hands in at an annual review."""
 
+from datetime import UTC, datetime, time
 from importlib.util import find_spec
 from pathlib import Path
 
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
+from fpdf.fonts import TTFFont
 
 from mentoring import contributions
 from mentoring.catalogue import plain
@@ -23,6 +25,7 @@ INK, MUTED, ACCENT, RULE, WASH = (
 MARGIN = 20
 WIDE = 210 - 2 * MARGIN
 FACE = "DejaVu"
+NOON = time(12)
 
 
 def draw(known: Known, t: Texts) -> Upload:
@@ -69,6 +72,13 @@ class Sheet(FPDF):
         self.set_author(record.name)
         self.set_lang(t.reader.language)
         self.set_creator("Rebours")
+        self.set_creation_date(datetime.combine(record.drawn_on, NOON, UTC))
+
+    def normalize_text(self, text: str) -> str:
+        """Leave out what the font has no sign for: a box helps nobody, and a log would name it."""
+        font = self.current_font
+        known = font.cmap if isinstance(font, TTFFont) else {}
+        return super().normalize_text("".join(sign for sign in text if sign.isspace() or ord(sign) in known))
 
     def footer(self) -> None:
         """Say on each page what this is, and whose."""

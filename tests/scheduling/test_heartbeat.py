@@ -1,6 +1,7 @@
 """The heartbeat: regular, prompt when poked, never two at once, and it survives a bad beat."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -103,3 +104,22 @@ async def test_a_long_beat_is_no_news(office: Office, caplog: pytest.LogCaptureF
 
     assert looked
     assert caplog.text == ""
+
+
+async def test_letters_are_emptied_a_month_after_their_delivery(office: Office) -> None:
+    """Given a letter delivered, when a month has passed, then a beat empties it, and it is not sent again."""
+    await office.owes()
+    await office.beats()
+    office.hands.turn(by=timedelta(days=29))
+    await office.beats()
+    kept = await office.letter()
+    office.hands.turn(by=timedelta(days=2))
+    await office.beats()
+    async with office.archive.read(office.sandbox.workspace.team.id) as work:
+        left = await work.outbox.all()
+    await office.owes()
+    await office.beats()
+
+    assert kept is not None
+    assert left == []
+    assert len(await office.inbox()) == 1
