@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from mentoring import allowance
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields
-from mentoring.notices import KINDS, Notice, OnIt, Preparation, SharedWords, SlotsOffered
+from mentoring.notices import KINDS, NamingQuestion, Notice, OnIt, Preparation, SharedWords, SlotsOffered
 from mentoring.people import Role
 from mentoring.permissions import Actor, Hat
 from mentoring.preferences import Preferences, Snooze
@@ -24,6 +24,7 @@ FOR_ONE_ROLE = {
     Preparation.__name__: Role.MENTOR,
     OnIt.__name__: Role.MENTOR,
     SlotsOffered.__name__: Role.MENTEE,
+    NamingQuestion.__name__: Role.MENTEE,
 }
 
 

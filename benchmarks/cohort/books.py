@@ -11,7 +11,6 @@ from sqlalchemy import select
 
 from benchmarks.cohort.life import PROGRAMME, WORKSPACE, Life
 from benchmarks.cohort.slack import Post
-from handlers import actors, home
 from mentoring import quiet
 from mentoring.allowance import WINDOW, is_counted
 from mentoring.decisions import Letter, ToPerson
@@ -47,6 +46,7 @@ NUDGES = (
 )
 """Letters that want something of somebody for the sake of a session."""
 ACTING = (MenteeQuestion, MentorQuestion, RhythmQuestion, PairNeedsYou, PairRests, PairEnded)
+EVERYBODY = 1000
 AFRESH = timedelta(days=14)
 """What a pair has after a pause to find a time."""
 
@@ -104,9 +104,8 @@ class Watch:
 
 
 async def _on_the_panel(work: Work) -> set[str]:
-    """Name the pairs that the coordinator reads of in the Home."""
-    coordinator = await actors.of("UCOORD", work, frozenset())
-    return {pair.id for pair in (await home.coordinator(coordinator, PROGRAMME, work)).needing}
+    """Name the pairs that the coordinator is told to decide about."""
+    return {pair.id for pair in await work.panel.deciding(PROGRAMME.id, EVERYBODY)}
 
 
 async def _asked(work: Work) -> set[str]:

@@ -1,9 +1,12 @@
 """`rebours outbox`: an operator looks at what Slack did not take, on both databases, while the bot may run."""
 
 import asyncio
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
+import psycopg
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -12,12 +15,34 @@ from bot.clock import system_clock
 from mentoring.decisions import Decision, Letter, ToChannel, ToPerson
 from mentoring.notices import Digest, PrivateWord
 from mentoring.undelivered import Reason, explained
+from storage import schema
 from storage.letter_states import LetterState
 from surfaces.specimens import FIGURES, MONDAY
 from tests.bot.conftest import archive_at
+from tests.chaos.postgresql import a_server
 
 DIGEST = Digest(programme="Secret name", week=MONDAY, number=1, weeks=26, figures=FIGURES)
 WORD = PrivateWord(person="UAUTHOR", wish="leave", words="Very private")
+
+
+@pytest.fixture(scope="module")
+def postgresql() -> Iterator[str]:
+    """A PostgreSQL with all its tables."""
+    with a_server() as server:
+        asyncio.run(schema.upgrade(server.url))
+        yield server.url
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def database(request: pytest.FixtureRequest, migrated: Path, tmp_path: Path) -> str:
+    """A current database of either kind with nothing in it: its URL."""
+    if request.param == "sqlite":
+        shutil.copy(migrated, tmp_path / "kept.db")
+        return f"sqlite:///{tmp_path / 'kept.db'}"
+    url: str = request.getfixturevalue("postgresql")
+    with psycopg.connect(url) as opened:
+        opened.execute("TRUNCATE letters, lanes")
+    return url
 
 
 @pytest.fixture

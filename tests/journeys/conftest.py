@@ -92,3 +92,20 @@ async def booked(paired: Company) -> Company:
     await paired.philippe.presses("Réserver", await paired.philippe.room())
     await paired.beats()
     return paired
+
+
+@pytest.fixture
+async def handed(enrolled: Company) -> Company:
+    """The programme once Philippe lets Claire book for him, and he and Marie have been introduced."""
+    await enrolled.philippe.types("rejoindre")
+    assert not await enrolled.philippe.submits(delegate="U3CLAIRE")
+    await enrolled.sofia.presses_at_home("Former des binômes")
+    await enrolled.beats()
+    await enrolled.sofia.presses("Examiner")
+    await enrolled.sofia.presses_in_modal("Tout approuver")
+    await enrolled.sofia.closes()
+    await enrolled.beats()
+    for who in (enrolled.philippe, enrolled.marie):
+        await who.presses("Oui")
+        await enrolled.beats()
+    return enrolled

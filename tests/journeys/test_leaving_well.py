@@ -105,3 +105,30 @@ async def test_a_programme_ends_kindly(booked: Company) -> None:
     await booked.sofia.presses_at_home("Voir")
     assert "prochaine promotion" in words(await booked.sofia.modal())
     assert "U1MARIE" in str(await booked.sofia.modal())
+
+
+async def test_in_english_from_each_side(asked: Company) -> None:
+    """Given an English pair that has met, when each looks back, then the file, the question and the document are English."""
+    for who in (asked.margaret, asked.tom):
+        await who.presses("Yes")
+        await asked.beats()
+    await asked.margaret.presses("Book", await asked.margaret.room())
+    await asked.passes(days=7, hours=8)
+    await asked.tom.presses("Yes, it did")
+    assert "My record of contribution" not in await asked.margaret.home()
+    await asked.tom.presses_at_home("My record of contribution")
+    await asked.tom.presses_in_modal("Ask for their agreement")
+    assert not await asked.tom.submits(signed="Tom Whitaker", own_words="Proud of it.", ways=["remote"])
+    await asked.passes(days=1)
+    assert "would like to write your name" in (await asked.margaret.letters())[-1]
+    await asked.margaret.presses("Yes, with pleasure")
+    await asked.margaret.presses_at_home("What I learned")
+    assert not await asked.margaret.submits(learned="Ask before assuming.")
+    await asked.margaret.presses_at_home("Export my data")
+    await asked.beats()
+
+    assert [*await files_of(asked.tom)] == ["record-of-contribution-tom-whitaker.pdf"]
+    assert (await record_of(asked, "U1TOM")).named == ("margaret",)
+    (mine,) = (await known_to(asked.margaret))["programmes"]
+    assert mine["from_you"]["learned"] == "Ask before assuming."
+    assert mine["pairs"][0]["may_be_named_on_record"] is True

@@ -5,23 +5,6 @@ import pytest
 from tests.journeys.company import Company, words
 
 
-@pytest.fixture
-async def handed(enrolled: Company) -> Company:
-    """The programme once Philippe lets Claire book for him, and he and Marie have been introduced."""
-    await enrolled.philippe.types("rejoindre")
-    assert not await enrolled.philippe.submits(delegate="U3CLAIRE")
-    await enrolled.sofia.presses_at_home("Former des binômes")
-    await enrolled.beats()
-    await enrolled.sofia.presses("Examiner")
-    await enrolled.sofia.presses_in_modal("Tout approuver")
-    await enrolled.sofia.closes()
-    await enrolled.beats()
-    for who in (enrolled.philippe, enrolled.marie):
-        await who.presses("Oui")
-        await enrolled.beats()
-    return enrolled
-
-
 async def test_the_word_that_joins_also_changes_the_profile(enrolled: Company) -> None:
     """Given somebody who takes part, when they type the word that help names for it, then their profile opens."""
     await enrolled.philippe.types("rejoindre")
