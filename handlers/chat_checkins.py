@@ -6,10 +6,9 @@ from handlers import lines, routes, talking
 from handlers.payloads import Asked, Said
 from handlers.replies import Replace, Reply, Several, Whisper
 from handlers.talking import Talk
-from mentoring.checkins import CheckIn, Outcome
+from mentoring.checkins import ANSWERABLE, CheckIn, Outcome
 from mentoring.conversation import Conversation, Step, Topic
 from mentoring.permissions import Action
-from mentoring.reminders import ANSWERABLE
 from mentoring.timeline import local_day
 from mentoring.understanding import Intent
 from storage.archive import Work

@@ -10,14 +10,13 @@ from handlers.hushing import hushed
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import Done, OpenModal, Replace, Reply, Whisper
 from mentoring import booking, checking_in, drafting, goal_setting, next_session, sharing
-from mentoring.checkins import Answers, CheckIn, Draft, Outcome
+from mentoring.checkins import ANSWERABLE, Answers, CheckIn, Draft, Outcome
 from mentoring.decisions import Decision
 from mentoring.errors import Gone
 from mentoring.goals import Goal, Progress
 from mentoring.pairs import PairState
 from mentoring.people import Participant
 from mentoring.permissions import Action
-from mentoring.reminders import ANSWERABLE
 from mentoring.sessions import Session, SessionState
 from mentoring.understanding import Intent
 from storage.archive import Work

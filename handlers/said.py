@@ -5,11 +5,10 @@ from handlers.dossiers import Dossier
 from handlers.payloads import Click
 from handlers.replies import OpenModal, Reply, UpdateModal
 from mentoring import sharing, taking_back
-from mentoring.checkins import CheckIn, Sentence
+from mentoring.checkins import ANSWERABLE, CheckIn, Sentence
 from mentoring.decisions import Decision
 from mentoring.errors import Gone
 from mentoring.permissions import Action
-from mentoring.reminders import ANSWERABLE
 from mentoring.sessions import Session
 from storage.archive import Work
 from surfaces import actions

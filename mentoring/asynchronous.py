@@ -5,52 +5,22 @@ The bot reads nothing of what the two write: that a session took place is theirs
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from mentoring import checkins as asking
-from mentoring import quiet, steadying
+from mentoring import steadying, writing_week
 from mentoring.catalogue import TOPICS
 from mentoring.checkins import CheckIn, Outcome
 from mentoring.decisions import Decision, Letter, ToPair
 from mentoring.notices import Notice, WritingHalfway, WritingOpened
 from mentoring.pairs import Manner, Pair
 from mentoring.people import Participant
-from mentoring.sessions import WRITING, Session, SessionState, Step
+from mentoring.sessions import WRITING, Session, Step
 from mentoring.steadiness import WAITING, Course
-from mentoring.timeline import DAY, WEEK, local_day, monday_of
+from mentoring.timeline import local_day
 
 HELD_UP = (*WAITING, Course.RESTING)
 """Meanwhile no week opens."""
-
-
-def planned(session: Session, mentor: Participant, mentee: Participant, *, now: datetime) -> Session:
-    """Give a session its week: its target week, or the next one to begin when that is late."""
-    week = max(session.week, monday_of(local_day(now, mentee.zone)) + WEEK)
-    opens = _opening(mentor, mentee, week)
-    return replace(
-        session,
-        state=SessionState.BOOKED,
-        asynchronous=True,
-        starts_at=opens,
-        proposal=None,
-        next_step=Step.OPEN,
-        wake_at=opens,
-    )
-
-
-def open_until(session: Session, now: datetime) -> datetime | None:
-    """Give the end of a week that is open, and of nothing else."""
-    begun = session.state is SessionState.BOOKED and session.next_step is not Step.OPEN
-    is_open = session.asynchronous and begun and session.ends_at is not None and session.ends_at > now
-    return session.ends_at if is_open else None
-
-
-def _opening(mentor: Participant, mentee: Participant, week: date) -> datetime:
-    """Give the first moment of a week, or after it, at which the day of both has begun."""
-    calendars = [quiet.calendar_of(person) for person in (mentor, mentee)]
-    days = (week + DAY * offset for offset in range(quiet.HORIZON))
-    day = next((day for day in days if all(quiet.is_free(one, day) for one in calendars)), week)
-    return max(quiet.opening(calendar, day) for calendar in calendars)
 
 
 def opened(
@@ -68,9 +38,9 @@ def opened(
     `open_until`: when another week of the pair ends; there is one at a time.
     """
     mentor, mentee = people
-    begins = _opening(mentor, mentee, min(local_day(now, person.zone) for person in people))
+    begins = writing_week.opening(mentor, mentee, min(local_day(now, person.zone) for person in people))
     if open_until is not None or pair.steadiness.course in HELD_UP:
-        return Decision(changed=(planned(session, mentor, mentee, now=open_until or now),))
+        return Decision(changed=(writing_week.planned(session, mentor, mentee, now=open_until or now),))
     if begins > now:
         return Decision(changed=(replace(session, starts_at=begins, wake_at=begins),))
     open_now = replace(session, starts_at=now, next_step=Step.HALFWAY, wake_at=now + WRITING / 2)

@@ -5,14 +5,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mentoring import booking, offering, sharing, steadying
-from mentoring.checkins import Answers, CheckIn, Outcome
+from mentoring.checkins import ANSWERABLE, Answers, CheckIn, Outcome
 from mentoring.decisions import Decision
 from mentoring.drafting import closed
 from mentoring.errors import Gone, InvalidFields
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role
 from mentoring.programme import Programme
-from mentoring.reminders import ANSWERABLE
 from mentoring.sessions import Session, SessionState, Step
 from mentoring.timeline import WEEK, local_day, monday_of
 

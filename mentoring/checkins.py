@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from mentoring.goals import Progress
 from mentoring.people import Participant
 from mentoring.sessions import Session
+
+ANSWERABLE = timedelta(days=14)
+"""How long a check-in may be answered."""
 
 
 class Lane(StrEnum):

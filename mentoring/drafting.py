@@ -3,9 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from mentoring.checkins import CheckIn, Draft
+from mentoring.checkins import ANSWERABLE, CheckIn, Draft
 from mentoring.decisions import Decision
-from mentoring.reminders import ANSWERABLE
 
 
 def keep(checkin: CheckIn, draft: Draft, *, now: datetime) -> Decision:

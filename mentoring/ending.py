@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mentoring import offering, pairing
+from mentoring.checkins import ANSWERABLE
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import PairEnded, Thanks
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Participant
 from mentoring.programme import Programme
-from mentoring.reminders import ANSWERABLE
 from mentoring.sessions import Session, SessionState
 from mentoring.timeline import WEEK, local_day, start_of
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from mentoring import asynchronous, booked_letters, quiet
+from mentoring import booked_letters, quiet, writing_week
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import SlotsOffered
 from mentoring.pairs import Manner, Pair
@@ -90,7 +90,7 @@ def offer(
     What nobody picks is offered again two weeks later, while its target week is not far gone.
     """
     if in_writing(session, mentor, mentee, manner, now):
-        return Decision(changed=(asynchronous.planned(session, mentor, mentee, now=now),))
+        return Decision(changed=(writing_week.planned(session, mentor, mentee, now=now),))
     read_at = quiet.next_open(quiet.calendar_of(mentee), now)
     again = read_at + OFFER_PERIOD
     late = again > instant(session.week, OFFER_HOUR, mentee.zone) + 2 * OFFER_PERIOD

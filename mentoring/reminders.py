@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from mentoring import asynchronous, offering, quiet, steadying
 from mentoring import checkins as asking
-from mentoring.checkins import CheckIn, Outcome
+from mentoring.checkins import ANSWERABLE, CheckIn, Outcome
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.notices import CheckInQuestion, CheckInReminder, Notice, Preparation, SessionReminder
 from mentoring.pairs import Pair, PairState
@@ -16,8 +16,6 @@ from mentoring.sessions import Session, SessionState, Step
 from mentoring.steadiness import WAITING
 from mentoring.timeline import WEEK, instant, local_day, start_of
 
-ANSWERABLE = timedelta(days=14)
-"""How long a check-in may be answered."""
 LIVE = offering.OPEN | {SessionState.HELD}
 """Of a session that one says was held, the other may still be asked."""
 NOTICE = timedelta(minutes=30)

@@ -5,13 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
-from mentoring.checkins import Answers, CheckIn, Sentence
+from mentoring.checkins import ANSWERABLE, Answers, CheckIn, Sentence
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.errors import AlreadyDone, Gone
 from mentoring.notices import SharedWords
 from mentoring.pairs import Pair, PairState
 from mentoring.programme import Programme
-from mentoring.reminders import ANSWERABLE
 from mentoring.sessions import Session
 
 

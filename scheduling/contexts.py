@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from mentoring import asynchronous, consenting, ending, programmes, steady_letters
+from mentoring import consenting, ending, programmes, steady_letters, writing_week
 from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.ending import Ending
@@ -164,7 +164,7 @@ async def of_partings(work: Work, those: Sequence[Parting]) -> dict[str, Parting
 
 def _open_until(agenda: Iterable[Session], but: Session, now: datetime) -> datetime | None:
     others = [one for one in agenda if one.pair_id == but.pair_id and one.id != but.id]
-    return max(filter(None, (asynchronous.open_until(one, now) for one in others)), default=None)
+    return max(filter(None, (writing_week.open_until(one, now) for one in others)), default=None)
 
 
 def _is_ahead(session: Session, now: datetime) -> bool:

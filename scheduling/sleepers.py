@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from mentoring import asynchronous, digesting, erasing, pair_clock, parting, programmes, reminders, signup
+from mentoring import digesting, erasing, pair_clock, parting, programmes, reminders, signup, writing_week
 from mentoring.decisions import Decision
 from mentoring.digests import WeeklyDigest
 from mentoring.pairs import Pair
@@ -80,7 +80,7 @@ async def _sessions(due: list[Session], work: Work) -> list[Decision]:
         woken = reminders.wake(one, about, now=work.now, new_id=work.new_id)
         pairs |= {pair.id: pair for pair in woken.changed if isinstance(pair, Pair)}
         opened = [each for each in woken.changed if isinstance(each, Session)]
-        weeks |= {s.pair_id: ends for s in opened if (ends := asynchronous.open_until(s, work.now))}
+        weeks |= {s.pair_id: ends for s in opened if (ends := writing_week.open_until(s, work.now))}
         decisions.append(parting.hush(woken, one.pair_id, partings))
     return decisions
 

@@ -6,8 +6,7 @@ from datetime import datetime
 from sqlalchemy import null, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from mentoring.checkins import CheckIn
-from mentoring.reminders import ANSWERABLE
+from mentoring.checkins import ANSWERABLE, CheckIn
 from storage import tables
 from storage.shelf import Shelf
 
