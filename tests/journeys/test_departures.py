@@ -38,7 +38,7 @@ async def test_the_mentee_of_a_delegate_who_is_gone_books_again(handed: Company)
     since = await closes(handed, claire)
     (told,) = [one for one in await philippe.letters() if "<@U3CLAIRE> est fermé" in one]
 
-    assert "vous sont donc proposés" in told
+    assert "C’est donc à vous" in told
     assert "Qui réserve les séances : vous" in await philippe.home()
     sessions = await philippe.presses("Mes séances")
     assert "Choisir un horaire" in sessions
@@ -98,7 +98,7 @@ async def test_the_coordinator_hears_of_it_once_and_has_nothing_to_do(handed: Co
     told = [one for one in await handed.sofia.letters() if "<@U3CLAIRE> est fermé" in one]
 
     assert len(told) == 1
-    assert "vient d’en être averti" in told[0]
+    assert "vous n’avez rien à faire" in told[0]
     assert len([one for one in await handed.philippe.letters() if "<@U3CLAIRE> est fermé" in one]) == 1
     assert await addressed(handed, handed.claire, since) == []
 

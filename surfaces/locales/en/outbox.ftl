@@ -81,7 +81,7 @@ account-closed-sentence = The Slack account of { $person } is closed. Nothing is
 account-closed-part = { $part ->
     [mentor] • They were a mentor: they have left the programme, and their pairs have ended with the usual neutral sentence.
     [mentee] • They were a mentee: they have left the programme, and their pair has ended with the usual neutral sentence.
-    [delegate] • They booked for somebody, who books from now on and is being told.
+    [delegate] • They booked for somebody, who books from now on: we tell this person, and there is nothing for you to do.
     [coordinator] • They coordinated with you: think of somebody to share the work with.
     [sponsor] • They were the sponsor: the programme needs another one, under Settings.
    *[neutral] • They were the neutral contact: the programme needs another one at once, under Settings.
