@@ -4,7 +4,6 @@ from handlers import home, routes
 from handlers.payloads import Asked, Click, Command
 from handlers.replies import OpenModal, Reply, Whisper
 from mentoring import programmes
-from mentoring.errors import NotAllowed
 from mentoring.permissions import Action
 from mentoring.understanding import Intent
 from storage.archive import Work
@@ -52,10 +51,11 @@ async def administer(asked: Command, work: Work) -> Reply:
     """Whoever runs the programme wants its panel; the first time, there is a programme to create."""
     if asked.actor.programme is None:
         return OpenModal(form.build(None, asked.t))
-    if asked.actor.appointed and not asked.actor.may(Action.COORDINATE):
-        await work.record(programmes.appoint(asked.programme, asked.user))
-    elif not asked.actor.may(Action.COORDINATE):
-        raise NotAllowed
+    if not asked.actor.may(Action.COORDINATE):
+        known = await work.people.among(asked.programme.coordinators)
+        gone = {user for user, person in known.items() if person.deactivated}
+        appointed = asked.actor.appointed
+        await work.record(programmes.take_over(asked.programme, asked.user, appointed=appointed, gone=gone))
     return await _panel(asked, work)
 
 

@@ -23,13 +23,14 @@ WINDOW = timedelta(days=7, minutes=2)
 class Readership:
     """Who will read a letter, as far as sending it is concerned; of a channel there is no calendar.
 
-    `spent`: when this person got counted letters lately.
+    `spent`: when this person got counted letters lately; `closed`: one of them has no account any more.
     """
 
     calendars: tuple[Calendar, ...] = ()
     weekly: int = WEEKLY
     preferences: Preferences | None = None
     spent: tuple[datetime, ...] = ()
+    closed: bool = False
 
 
 def weekly(settings: ProgrammeSettings | None, preferences: Preferences | None) -> int:
@@ -63,7 +64,12 @@ def verdicts(letters: Mapping[int, Letter], readers: Readership, now: datetime) 
 
 
 def _alone(letter: Letter, readers: Readership, now: datetime) -> Verdict:
-    """Judge a letter by its dates, its readers' calendars and their wishes."""
+    """Judge a letter by its dates, its readers' calendars and their wishes.
+
+    To a closed account only somebody's words in private are tried: they are parked, and never disappear.
+    """
+    if readers.closed and not letter.notice.confided:
+        return Lapse(reason="account closed")
     chosen = readers.preferences
     if chosen is not None and letter.notice.snoozable and readers.calendars:
         today = local_day(now, readers.calendars[0].zone)

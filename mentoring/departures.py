@@ -6,7 +6,7 @@ from datetime import datetime
 
 from mentoring import leaving, signup, timeline, travelling
 from mentoring.decisions import Decision, Letter, ToPerson
-from mentoring.notices import AccountClosed, Part
+from mentoring.notices import AccountClosed, DelegateGone, NobodyCoordinates, Part
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Person, Role, Standing
 from mentoring.programme import Programme
@@ -61,7 +61,14 @@ def follow(person: Person, ties: Ties, *, now: datetime) -> Decision:
         _leaving(ties, now=now),
         without_delegate(ties.mentees),
         without_coordinator(ties.programme, person.id),
-        Decision(letters=_told(person.id, news, ties.programme, now), unreachable=(person.id,)),
+        Decision(
+            letters=(
+                *_told(person.id, news, ties.programme, now),
+                *_told_mentees(person.id, ties.mentees, now),
+                *(_handed_on(person.id, ties.programme, now) if news else ()),
+            ),
+            unreachable=(person.id,),
+        ),
     )
 
 
@@ -133,4 +140,36 @@ def _told(user: str, parts: tuple[Part, ...], programme: Programme, now: datetim
         )
         for coordinator in programme.coordinators
         if coordinator != user
+    )
+
+
+def _told_mentees(user: str, mentees: Sequence[Participant], now: datetime) -> tuple[Letter, ...]:
+    """Tell those who book themselves again; whoever has left the programme books nothing."""
+    return tuple(
+        Letter(
+            key=f"delegate-gone:{user}:{mentee.id}:{timeline.local_day(now, mentee.zone)}",
+            to=ToPerson(user=mentee.user),
+            notice=DelegateGone(delegate=user),
+            due=now,
+            subject=signup.about_delegate(mentee),
+        )
+        for mentee in mentees
+        if mentee.standing in signup.TAKING_PART and mentee.profile.delegate == user
+    )
+
+
+def _handed_on(user: str, programme: Programme, now: datetime) -> tuple[Letter, ...]:
+    """Tell the sponsor, or else who listens, that nobody coordinates any more."""
+    settings = programme.settings
+    named = next((one for one in (settings.sponsor, *settings.neutral_contacts) if one != user), None)
+    if programme.coordinators != (user,) or named is None:
+        return ()
+    return (
+        Letter(
+            key=f"nobody-coordinates:{user}:{timeline.local_day(now, settings.zone)}",
+            to=ToPerson(user=named),
+            notice=NobodyCoordinates(programme=settings.name, user=user),
+            due=now,
+            subject=f"coordinates:{programme.id}",
+        ),
     )

@@ -60,12 +60,14 @@ def calendar_of(settings: ProgrammeSettings) -> quiet.Calendar:
 class Untold:
     """The weeks that a digest tells of besides its own: from `since` (a Monday) on, when there are any.
 
-    `missed`: the Mondays without a digest at all; `prepared`: digests that were shown and never went out.
+    `missed`: the Mondays without a digest at all; `prepared`: digests that were shown and never went out;
+    `unread`: those that were let go and Slack never took.
     """
 
     since: date | None = None
     missed: tuple[date, ...] = ()
     prepared: tuple[WeeklyDigest, ...] = ()
+    unread: tuple[WeeklyDigest, ...] = ()
 
 
 def untold(
@@ -81,12 +83,12 @@ def untold(
     weeks = list[date]()
     while (before := week - (len(weeks) + 1) * WEEK) >= first and not _settled(known.get(before), lost):
         weeks.insert(0, before)
+    prepared = [known[one] for one in weeks if one in known]
     return Untold(
         since=weeks[0] if weeks else None,
         missed=tuple(one for one in weeks if one not in known),
-        prepared=tuple(
-            known[one] for one in weeks if one in known and known[one].state is DigestState.PREVIEWED
-        ),
+        prepared=tuple(one for one in prepared if one.state is DigestState.PREVIEWED),
+        unread=tuple(one for one in prepared if one.state is DigestState.SENT),
     )
 
 

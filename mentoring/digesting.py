@@ -131,7 +131,10 @@ def preview(
     new_id: Callable[[], str],
     now: datetime,
 ) -> Decision:
-    """Prepare the digest of a week, and of those before it that had none; show it to each coordinator."""
+    """Prepare the digest of a week, and of those before it that had none; show it to each coordinator.
+
+    What leadership never got is taken back: nobody can send it any more, since this one tells of it.
+    """
     settings = programme.settings
     out = digest_weeks.goes_out(settings, week, now)
     digest = WeeklyDigest(
@@ -171,8 +174,14 @@ def preview(
         )
         for one in untold.missed
     ]
-    open_ones = [replace(one, state=DigestState.FOLDED, wake_at=None) for one in untold.prepared]
-    return Decision(changed=(digest, *open_ones, *missed), letters=letters)
+    open_ones = [
+        replace(one, state=DigestState.FOLDED, wake_at=None) for one in (*untold.prepared, *untold.unread)
+    ]
+    return Decision(
+        changed=(digest, *open_ones, *missed),
+        letters=letters,
+        withdrawn=tuple(one.key for one in untold.unread),
+    )
 
 
 def hold(digest: WeeklyDigest, *, now: datetime) -> Decision:

@@ -1,6 +1,6 @@
 """The programme's own life: created, changed, led by its coordinators, woken for its rounds and digests."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
@@ -9,7 +9,7 @@ from mentoring.decisions import Decision
 from mentoring.digesting import WeekFacts
 from mentoring.digests import WeeklyDigest
 from mentoring.ending import Ending
-from mentoring.errors import AlreadyDone, InvalidFields
+from mentoring.errors import AlreadyDone, InvalidFields, NotAllowed
 from mentoring.programme import Programme, ProgrammeSettings
 from mentoring.rounds import Round, RoundState
 
@@ -123,6 +123,18 @@ def appoint(programme: Programme, user: str) -> Decision:
     if user in programme.coordinators:
         raise AlreadyDone
     return Decision(changed=(replace(programme, coordinators=(*programme.coordinators, user)),))
+
+
+def take_over(programme: Programme, user: str, *, appointed: bool, gone: Collection[str]) -> Decision:
+    """Somebody coordinates from now on: whoever was named for it, or any Slack admin when nobody is left.
+
+    `gone`: the coordinators whose accounts are closed; they are named no more.
+    """
+    left = tuple(one for one in programme.coordinators if one not in gone)
+    if left and not appointed:
+        raise NotAllowed
+    appoints = appoint(replace(programme, coordinators=left), user)
+    return replace(appoints, withdrawn=(f"coordinates:{programme.id}*",))
 
 
 def week_number(programme: Programme, day: date) -> int:

@@ -13,6 +13,7 @@ from mentoring.people import Participant
 from mentoring.programme import Programme
 from mentoring.rounds import Round, RoundState
 from mentoring.sessions import Session, SessionState, Step
+from mentoring.signup import about_delegate
 from mentoring.steadiness import Course, Event
 from mentoring.steadying import follow, move
 from mentoring.timeline import local_day, start_of
@@ -63,7 +64,7 @@ def delegate(pair: Pair, user: str, assistant: str, context: PairContext, *, now
         raise InvalidFields({"delegate": "error-delegate-mentor"})
     mentee = replace(context.mentee, profile=replace(context.mentee.profile, delegate=assistant))
     going = go_on(pair, Event.DELEGATED, replace(context, mentee=mentee), now)
-    return Decision(changed=(mentee,)).and_then(going)
+    return Decision(changed=(mentee,), withdrawn=(f"{about_delegate(mentee)}*",)).and_then(going)
 
 
 def release(pair: Pair, user: str, *, now: datetime) -> Decision:

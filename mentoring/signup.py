@@ -157,7 +157,17 @@ def edit(participant: Participant, profile: Profile, *, now: datetime) -> Decisi
     said = _checked(profile, participant.role, participant.user)
     if said == participant.profile:
         return Decision()
-    return Decision(changed=(replace(participant, profile=said),), reconsidered=(participant.user,))
+    named = said.delegate is not None and said.delegate != participant.profile.delegate
+    return Decision(
+        changed=(replace(participant, profile=said),),
+        reconsidered=(participant.user,),
+        withdrawn=(f"{about_delegate(participant)}*",) if named else (),
+    )
+
+
+def about_delegate(mentee: Participant) -> str:
+    """Name what a mentee is told of whoever booked for them, until they name somebody else."""
+    return f"delegate:{mentee.id}"
 
 
 def _check_taking_part(participant: Participant) -> None:

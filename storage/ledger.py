@@ -90,22 +90,18 @@ class Ledger:
         await self._reconsider(decision.reconsidered)
 
     async def _withdraw(self, names: Sequence[str]) -> None:
-        """Take back letters not yet sent; one that is being posted right now is at least not tried again."""
+        """Take back letters not sent, parked ones too; one being posted now is at least not tried again."""
         if not names:
             return
         letters = tables.letters
         mine = (letters.c.workspace == self.workspace) & or_(*map(_named, names))
-        living = union_all(
-            *(
-                select(letters.c.id).where(mine, are(state))
-                for state in (LetterState.PENDING, LetterState.SENDING)
-            )
-        )
+        states_unsent = (LetterState.PENDING, LetterState.SENDING, LetterState.DEAD)
+        living = union_all(*(select(letters.c.id).where(mine, are(state)) for state in states_unsent))
         found = await self.connection.execute(
             select(letters.c.id, letters.c.state).where(letters.c.id.in_(living)).with_for_update()
         )
         states = {row.id: row.state for row in found}
-        waiting = {id_ for id_, state in states.items() if state is LetterState.PENDING}
+        waiting = {id_ for id_, state in states.items() if state is not LetterState.SENDING}
         if waiting:
             await self.connection.execute(delete(letters).where(letters.c.id.in_(waiting)))
         if under_way := {*states} - waiting:

@@ -49,9 +49,17 @@ class Mailbox:
         return set((await self.connection.execute(found)).scalars()) if subjects else set()
 
     async def lost(self, keys: Collection[str], now: datetime) -> set[str]:
-        """Give the keys of letters that became pointless before Slack took them."""
+        """Give the keys of letters whose time is over and that Slack never took, parked or still waiting.
+
+        One in doubt is not lost: somebody is asked, and may send it.
+        """
         letters = tables.letters
-        pointless = or_(are(LetterState.LAPSED), and_(are(LetterState.PENDING), letters.c.lapses <= now))
+        over = letters.c.lapses <= now
+        pointless = or_(
+            are(LetterState.LAPSED),
+            and_(are(LetterState.PENDING), over),
+            and_(are(LetterState.DEAD), or_(letters.c.lapses.is_(None), over)),
+        )
         mine = letters.c.workspace == self.workspace
         found = select(letters.c.key).where(mine, letters.c.key.in_(keys), pointless)
         return set((await self.connection.execute(found)).scalars()) if keys else set()

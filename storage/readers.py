@@ -53,6 +53,7 @@ class Readers:
             weekly=allowance.weekly(self.settings, preferences),
             preferences=preferences,
             spent=tuple(self.spent.get(alone, ())) if alone else (),
+            closed=any(self.people[user].deactivated for user in users if user in self.people),
         )
 
     def _calendar(self, user: str) -> Calendar:

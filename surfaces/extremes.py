@@ -118,4 +118,6 @@ def extreme() -> tuple[tuple[str, n.Notice], ...]:
             n.LetterParked(letter=10**15, kind=thing, channel=thing, reason=thing, week=FAR.date()),
         ),
         ("account-closed", n.AccountClosed(user=who, parts=tuple(n.Part))),
+        ("delegate-gone", n.DelegateGone(delegate=who)),
+        ("nobody-coordinates", n.NobodyCoordinates(programme=name, user=who)),
     )

@@ -30,6 +30,7 @@ FOR_OTHERS = (
     n.LetterInDoubt,
     n.LetterParked,
     n.AccountClosed,
+    n.NobodyCoordinates,
     n.Interruption,
 )
 """Letters to people who need not take part, and so have nothing to pause."""

@@ -1,6 +1,6 @@
 """Letters on people: invited, welcomed, waiting."""
 
-from mentoring.notices import Invitation, StillWaiting, Welcome
+from mentoring.notices import DelegateGone, Invitation, NobodyCoordinates, StillWaiting, Welcome
 from mentoring.people import Card
 from mentoring.rounds import Obstacle
 from surfaces import actions
@@ -60,4 +60,28 @@ def still_waiting(notice: StillWaiting, t: Texts) -> Message:
         section(t(f"waiting-because-{notice.obstacle}")),
         *edit,
         context(t("why-participant")),
+    )
+
+
+def delegate_gone(notice: DelegateGone, t: Texts) -> Message:
+    """Tell a mentee that they book themselves again, with the sessions and the choice at hand."""
+    return message(
+        t("delegate-gone-text"),
+        section(t("delegate-gone-sentence", delegate=mention(notice.delegate))),
+        row(
+            button(t("button-my-session"), actions.MENU_SESSION, primary=True),
+            button(t("button-let-book"), actions.EDIT_OPEN, "delegate"),
+        ),
+        context(t("why-participant")),
+    )
+
+
+def nobody_coordinates(notice: NobodyCoordinates, t: Texts) -> Message:
+    """Tell somebody of weight that nobody coordinates, what goes on, and who can take over."""
+    programme = escape(notice.programme)
+    return message(
+        t("nobody-coordinates-text", programme=programme),
+        section(t("nobody-coordinates-sentence", programme=programme, person=mention(notice.user))),
+        section(t("nobody-coordinates-next")),
+        context(t("why-named")),
     )

@@ -127,6 +127,10 @@ def _said(  # noqa: C901, PLR0911, PLR0912, PLR0915  one case per notice
             return undelivered.parked(notice, t)
         case n.AccountClosed():
             return undelivered.account_closed(notice, t)
+        case n.DelegateGone():
+            return people.delegate_gone(notice, t)
+        case n.NobodyCoordinates():
+            return people.nobody_coordinates(notice, t)
         case n.Interruption():
             return undelivered.interruption(notice, t)
         case n.OwnFileReady():

@@ -95,6 +95,8 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
         ("interruption-weeks", replace(interruption, until=MOMENT + timedelta(weeks=2), weeks=3)),
         ("letter-parked", PARKED),
         ("account-closed", n.AccountClosed(user=MENTOR, parts=tuple(n.Part))),
+        ("delegate-gone", n.DelegateGone(delegate=DELEGATE)),
+        ("nobody-coordinates", n.NobodyCoordinates(programme=PROGRAMME, user=COORDINATOR)),
         *_plausible_on_keepsakes(),
     )
 

@@ -27,7 +27,15 @@ from mentoring.notices.pairs import (
     PairQuestion,
     ProposalReady,
 )
-from mentoring.notices.people import AccountClosed, Invitation, Part, StillWaiting, Welcome
+from mentoring.notices.people import (
+    AccountClosed,
+    DelegateGone,
+    Invitation,
+    NobodyCoordinates,
+    Part,
+    StillWaiting,
+    Welcome,
+)
 from mentoring.notices.private import ConfidenceEnded, PrivateAnswer, PrivateWord
 from mentoring.notices.rounds import AuditFile, AuditReady, RoundFailed
 from mentoring.notices.sessions import (
@@ -64,6 +72,7 @@ __all__ = [
     "CheckInQuestion",
     "CheckInReminder",
     "ConfidenceEnded",
+    "DelegateGone",
     "Digest",
     "DigestChart",
     "DigestPreview",
@@ -81,6 +90,7 @@ __all__ = [
     "MenteeQuestion",
     "MentorQuestion",
     "NamingQuestion",
+    "NobodyCoordinates",
     "Notice",
     "OnIt",
     "OwnFile",
@@ -162,6 +172,8 @@ Notice = (
     | LetterInDoubt
     | LetterParked
     | AccountClosed
+    | DelegateGone
+    | NobodyCoordinates
     | Interruption
     | OwnFileReady
     | OwnFile

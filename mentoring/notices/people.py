@@ -61,3 +61,23 @@ class AccountClosed(Kind):
     weight = 6
     user: str
     parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DelegateGone(Kind):
+    """To a mentee: whoever booked for you has no account any more, and you book yourself again."""
+
+    counted = False
+    weight = 7
+    delegate: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NobodyCoordinates(Kind):
+    """To one whom the programme names: its last coordinator has no account any more, and how to take over."""
+
+    counted = False
+    doubt = Doubt.RESEND
+    weight = 9
+    programme: str
+    user: str

@@ -58,7 +58,10 @@ def _tell(name: str, storm: Storm, books: Books, seconds: float) -> None:
     """Print the books for somebody who was not there."""
     lines = [
         f"{name}: seed {storm.seed}, {books.letters} letters, {seconds:.0f} s",
-        f"  met: {_counted(storm.met)}",
+        f"  kill -9: {storm.deaths.total()}: {_counted(storm.deaths)}",
+        f"  what Slack answered: {_counted(storm.answers)}",
+        f"  how Slack brought what people did: {_counted(storm.brought)}",
+        f"  besides: {_counted(storm.met)}",
         f"  became: {_counted(books.states)}",
         f"  lost: {books.broken('lost') + books.broken('not settled')}",
         f"  sent twice, of those that must not be: {books.broken('twice')}",
@@ -66,7 +69,8 @@ def _tell(name: str, storm: Storm, books: Books, seconds: float) -> None:
         f"    what the doubt was: {_counted(books.doubts) or '-'}",
         f"  outside quiet hours: {books.broken('out of hours')}",
         f"  over somebody's allowance: {books.broken('too many')}",
-        f"  clicks acknowledged: {books.acknowledged}, and lost: {books.broken('acknowledged and lost')}",
+        f"  asked for by people: {storm.asked} things",
+        f"  told that it is done: {books.acknowledged}, and lost: {books.broken('acknowledged and lost')}",
         f"  done twice: {books.broken('done twice')}",
         *(f"  ✗ {line}" for line in books.wrong[:20]),
         f"  ✗ {len(books.wrong)} promises broken" if books.wrong else "  ✓ every promise kept",
@@ -76,7 +80,7 @@ def _tell(name: str, storm: Storm, books: Books, seconds: float) -> None:
 
 
 def _counted(things: Counter[str]) -> str:
-    return ", ".join(f"{count} {kind}" for kind, count in sorted(things.items()))
+    return ", ".join(f"{count} × {kind}" for kind, count in sorted(things.items()))
 
 
 if __name__ == "__main__":

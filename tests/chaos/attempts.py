@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -37,7 +38,7 @@ class Attempts:
     patience: float
     lease: float | None
     taken: dict[int, list[Attempt]] = field(default_factory=lambda: defaultdict(list))
-    _left: dict[int, frozenset[int]] = field(default_factory=dict)
+    _deaths: dict[int, list[tuple[float, frozenset[int]]]] = field(default_factory=lambda: defaultdict(list))
     _seen: int = 0
 
     def note(self, entries: Iterable[Entry]) -> None:
@@ -59,7 +60,9 @@ class Attempts:
 
     def died(self, ports: Iterable[int], left: Iterable[int]) -> None:
         """Whoever called from these ports is dead, and these letters (by number) were not settled then."""
-        self._left |= dict.fromkeys(ports, frozenset(left))
+        at, numbers = time.monotonic(), frozenset(left)
+        for port in ports:  # another process may have had the same one before
+            self._deaths[port].append((at, numbers))
 
     def doubts(self, number: int) -> Counter[str]:
         """Say why each post of a letter but the last was made again; `nothing` is a broken promise."""
@@ -71,7 +74,8 @@ class Attempts:
             return "line cut"
         if attempt.lasted >= self.patience * 0.9:
             return "no answer in time"
-        if attempt.number in self._left.get(attempt.peer, ()):
+        deaths = self._deaths.get(attempt.peer, ())
+        if any(attempt.number in left and at < following.at for at, left in deaths):
             return "death"
         if self.lease is not None and following.at - attempt.at > self.lease:
             return "too slow to write it down"

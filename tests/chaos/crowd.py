@@ -27,14 +27,11 @@ TRAVELLERS = tuple(f"UT{number:03}" for number in range(60))
 SESSIONS = 10
 """How many sessions each two of the checkers have had, and may say a word about."""
 
-AT_ONCE = 3
+AT_ONCE = 6
 """How many people are doing something at any time."""
 
 HOME, FIRST_STOP, LAST_STOP = "Europe/Paris", "America/New_York", "Asia/Tokyo"
 FORM = {"topics": {"topics": ["ai"]}, "languages": {"languages": ["en"]}, "charter": {"charter": ["yes"]}}
-
-TWICE = (("duplicate", 1), ("twins", 2), ("late", 1))
-DOORS = ("events", "interactive", "commands")
 
 
 @dataclass(kw_only=True)
@@ -59,12 +56,6 @@ class Crowd:
         finally:
             ends.set()
             await asyncio.gather(*working, *self._trips)
-
-    async def orders(self) -> str:
-        """Let Slack bring the next thing that somebody does twice, twice at the same moment, or late."""
-        (kind, times), door = self.chance.choice(TWICE), self.chance.choice(DOORS)
-        await self.sandbox.client.fault(door, kind, times=times, delay=self.chance.uniform(0.05, 0.4))
-        return f"{door} {kind}"
 
     async def travels(self, turn: Callable[[timedelta], None]) -> None:
         """Let somebody go on two trips of which Slack tells in the wrong order; time passes between them."""

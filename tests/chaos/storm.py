@@ -2,14 +2,13 @@
 
 import asyncio
 import os
-import signal
 import sqlite3
 import sys
 import time
-from asyncio.subprocess import PIPE, Process
+from asyncio.subprocess import PIPE
 from collections import Counter
-from collections.abc import Mapping
-from contextlib import closing, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -27,21 +26,29 @@ from storage.letter_states import LetterState
 from tests.bot.conftest import environment
 from tests.bot.process import ClockFile
 from tests.chaos import crowd, owed, promises
-from tests.chaos.attempts import POSTING, Attempts, ports_of
+from tests.chaos.attempts import Attempts
 from tests.chaos.books import Books, Hand, balance, posts_of
 from tests.chaos.crowd import Crowd
+from tests.chaos.deaths import Deaths
 from tests.chaos.postgresql import Restart
+from tests.chaos.weather import Weather
 from tests.chaos.zygote import LEASES, PATIENCE
 
 ROOT = Path(__file__).parents[2]
 MANIFEST = ROOT / "manifest.yml"
-FAULTS = (
-    ("ratelimited", {"retry_after": 0}), ("server_error", {"status": 503}), ("server_error", {"status": 500}),
-    ("accepted_then_dropped", {}), ("refused", {}), ("slow", {"delay": 0.3}), ("slow", {"delay": PATIENCE + 0.3}),
-    ("error", {"error": "fatal_error"}), ("error", {"error": "internal_error"}),
-)  # fmt: skip
-MISFORTUNES = {"kill": 28, "aimed": 24, "fault": 32, "database": 5, "leap": 5, "gesture": 14, "travel": 3}
+MISFORTUNES = {
+    "kill": 20,
+    "posting": 20,
+    "writing": 14,
+    "slack": 34,
+    "database": 5,
+    "leap": 5,
+    "way": 20,
+    "travel": 3,
+}
 """How often what happens, beside each other."""
+
+STOPS = ("PostgreSQL stopped and started", "PostgreSQL ended at once and started")
 
 RESTARTS = 2
 """How many times PostgreSQL itself is stopped and started again, once of them without a warning."""
@@ -49,13 +56,20 @@ RESTARTS = 2
 RETRIES = (0.0, 0.2, 1.0)
 """Seconds before Slack tells again of an event that was not acknowledged: it has no minutes here."""
 
+WORST = 40.0
+"""Seconds in which everything has gone wrong once, before the first one dies."""
+
 CALM = 20.0
 """Seconds in which something must move, once nothing goes wrong any more, until all that is due is done."""
 
 
 @dataclass(kw_only=True)
 class Storm:
-    """One run over one database; the same seed orders the same misfortunes."""
+    """One run over one database; the same seed orders the same misfortunes.
+
+    What was really met: `deaths` (at what somebody died), `answers` (of Slack), `brought` (how Slack brought
+    what people did, of whom so many `asked` for something), and `met`, of the database, the clock and trips.
+    """
 
     url: str
     folder: Path
@@ -65,12 +79,15 @@ class Storm:
     replicas: int = 1
     restarts: Restart | None = None
     met: Counter[str] = field(default_factory=Counter)
+    deaths: Counter[str] = field(default_factory=Counter)
+    answers: Counter[str] = field(default_factory=Counter)
+    brought: Counter[str] = field(default_factory=Counter)
+    asked: int = 0
     hands: list[Hand] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.chance = Random(self.seed)
         self.clock = ClockFile(self.folder / "clock")
-        self.alive: list[int] = []
         self.attempts = Attempts(
             patience=PATIENCE, lease=LEASES.letter.total_seconds() if self.replicas > 1 else None
         )
@@ -96,24 +113,28 @@ class Storm:
             archive = Archive(opened, self.clock)
             await self._owe(archive, sandbox, cast.decision.and_then(crowd.enrolled()))
             clicking = Crowd(sandbox=sandbox, chance=Random(self.seed + 1))
-            zygote = await self._zygote(environment(sandbox, self.url))
-            try:
-                for _ in range(self.replicas):
-                    await self._begin(zygote)
-                async with clicking.busy():
-                    await self._through(sandbox, zygote, clicking)
-                    await sandbox.client.clear_faults()
-                await self._calm_down(archive, sandbox)
-                async with archive.read(sandbox.workspace.team.id) as work:
-                    kept = await work.outbox.all()
-                    unkept = await promises.broken(clicking, work)
-            finally:
-                for pid in self.alive:
-                    _kill(pid)
-                zygote.kill()
-                await zygote.wait()
-                await opened.dispose()
-            self.met["gestures"] = clicking.said.total()
+            weather = Weather(sandbox=sandbox, chance=self.chance)
+            async with self._zygote(environment(sandbox, self.url)) as begin:
+                deaths = Deaths(
+                    url=self.url, sandbox=sandbox, chance=self.chance, attempts=self.attempts, begin=begin
+                )
+                try:
+                    for _ in range(self.replicas):
+                        await deaths.another()
+                    async with clicking.busy():
+                        await self._begin(weather)
+                        await self._through(weather, deaths, clicking)
+                        await sandbox.client.clear_faults()
+                    await self._calm_down(archive, sandbox)
+                    async with archive.read(sandbox.workspace.team.id) as work:
+                        kept = await work.outbox.all()
+                        unkept = await promises.broken(clicking, work)
+                finally:
+                    deaths.all()
+                    await opened.dispose()
+            weather.note(sandbox.conditions.traffic.entries)
+            self.deaths, self.answers, self.brought = deaths.met, weather.answers, weather.brought
+            self.asked = clicking.said.total()
             books = balance(kept, posts_of(sandbox), cast.calendars, self.hands, self.attempts)
             books.acknowledged = len(clicking.told)
             books.wrong += unkept
@@ -129,8 +150,10 @@ class Storm:
             async with archive.open(workspace) as work:
                 await work.record(Decision(letters=letters[first : first + 500]))
 
-    async def _zygote(self, settings: Mapping[str, str]) -> Process:
-        return await asyncio.create_subprocess_exec(
+    @asynccontextmanager
+    async def _zygote(self, settings: Mapping[str, str]) -> AsyncIterator[Callable[[], Awaitable[int]]]:
+        """Give what starts one more replica, and tells its process id."""
+        zygote = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "tests.chaos.zygote", self.clock.path, self.folder / "log"),
             cwd=ROOT,
             env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings},
@@ -138,78 +161,71 @@ class Storm:
             stdout=PIPE,
         )
 
-    async def _begin(self, zygote: Process) -> None:
-        assert zygote.stdin
-        assert zygote.stdout
-        zygote.stdin.write(b"one more\n")
-        self.alive.append(int(await zygote.stdout.readline()))
+        async def begin() -> int:
+            assert zygote.stdin
+            assert zygote.stdout
+            zygote.stdin.write(b"one more\n")
+            return int(await zygote.stdout.readline())
 
-    async def _through(self, sandbox: Sandbox, zygote: Process, clicking: Crowd) -> None:
+        try:
+            yield begin
+        finally:
+            zygote.kill()
+            await zygote.wait()
+
+    async def _begin(self, weather: Weather) -> None:
+        """Nobody dies yet, and everything else goes wrong once."""
+        weather.at_its_worst()
+        until = time.monotonic() + WORST
+        while not weather.is_over and time.monotonic() < until:
+            self._turn(by=timedelta(minutes=20))
+            self._read(weather)
+            await asyncio.sleep(0.05)
+
+    def _read(self, weather: Weather) -> None:
+        for reader in (self.attempts, weather):
+            reader.note(weather.sandbox.conditions.traffic.entries)
+
+    async def _through(self, weather: Weather, deaths: Deaths, clicking: Crowd) -> None:
         """One misfortune after the other, while the days pass."""
         a_step = timedelta(days=owed.DAYS) / max(self.kills * 3, 1)
-        while self.met["kill -9"] < self.kills:
+        while (died := deaths.met.total()) < self.kills:
             self._turn(by=a_step * self.chance.uniform(0.2, 1.8))
-            self.attempts.note(sandbox.conditions.traffic.entries)
-            await self._restart_the_database()
+            self._read(weather)
+            await self._restart_the_database(died)
             match self.chance.choices([*MISFORTUNES], [*MISFORTUNES.values()])[0]:
-                case "gesture":
-                    self.met[await clicking.orders()] += 1
+                case "way":
+                    weather.loses_its_way()
                 case "travel":
                     await clicking.travels(lambda by: self._turn(by=by))
                     self.met["trips told in the wrong order"] = len(clicking.travelled)
                 case "kill":
-                    await asyncio.sleep(self.chance.uniform(0.0, 0.25))
-                    await self._die(zygote)
-                case "aimed":
-                    await self._until_posting(sandbox)
-                    await self._die(zygote)
-                case "fault":
-                    kind, order = self.chance.choice(FAULTS)
-                    times = self.chance.randrange(1, 7)
-                    await sandbox.client.fault(POSTING, kind, times=times, **order)
-                    self.met[kind] += times
+                    await deaths.at_any_moment()
+                case "posting":
+                    await deaths.while_posting()
+                case "writing":
+                    await deaths.while_writing()
+                case "slack":
+                    weather.turns_bad()
                 case "database":
                     await self._trouble_the_database()
                 case "leap":
                     leap = timedelta(hours=self.chance.choice((-2, -1, 3)))
                     self._turn(by=leap)
-                    self.met["clock leaps"] += 1
-            await asyncio.sleep(self.chance.uniform(0.0, 0.15))
+                    self.met[f"clock {'back' if leap < timedelta(0) else 'ahead'}"] += 1
+            await asyncio.sleep(self.chance.uniform(0.0, 0.45 / self.replicas))
 
-    async def _die(self, zygote: Process) -> None:
-        """Kill one, and note which letters are on their way: a post of another one must not be made again."""
-        pid = self.alive.pop(self.chance.randrange(len(self.alive)))
-        os.kill(pid, signal.SIGSTOP)  # it calls nobody any more while its calls are listed
-        ports = ports_of(pid)
-        _kill(pid)
-        self.met["kill -9"] += 1
-        self.attempts.died(ports, await asyncio.to_thread(_on_their_way, self.url))
-        await self._begin(zygote)
-
-    async def _until_posting(self, sandbox: Sandbox) -> None:
-        """Wait until Slack hears of a post: the one who posts has not yet written down what became of it."""
-        before = (await sandbox.client.traffic())["next"]
-        with suppress(TimeoutError):
-            async with asyncio.timeout(0.5):
-                while (await sandbox.client.traffic(since=before))["next"] == before:  # noqa: ASYNC110
-                    await asyncio.sleep(0.001)
-
-    async def _restart_the_database(self) -> None:
+    async def _restart_the_database(self, died: int) -> None:
         """Stop PostgreSQL and start it again, at times spread over the storm."""
-        done = self.met["restarts of PostgreSQL"]
-        if (
-            self.restarts
-            and done < RESTARTS
-            and self.met["kill -9"] >= (done + 1) * self.kills / (RESTARTS + 1)
-        ):
+        done = sum(times for name, times in self.met.items() if name in STOPS)
+        if self.restarts and done < RESTARTS and died >= (done + 1) * self.kills / (RESTARTS + 1):
             pause = self.chance.uniform(0.1, 0.6)
             await asyncio.to_thread(self.restarts, at_once=bool(done % 2), pause=pause)
-            self.met["restarts of PostgreSQL"] += 1
+            self.met[STOPS[done % 2]] += 1
 
     async def _trouble_the_database(self) -> None:
         """Cut every connection of PostgreSQL as a restart does, or hold SQLite's file for a while."""
-        self.met["database troubles"] += 1
-        await asyncio.to_thread(_trouble, self.url, self.chance.uniform(0.05, 0.8))
+        self.met[await asyncio.to_thread(trouble, self.url, self.chance.uniform(0.05, 0.8))] += 1
 
     async def _calm_down(self, archive: Archive, sandbox: Sandbox) -> None:
         """Nothing goes wrong any more: let the days pass from one moment of need to the next."""
@@ -251,33 +267,18 @@ class Storm:
         self.hands.append(Hand(shows=self.clock(), since=time.monotonic()))
 
 
-def _kill(pid: int) -> None:
-    with suppress(ProcessLookupError):
-        os.kill(pid, 9)
-
-
-def _on_their_way(url: str) -> list[int]:
-    """Read beside everybody which letters are not settled."""
-    place, asked = make_url(url), "SELECT subject FROM letters WHERE state = 'sending'"
-    if place.get_backend_name() == "sqlite":
-        with closing(sqlite3.connect(str(place.database))) as opened:
-            rows = opened.execute(asked).fetchall()
-    else:
-        with psycopg.connect(url) as opened:
-            rows = opened.execute(asked).fetchall()
-    return [int(subject.partition(":")[2]) for (subject,) in rows if subject.startswith("chaos:")]
-
-
-def _trouble(url: str, seconds: float) -> None:
+def trouble(url: str, seconds: float) -> str:
+    """Trouble the database, and say how."""
     place = make_url(url)
     if place.get_backend_name() == "sqlite":
         with closing(sqlite3.connect(str(place.database), isolation_level=None, timeout=5)) as opened:
             opened.execute("BEGIN IMMEDIATE")
             time.sleep(seconds)
             opened.execute("ROLLBACK")
-        return
+        return "the file held by somebody else"
     with psycopg.connect(url, autocommit=True) as opened:
         opened.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
+    return "all connections cut"

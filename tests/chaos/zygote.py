@@ -7,6 +7,8 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
+from sqlalchemy import make_url
+
 from bot import logs, servers, settings
 from bot.compose import Leases, compose
 from bot.settings import Intake
@@ -14,9 +16,23 @@ from scheduling.pacing import Pacing, Rate
 from tests.bot.process import ClockFile
 
 LEASES = Leases(lane=timedelta(seconds=0.6), letter=timedelta(seconds=4))
+DATABASE = "REBOURS_DATABASE_URL"
 PAUSE = 0.06
 PATIENCE = 0.8
 """Seconds that a call to Slack may take."""
+
+
+def name_of(pid: int) -> str:
+    """Say by what name a replica calls itself before PostgreSQL."""
+    return f"chaos-{pid}"
+
+
+def introduce() -> None:
+    """Let PostgreSQL tell this process's transactions from the others'."""
+    url = make_url(os.environ[DATABASE])
+    if url.get_backend_name() == "postgresql":
+        named = url.update_query_dict({"application_name": name_of(os.getpid())})
+        os.environ[DATABASE] = named.render_as_string(hide_password=False)
 
 
 async def live(clock: ClockFile) -> None:
@@ -42,6 +58,7 @@ def main(clock: Path, log: Path) -> None:
             for stream in (1, 2):
                 os.dup2(out, stream)
             logs.configure("WARNING")
+            introduce()
             asyncio.run(live(ClockFile(clock)))
         sys.stdout.write(f"{child}\n")
         sys.stdout.flush()

@@ -6,7 +6,7 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from mentoring.people import Standing
-from tests.journeys.company import Company, words
+from tests.journeys.company import Company, buttons, words
 
 
 async def _archives(company: Company, *, archived: bool = True) -> None:
@@ -151,6 +151,30 @@ async def test_weeks_that_slack_never_took_are_told_together(booked: Company) ->
     for _ in range(8):
         clock.leap(clock.now() + timedelta(days=1))
         await booked.beats()
+    told = [text for text in booked.posts("direction") if text.startswith("À rebours")]
+
+    assert [("3 semaines" in text) for text in told] == [True, False], told
+
+
+async def test_weeks_parked_before_a_closed_door_are_told_together(booked: Company) -> None:
+    """Given a channel archived for three weeks, when it is opened, then one digest tells them, and no old one can be sent."""
+    await _archives(booked)
+    await booked.passes(days=22)
+    await booked.sofia.presses_list("letters")
+    assert words(await booked.sofia.modal()).count("le canal est archivé") == 1
+
+    await _archives(booked, archived=False)
+    first = next(one for one in await booked.sofia.messages() if "Pas publié" in words(one))
+    block, retry = next(one for one in buttons(first) if "Réessayer" in one[1]["text"]["text"])
+    await booked.stage.sandbox.client.click(
+        "U0SOFIA", retry["action_id"], ts=first["ts"], block_id=block["block_id"], value=retry["value"]
+    )
+    assert "les choses ont avancé depuis" in await booked.sofia.latest()
+    await booked.beats()
+    assert booked.posts("direction") == []
+
+    await booked.sofia.presses_in_modal("Réessayer")
+    await booked.passes(days=8)
     told = [text for text in booked.posts("direction") if text.startswith("À rebours")]
 
     assert [("3 semaines" in text) for text in told] == [True, False], told

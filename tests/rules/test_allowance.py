@@ -17,6 +17,7 @@ from mentoring.notices import (
     PairNotMade,
     PairQuestion,
     Preparation,
+    PrivateWord,
     SlotsOffered,
     StillWaiting,
     Welcome,
@@ -104,6 +105,17 @@ def test_a_kind_that_somebody_wants_no_more_of():
 
     assert judged(AGENDA, QUESTION, preferences=wishes) == ["Lapse", "Send"]
     assert judged(AGENDA, preferences=wishes, now=datetime(2027, 2, 1, 9, tzinfo=UTC)) == ["Send"]
+
+
+def test_nothing_goes_to_a_closed_account_but_words_in_private():
+    """Given a reader whose account is closed, then letters lapse, asked for or not; what somebody confided is kept."""
+    word = PrivateWord(person="U2", wish="advice", words="A word.")
+    letters = {
+        number: letter(notice) for number, notice in enumerate((ASKED, Welcome(role=Role.MENTOR), word))
+    }
+    verdicts = allowance.verdicts(letters, Readership(calendars=(PARIS,), closed=True), TUESDAY)
+
+    assert [verdicts[number] for number in range(3)] == [*[Lapse(reason="account closed")] * 2, Send()]
 
 
 def test_the_fewer_of_the_two_holds():

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from mentoring import departures
+from mentoring import departures, programmes
 from mentoring.decisions import ToPerson
 from mentoring.departures import Ties
-from mentoring.notices import AccountClosed, PairEnded, Part
+from mentoring.errors import NotAllowed
+from mentoring.notices import AccountClosed, DelegateGone, NobodyCoordinates, PairEnded, Part
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Person, Role, Standing
 from tests.rules.examples import TUESDAY, changed, letters, mentee, mentor, pair, participant, programme
@@ -67,23 +68,60 @@ def test_a_pair_that_was_to_end_quietly_ends_when_the_account_is_closed():
 
 
 def test_a_coordinator_hands_over_and_the_last_one_stays():
-    """Given two coordinators, when one is gone, then the other is told; of the last one nobody is."""
+    """Given two coordinators, when one is gone, then the other is told; of the last one the sponsor is."""
     two = replace(PROGRAMME, coordinators=("UGONE", "UOTHER"))
     one = replace(PROGRAMME, coordinators=("UGONE",))
     shared, last = follow(programme=two), follow(programme=one)
 
     assert replace(two, coordinators=("UOTHER",)) in shared.changed
     assert [letter.to for letter in shared.letters] == [ToPerson(user="UOTHER")]
-    assert (last.letters, last.changed) == ((), (GONE,))
+    assert last.changed == (GONE,)
+    assert [(letter.to, letter.notice) for letter in last.letters] == [
+        (ToPerson(user="U-SPONSOR"), NobodyCoordinates(programme="À rebours", user="UGONE"))
+    ]
+
+
+def test_the_last_coordinator_who_was_the_sponsor_too():
+    """Given one person who is both, when the account is closed, then whoever listens is told that nobody coordinates."""
+    settings = replace(PROGRAMME.settings, sponsor="UGONE", neutral_contact="ULISTENS")
+    decision = follow(programme=replace(PROGRAMME, coordinators=("UGONE",), settings=settings))
+
+    assert [letter.to for letter in letters(decision, NobodyCoordinates)] == [ToPerson(user="ULISTENS")]
+
+
+@pytest.mark.parametrize(
+    ("coordinators", "gone", "appointed", "then"),
+    [
+        (("UGONE",), {"UGONE"}, False, ("UNEW",)),
+        (("UGONE", "UOTHER"), {"UGONE"}, False, None),
+        (("UGONE", "UOTHER"), {"UGONE"}, True, ("UOTHER", "UNEW")),
+        (("UOTHER",), set(), False, None),
+    ],
+    ids=["nobody is left", "somebody is left", "named by whoever installed it", "nobody is gone"],
+)
+def test_who_may_take_over(coordinators, gone, appointed, then):
+    """A Slack admin coordinates when nobody else does; whoever was named for it, at any time."""
+    led = replace(PROGRAMME, coordinators=coordinators)
+    if then is None:
+        with pytest.raises(NotAllowed):
+            programmes.take_over(led, "UNEW", appointed=appointed, gone=gone)
+    else:
+        (after,) = programmes.take_over(led, "UNEW", appointed=appointed, gone=gone).changed
+        assert after.coordinators == then
 
 
 def test_who_was_booked_for_books_alone():
     """Given a delegate, when the account is closed, then their mentee has none."""
-    mentee = participant("mentee", Role.MENTEE, profile={"delegate": "UGONE"})
-    decision = follow(mentees=(mentee,))
+    booking = {"profile": {"delegate": "UGONE"}, "user": "U-MAX"}
+    mentee = participant("mentee", Role.MENTEE, standing=Standing.ACTIVE, **booking)
+    left = participant("left", Role.MENTEE, standing=Standing.LEFT, **booking)
+    decision = follow(mentees=(mentee, left))
 
     assert replace(mentee, profile=replace(mentee.profile, delegate=None)) in decision.changed
     assert decision.letters[0].notice.parts == (Part.DELEGATE,)
+    assert [(letter.to, letter.notice) for letter in letters(decision, DelegateGone)] == [
+        (ToPerson(user="U-MAX"), DelegateGone(delegate="UGONE"))
+    ]
 
 
 def test_slack_may_tell_it_twice():

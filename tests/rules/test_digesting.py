@@ -178,7 +178,8 @@ def test_weeks_of_which_leadership_read_nothing_are_told_together(before, lost, 
 
     assert made.since == shown.since == since
     assert (shown.figures.planned_week, shown.figures.held_week) == ((3, 1) if since is None else (8, 5))
-    assert len(folded) == (before in {None, DigestState.PREVIEWED})
+    assert len(folded) == (before in {None, DigestState.PREVIEWED} or bool(lost))
+    assert decision.withdrawn == tuple(one.key for one in digests if lost)
     assert all((one.week, one.state, one.wake_at) == (FIRST, DigestState.FOLDED, None) for one in folded)
 
 

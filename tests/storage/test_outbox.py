@@ -278,6 +278,18 @@ async def test_withdrawing(archive, write, kept):
     assert await keys(archive) == ["c", "e"]
 
 
+async def test_withdrawing_a_parked_letter(archive, write):
+    """Given a letter that was given up, when its reason is gone, then nobody can send it after all."""
+    await write(values.letter("a"))
+    (parked,) = await claimed(archive)
+    await archive.outbox.refused(parked.id, "archived: is_archived", None)
+    await write(withdrawn=("a",))
+    async with archive.open("T1") as work:
+        again = await work.undelivered.retry(parked.id)
+
+    assert (again, await keys(archive)) == (False, [])
+
+
 async def test_withdrawing_and_writing_at_once(archive, write):
     """Given a decision that withdraws a subject's letters and writes others, then the others go."""
     await write(values.letter("old", subject="session:1"), values.letter("again", subject="session:1"))

@@ -31,6 +31,8 @@ letter-name = { $kind ->
     [Interruption] la nouvelle d’une absence de Rebours
     [LetterParked] la nouvelle d’un message resté en souffrance
     [AccountClosed] la nouvelle d’un compte fermé
+    [NobodyCoordinates] la nouvelle que plus personne ne coordonne
+    [DelegateGone] la nouvelle que quelqu’un ne réserve plus
    *[other] un message
 }
 letter-addressed = { $letter }, pour { $place }
@@ -79,11 +81,17 @@ account-closed-sentence = Le compte Slack de { $person } est fermé. Plus rien n
 account-closed-part = { $part ->
     [mentor] • C’était un mentor : sa place est libérée, et ses binômes ont pris fin avec la phrase neutre habituelle.
     [mentee] • C’était une personne mentorée : sa place est libérée, et son binôme a pris fin avec la phrase neutre habituelle.
-    [delegate] • Cette personne réservait pour quelqu’un, qui réserve désormais seul : proposez-lui de désigner quelqu’un d’autre.
+    [delegate] • Cette personne réservait pour quelqu’un, qui réserve désormais et vient d’en être averti.
     [coordinator] • Cette personne coordonnait avec vous : pensez à quelqu’un avec qui partager ce travail.
     [sponsor] • Cette personne parrainait le programme : choisissez quelqu’un d’autre dans les réglages.
    *[neutral] • C’était la personne de confiance : le programme en a besoin d’une autre sans attendre, dans les réglages.
 }
+delegate-gone-text = Vous réservez de nouveau vos séances.
+delegate-gone-sentence = *Le compte Slack de { $delegate } est fermé.* Les horaires de vos séances vous sont donc proposés à vous : un clic suffit. Vous pouvez aussi confier la réservation à quelqu’un d’autre.
+nobody-coordinates-text = Plus personne ne coordonne « { $programme } ».
+nobody-coordinates-sentence = *Plus personne ne coordonne « { $programme } ».* Le compte Slack de { $person } est fermé. Les binômes continuent comme avant ; mais plus personne ne valide les nouveaux, ni ne répond aux questions.
+nobody-coordinates-next = *Pour prendre la suite* : il suffit qu’une personne qui administre votre Slack tape `/mentorat admin`. Si cela doit être quelqu’un d’autre, qui a installé Rebours peut désigner cette personne, qui tape alors la même commande.
+why-named = Vous recevez ce message parce que vous parrainez le programme, ou y êtes personne de confiance. Rebours ne vous écrit qu’en cas de besoin.
 interruption-text = Rebours était absent, et le revoilà.
 interruption-sentence = Rebours était absent du { $since } au { $until }. { $late ->
     [0] Rien ne part en retard
