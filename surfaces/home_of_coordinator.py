@@ -12,6 +12,7 @@ from surfaces.blocks import actions as row
 from surfaces.home_of_participant import data_blocks, own_part, quiet
 from surfaces.home_views import CoordinatorHome, Needs
 from surfaces.letters_on_steadiness import needing
+from surfaces.lines import week_line
 from surfaces.modals.panel_list import DECIDING, LETTERS, People
 from surfaces.solutions import progress
 from surfaces.texts import Texts
@@ -36,11 +37,9 @@ def wizard(t: Texts) -> list[Block]:
 def panel(view: CoordinatorHome, t: Texts) -> list[Block]:
     """Show who needs the coordinator today and why, then how the programme is, then what can be changed."""
     settings = view.programme.settings
-    week = "over" if view.over else str(min(view.week, 1))
-    when = t("panel-week", state=week, week=view.week, weeks=settings.weeks, first=t.date(settings.first_day))
     return [
         header(settings.name),
-        context(when),
+        context(week_line(settings, view.week, t, over=view.over)),
         *_needs(view, t),
         divider(),
         *_state(view, t),

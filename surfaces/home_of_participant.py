@@ -23,6 +23,7 @@ from surfaces.lines import (
     pair_blocks,
     proposable_blocks,
     to_book_blocks,
+    week_line,
 )
 from surfaces.my_data import doors
 from surfaces.texts import Texts
@@ -52,11 +53,7 @@ def participant(view: ParticipantHome, t: Texts) -> list[Block]:
 
 def _where(view: ParticipantHome, t: Texts) -> str:
     """Say in which week we are, and in which role the reader is."""
-    settings = view.programme.settings
-    state = "over" if view.closes_on else str(min(view.week, 1))
-    week = t(
-        "panel-week", state=state, week=view.week, weeks=settings.weeks, first=t.date(settings.first_day)
-    )
+    week = week_line(view.programme.settings, view.week, t, over=view.closes_on is not None)
     return t("home-where", week=week, role=view.participant.role.value)
 
 
@@ -177,14 +174,20 @@ def _pairs(view: ParticipantHome, t: Texts) -> list[Block]:
     sessions = [block for one in coming[:MOST_LINES] for block in quiet(booked_blocks(one, t))]
     held = [context(t("home-held", count=view.held))] if view.held else []
     return [
-        section(t("home-pairs")),
-        *(blocks or [section(t("home-pairs-none", moment=_without(view)))]),
+        *_whether(blocks, view, t),
         *exit_blocks(view.exits, t),
         *sessions,
         *_proposable(view, t),
         *held,
         row(button(t("button-confide"), actions.CONFIDE_OPEN), *_keepsakes(view, t)),
     ]
+
+
+def _whether(blocks: list[Block], view: ParticipantHome, t: Texts) -> list[Block]:
+    """Tell of the pairs, or why there is none, unless that is already what comes next."""
+    if not (view.pairs or view.closes_on or _next_is_elsewhere(view)):
+        return []
+    return [section(t("home-pairs")), *(blocks or [section(t("home-pairs-none", moment=_without(view)))])]
 
 
 def _proposable(view: ParticipantHome, t: Texts) -> list[Block]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from mentoring.knowledge import Known
 from mentoring.notices import File, NamingQuestion, OwnFile, OwnFileReady, Thanks
 from mentoring.people import Person, Role
-from surfaces import actions, data_file, record_file
+from surfaces import actions, data_file
 from surfaces.blocks import Element, Message, Upload, button, context, escape, mention, message, section
 from surfaces.blocks import actions as row
 from surfaces.texts import Texts
@@ -22,7 +22,11 @@ def ready(notice: OwnFileReady, t: Texts) -> Message:
 def own_file(notice: OwnFile, known: Known | None, t: Texts) -> Upload:
     """Draw the file that was asked for, of whom nothing is known an empty one."""
     known = known or Known(person=Person(id=notice.user, name=""), at=LONG_AGO)
-    return data_file.draw(known, t) if notice.file is File.DATA else record_file.draw(known, t)
+    if notice.file is File.DATA:
+        return data_file.draw(known, t)
+    from surfaces import record_file  # what sets pages is heavy, and most processes never set one
+
+    return record_file.draw(known, t)
 
 
 def naming_question(notice: NamingQuestion, t: Texts) -> Message:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from mentoring.knowledge import SHOWN
 from mentoring.people import Role
+from mentoring.programme import ProgrammeSettings
 from mentoring.sessions import Step
 from surfaces import actions
 from surfaces.blocks import Block, button, context, mention, section
@@ -16,6 +17,12 @@ from surfaces.texts import Texts
 from surfaces.why import for_the_two
 
 MOST_LINES = 5
+
+
+def week_line(settings: ProgrammeSettings, week: int, t: Texts, *, over: bool) -> str:
+    """Say in which week a programme is."""
+    state = "over" if over else "ahead" if week < 1 else "on"
+    return t("panel-week", state=state, week=week, weeks=settings.weeks, first=t.date(settings.first_day))
 
 
 def known_pairs(lines: Sequence[PairLine], role: Role) -> list[PairLine]:

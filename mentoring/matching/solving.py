@@ -62,9 +62,9 @@ def _start(laid: Layout, start: Certificate | None) -> Ints | None:
 def _settled(laid: Layout, found: Solved) -> Ints:
     """Choose the fairest of the best assignments, and of those the one that the lots favour."""
     face = fairest(Face.of(found.tight, found.prices, laid.terms), found.partner)
-    ids_of_mentees = [laid.mentee(row).id for row in range(laid.board.height)]
-    ids_of_mentors = [laid.mentor(column).id for column in range(laid.board.width)]
-    return drawn(face, ids_of_mentees, ids_of_mentors)
+    mentees = [laid.mentee(row).user for row in range(laid.board.height)]
+    mentors = [laid.mentor(column).user for column in range(laid.board.width)]
+    return drawn(face, mentees, mentors)
 
 
 def _proposal(laid: Layout, found: Solved, partner: Ints) -> Proposal:

@@ -172,7 +172,7 @@ async def test_killed_again_and_again_while_a_programme_begins(bot):
 
     sofia = Someone(SimpleNamespace(sandbox=bot.slack), "U0SOFIA")
     await sofia.presses_at_home("Make pairs")
-    await bot.is_done()
+    await until(lambda: any(one.kind == "ProposalReady" for one in bot.letters(LetterState.SENT)), within=30)
     await sofia.presses("Review")
     await sofia.presses_in_modal("Approve all")
     await bot.is_killed()

@@ -22,16 +22,16 @@ async def _answer(raised: Stage) -> str:
 @pytest.mark.postgres
 async def test_a_connection_that_died_in_the_pool_is_replaced(tmp_path: Path) -> None:
     """Given every connection was cut since the last click, when somebody asks again, then they are answered."""
-    with a_server() as url:
+    with a_server() as server:
         async with stage(
             [Person(id="U1", name="ines", real_name="Inès", locale="fr-FR")],
             channels=[("general", ["U1"])],
             start=MONDAY,
             folder=tmp_path,
-            database_url=url,
+            database_url=server.url,
         ) as raised:
             before = await _answer(raised)
-            with psycopg.connect(url, autocommit=True) as other:
+            with psycopg.connect(server.url, autocommit=True) as other:
                 cut = other.execute(
                     "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
                     " WHERE datname = current_database() AND pid <> pg_backend_pid()"

@@ -73,6 +73,7 @@ def pair(mentee: Participant, state: PairState = PairState.ACTIVE) -> Pair:
         mentee=mentee.user,
         state=state,
         proposed_at=NOW,
+        active_since=NOW if state is PairState.ACTIVE else None,
         reasons=Reasons(
             topics=("ai",), languages=("fr",), overlap_minutes=540, other_department=True, score=1
         ),

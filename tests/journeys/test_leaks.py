@@ -358,8 +358,8 @@ def _takes_only_what_is_theirs(secrets: Secrets, taken: dict[str, list[str]]) ->
     """Search the files that people took away: their own words are in them, and nobody else's."""
     assert {name: len(files) for name, files in taken.items()} == dict.fromkeys(TAKING, 2)
     own = {
-        "marie": {"Takeaway", "WouldHelp", "Word", "Back"},
-        "philippe": {"CuriousAbout", "Takeaway2", "WouldHelp2"},
+        "marie": {"Takeaway", "WouldHelp", "Word", "Back", "Agenda", "Goal", "Draft"},
+        "philippe": {"CuriousAbout", "Takeaway2", "WouldHelp2", "Thing", "Goal"},
     }
     for name, files in taken.items():
         for field in MAY_READ:

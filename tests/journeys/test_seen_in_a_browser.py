@@ -167,16 +167,16 @@ async def test_what_is_not_there_yet_says_so(booked: Company, word: str) -> None
     assert "n’existe pas encore" in await booked.marie.says(word)
 
 
-async def test_done_asks_for_the_check_in_that_waits(booked: Company) -> None:
-    """Given "it is done", when nothing waits, then the bot takes note; when a check-in does, it is offered."""
+async def test_done_answers_the_check_in_that_waits(booked: Company) -> None:
+    """Given "it is done", when nothing waits, then the bot takes note; when a check-in does, that is its answer."""
     assert await booked.marie.says("c’est fait") == "Entendu."
     await booked.passes(days=7, hours=4)
-    assert "a-t-elle eu lieu" in await booked.marie.says("c’est fait")
+    assert "Et pour vous, cette séance a été" in await booked.marie.says("c’est fait")
 
 
 async def test_wishing_another_time_is_understood(booked: Company) -> None:
-    """Given a booked session, when Philippe writes that he needs another time, then he gets the button."""
-    assert "Changer d’horaire" in await booked.philippe.says("je voudrais changer d’horaire")
+    """Given a booked session, when Philippe writes that he needs another time, then he chooses among real ones."""
+    assert "Choisir" in await booked.philippe.says("je voudrais changer d’horaire")
     assert "Avec plaisir" not in await booked.philippe.says("non merci")
 
 

@@ -48,7 +48,13 @@ def test_whoever_does_not_answer_is_asked_once_more():
     [again] = decision.letters
     assert again.to.user == "U-MAX"
     assert again.notice == PairQuestion(
-        pair_id="pair", role=Role.MENTEE, counterpart="U-MIA", topics=("ai",), languages=("fr",), again=True
+        pair_id="pair",
+        role=Role.MENTEE,
+        counterpart="U-MIA",
+        topics=("ai",),
+        languages=("fr",),
+        overlap_minutes=540,
+        again=True,
     )
 
 

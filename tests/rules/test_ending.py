@@ -7,6 +7,7 @@ import pytest
 
 from mentoring import ending, pair_clock, programmes
 from mentoring.ending import Ending
+from mentoring.notices import CalendarFile
 from mentoring.pairs import Closing, PairState
 from mentoring.programmes import ProgrammeContext
 from mentoring.resolving import PairContext
@@ -56,7 +57,7 @@ def test_a_programme_wakes_for_its_end_and_goes_on_until_all_are_thanked():
 
 @pytest.mark.parametrize("course", [course for course in Course if course is not Course.ENDED])
 def test_whatever_its_course_a_pair_closes_with_its_programme(course):
-    """After the last week nobody is asked any more; two weeks later the pair is closed, without another letter."""
+    """After the last week nobody is asked any more; two weeks later the pair is closed; only calendars are told."""
     one = replace(ACTIVE, steadiness=Steadiness(course=course, until=CLOSES + timedelta(weeks=9)))
     ahead = replace(
         session(), pair_id=one.id, state=SessionState.BOOKED, starts_at=CLOSES + timedelta(days=3)
@@ -69,7 +70,7 @@ def test_whatever_its_course_a_pair_closes_with_its_programme(course):
     assert (waiting.changed[0].wake_at, waiting.letters) == (CLOSES, ())
     assert closed.changed[0].state is PairState.CLOSED
     assert closed.changed[0].closing is Closing.FINISHED
-    assert closed.letters == ()
+    assert [type(letter.notice) for letter in closed.letters] == [CalendarFile]
     assert closed.changed[1].state is SessionState.CANCELLED
 
 

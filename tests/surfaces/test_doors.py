@@ -123,6 +123,8 @@ def test_a_quiet_home_is_calm():
 
     assert len(shown[0]["blocks"]) <= 16
     assert shown[0]["blocks"][3]["text"]["text"] == T("home-no-pair")
+    assert "Commence le" in str(shown[0]["blocks"][1])
+    assert str(shown).count("la bonne personne") == 1
 
 
 def test_every_home_calls_for_one_click_at_most():

@@ -114,7 +114,7 @@ panel-waiting = { $count ->
 panel-own = Your own part
 panel-foot = Individual answers never appear here. Words said in private go to the neutral contact alone.
 panel-week = { $state ->
-    [0] Starts on { $first }
+    [ahead] Starts on { $first }
     [over] The last week is over
    *[other] Week { $week } of { $weeks }, since { $first }
 }

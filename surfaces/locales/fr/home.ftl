@@ -129,7 +129,7 @@ panel-waiting = { $count ->
 panel-own = Votre propre participation
 panel-foot = Les réponses individuelles ne paraissent jamais ici. Les mots dits en privé vont à la seule personne de confiance.
 panel-week = { $state ->
-    [0] Commence le { $first }
+    [ahead] Commence le { $first }
     [over] La dernière semaine est passée
    *[other] Semaine { $week } sur { $weeks }, depuis le { $first }
 }
