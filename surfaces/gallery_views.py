@@ -18,6 +18,7 @@ from mentoring.pairs import PairState
 from mentoring.people import Card, Participant, Role, Standing
 from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.resolving import Choice
+from mentoring.rounds import RoundState, UnderWay
 from mentoring.sessions import SessionState, Step
 from mentoring.undelivered import Reason
 from surfaces import absences as days_away
@@ -43,6 +44,7 @@ from surfaces.gallery_values import (
     PARTICIPANT,
     PROFILE,
     PROGRAMME,
+    ROUND,
     SETTINGS,
     WISHES,
     actors,
@@ -285,12 +287,14 @@ def _coordinators() -> Iterator[tuple[str, HomeView]]:
         cohort=10**6,
         all_wait=True,
     )
+    solving = replace(ROUND, state=RoundState.WANTED, progress=UnderWay(stage="solving", percent=40))
     yield "home-wizard", WizardHome()
     yield "home-coordinator-first-day", CoordinatorHome(programme=PROGRAMME)
     yield "home-coordinator-calm", calm
     yield "home-coordinator", needed
     yield "home-coordinator-held", replace(calm, digest=replace(DIGEST, state=DigestState.HELD))
-    yield "home-coordinator-solving", replace(calm, solving=True)
+    yield "home-coordinator-solving", replace(calm, round=solving)
+    yield "home-coordinator-failed", replace(calm, round=replace(ROUND, state=RoundState.FAILED))
     yield "home-coordinator-in-a-pair", replace(needed, own=_busy_day(), wishes=None)
     yield "home-coordinator-over", replace(calm, over=True, needs=Needs(cohort=7))
     yield (

@@ -15,13 +15,14 @@ COLUMNS = ("at", "by", "act", "mentor", "mentee", "pair")
 
 def failed(notice: RoundFailed, t: Texts) -> Message:
     """Say that a round could not be solved, what stays, and what to do."""
-    again = button(t("button-review"), actions.ROUND_REVIEW_OPEN, notice.round_id)
+    review = button(t("button-review"), actions.ROUND_REVIEW_OPEN, notice.round_id)
+    again = button(t("button-again"), actions.ROUND_AGAIN, notice.round_id)
     before = "yes" if notice.before else "no"
     return message(
         t("round-failed-text"),
         section(t("round-failed-sentence", before=before)),
         section(t("round-failed-next", reference=notice.reference)),
-        *([row(again)] if notice.before else []),
+        row(review if notice.before else again),
         context(t("why-coordinator")),
     )
 

@@ -12,12 +12,15 @@ def goals_written(notice: GoalsWritten, t: Texts) -> Message:
     """Show both the goals that one of them wrote."""
     author = mention(notice.author)
     if not notice.goals:
-        said = [section(t("goals-sentence-none", author=author))]
+        text, said = "goals-text-none", [section(t("goals-sentence-none", author=author))]
     else:
         goals = section(goal_lists(notice.goals, t))
-        said = [section(t("goals-sentence", author=author)), goals, section(t("goals-next"))]
+        text, said = (
+            "goals-text",
+            [section(t("goals-sentence", author=author)), goals, section(t("goals-next"))],
+        )
     return message(
-        t("goals-text", author=author),
+        t(text, author=author),
         *said,
         row(goals_button(notice.pair_id, t)),
         context(t("why-pair-room")),

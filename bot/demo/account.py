@@ -60,7 +60,7 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.MISSED: "dit que la séance n’a pas eu lieu",
         Act.PAUSES: "écrit au bot pour faire une pause",
         Act.CONFIDES: "se confie à la personne neutre",
-        Act.ADDS_SENTENCE: "ajoute une phrase au bulletin",
+        Act.ADDS_SENTENCE: "ajoute une phrase au point hebdomadaire",
         Act.CANCELS: "annule la séance réservée",
         Act.LETS_BOOK: "confie la réservation à son assistante",
         Act.ASKS_END: "demande, en privé et sans raison, que le binôme s’arrête",

@@ -23,7 +23,10 @@ from sandbox import Person, PortTakenError
 TEAM = "Belvoir"
 RAISING = {"fr": "L’espace de travail s’ouvre…", "en": "Opening the workspace…"}
 PLAYING = {"fr": "Semaine {week} sur {weeks}", "en": "Week {week} of {weeks}"}
-LAST_DIGEST = {"fr": "Le dernier bulletin de la direction", "en": "The latest digest, as leadership reads it"}
+LAST_DIGEST = {
+    "fr": "Le dernier point hebdomadaire, tel que la direction le lit",
+    "en": "The latest digest, as leadership reads it",
+}
 DONE = {
     "fr": "{weeks} semaines jouées en {seconds:.0f} s : {letters} messages du bot, {acts} gestes.",
     "en": "{weeks} weeks played in {seconds:.0f} s: {letters} messages from the bot, {acts} acts.",
