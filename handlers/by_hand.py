@@ -201,4 +201,5 @@ async def _ground(programme: Programme, work: Work) -> compatibility.Cohort:
 
 
 def _verdict(case: _Case, asked: Asked) -> dict[str, object]:
-    return two_people.verdict(case.judged, case.others, case.look, asked.t)
+    place = by_hand.has_place(case.judged, case.others, case.round)
+    return two_people.verdict(case.judged, case.others, case.look, asked.t, place=place)

@@ -151,6 +151,15 @@ def _check_active(*people: Participant) -> None:
         raise Gone
 
 
+def has_place(judged: Judged, standing: Sequence[Pair], round_: Round) -> bool:
+    """Tell whether two people could be paired by hand without touching what is locked or was decided."""
+    try:
+        _making_room(judged, standing, round_)
+    except NoPlace:
+        return False
+    return True
+
+
 def _making_room(judged: Judged, standing: Sequence[Pair], round_: Round) -> list[Pair]:
     """Choose which proposals give way: the mentee's own, and the mentor's weakest where there is no place."""
     theirs = [pair for pair in standing if pair.mentee_id == judged.mentee.id]

@@ -43,6 +43,8 @@ def views(t: Texts) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "two-people", two_people.build(LOOK, t)
     for name, judged, others in _verdicts():
         yield f"verdict-{name}", two_people.verdict(judged, others, LOOK, t)
+        if others:
+            yield f"verdict-{name}-no-place", two_people.verdict(judged, others, LOOK, t, place=False)
     yield "weights", weights.build(LOOK, Weights(hours=4, department=0), t)
     yield "weights-extreme", weights.build(LONG_LOOK, Weights(), t)
 

@@ -71,6 +71,18 @@ async def test_two_people_are_paired_by_hand_and_the_others_follow(reviewing: Co
     assert "🔒 <@U1MARIE> → <@U2MARGARET> : coûte" in said
 
 
+async def test_a_lock_in_the_way_is_named_before_anybody_clicks(reviewing: Company) -> None:
+    """Given Marie's locked pair, when Sofia looks at Marie and another, then she reads to unlock first: no button fails."""
+    await reviewing.sofia.picks_in_modal("round_person", "U1MARIE")
+    await reviewing.sofia.presses_in_modal("Verrouiller")
+
+    verdict = await looks_at(reviewing, "U1MARIE", "U2MARGARET")
+
+    assert "proposé et verrouillé, avec <@U2PHILIPPE>" in verdict
+    assert "déverrouillez d’abord l’autre" in verdict
+    assert "Former ce binôme" not in verdict
+
+
 async def test_a_pair_kept_apart_is_not_proposed_again_until_it_is_allowed(reviewing: Company) -> None:
     """Given two people kept apart, when Sofia asks again, then they are not proposed; allowed again, they are."""
     await looks_at(reviewing, "U1MARIE", "U2PHILIPPE")

@@ -141,6 +141,7 @@ verdict-other = { $person } has { $state ->
    *[decided] another pair that was decided
 }, with { $other }.
 verdict-gives-way = If you pair them, what is merely proposed gives way; a new proposal will do the best for the others.
+verdict-no-place = To pair them, unlock that pair first. One that was approved or is under way stays.
 rule-topic = no topic in common
 rule-language = no language in common
 rule-hours = too few hours in common
