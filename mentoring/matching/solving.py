@@ -53,7 +53,7 @@ def _start(laid: Layout, start: Certificate | None) -> Prices | None:
     prices, new_rows, new_columns = starting_prices(laid, start)
     rows, columns = np.flatnonzero(new_rows), np.flatnonzero(new_columns)
     mentees, mentors = prices.mentees.copy(), prices.mentors.copy()
-    if len(columns):
+    if len(columns) and not new_rows.all():
         on = laid.board.part(np.flatnonzero(~new_rows), columns)
         mentors[columns] = dearest(on, laid.terms, mentees[~new_rows])
     if len(rows):
