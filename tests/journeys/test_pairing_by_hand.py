@@ -238,4 +238,4 @@ async def test_a_coordinator_reads_all_of_it_in_english(enrolled: Company) -> No
 
     said = words(await olivia.modal())
     assert "Since the proposal before*: 2 pairs kept, no new one, none undone" in said
-    assert "costs the whole nothing" in said
+    assert "costs the others nothing" in said
