@@ -48,7 +48,7 @@ def form(user: str) -> tuple[str, dict[str, str]]:
             "id": "V1",
             "type": "modal",
             "callback_id": "checkin",
-            "private_metadata": session_of(TEAM, user),
+            "private_metadata": f"{session_of(TEAM, user)}|{number}",
             "blocks": [],
             "state": {"values": {name: {name: value} for name, value in values.items()}},
         },

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from benchmarks.company import TUESDAY
 from benchmarks.process import settings
+from benchmarks.requests import form
 from bot import servers
 from bot.compose import compose
 from storage import engine
@@ -77,7 +78,13 @@ async def _heard(url: str, api: str, request: Request, people: tuple[str, ...]) 
                 (await asyncio.create_task(asked)).raise_for_status()
                 heard[user] = [*hearing]
                 await rebours.dispatch.drain()
+    if request is form and not all(any(map(_keeps_an_answer, heard[user])) for user in people):
+        raise RuntimeError("the bot did not keep the form: what is measured is a refusal")
     return heard
+
+
+def _keeps_an_answer(heard: tuple[str, Any, bool]) -> bool:
+    return heard[0].startswith("UPDATE checkins")
 
 
 def _anew(parameters: Any) -> Any:

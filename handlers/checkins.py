@@ -143,7 +143,10 @@ async def _answer(
     session_id: str, given: Answers, asked: Asked, work: Work, *, besides: Besides | None = None
 ) -> Dossier:
     """Take an answer; with `besides` it is the whole form."""
-    checkin = await _mine(session_id, asked.participant, work)
+    asked_of = await work.checkins.of_session(session_id)
+    checkin = next((one for one in asked_of if one.participant_id == asked.participant.id), None)
+    if checkin is None:
+        raise Gone
     session, dossier = await dossiers.of_session(session_id, asked.actor, work)
     decision = checking_in.answer(
         checkin,
@@ -152,7 +155,7 @@ async def _answer(
         pair=dossier.pair,
         **dossier.two,
         programme=dossier.programme,
-        checkins=await work.checkins.of_session(session_id),
+        checkins=asked_of,
         sessions=dossier.sessions,
         now=work.now,
         new_id=work.new_id,

@@ -71,9 +71,9 @@ review-new = • new: { $mentor } → { $mentee }
 review-gone = • undone: { $mentor } → { $mentee }
 review-lock-cost = 🔒 { $mentor } → { $mentee }: { $pairs ->
     [0] { $points ->
-        [0] costs the whole nothing
-        [one] costs the whole one point
-       *[other] costs the whole { $points } points
+        [0] costs the others nothing
+        [one] costs one point overall
+       *[other] costs { $points } points overall
     }
     [one] keeps another pair from being made
    *[other] keeps { $pairs } other pairs from being made
