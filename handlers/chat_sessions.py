@@ -207,7 +207,7 @@ async def _settle(said: Said, line: SessionLine, at: datetime, work: Work) -> Re
         if line.session.state is SessionState.BOOKED:
             session, dossier = await dossiers.of_session(line.session.id, said.actor, work)
             await sessions.book(session, dossier, at, work)
-            reply: Reply = Whisper(answers.slot_booked(at, said.t))
+            reply: Reply = Whisper(answers.slot_booked(at, said.t, others=dossier.others(said.user)))
         else:
             reply = await talking.press(
                 said, actions.SLOT_PICK, actions.slot_value(line.session.id, at), work

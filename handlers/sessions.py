@@ -52,7 +52,7 @@ async def pick(click: Click, work: Work) -> Reply:
     if session.state is SessionState.BOOKED:
         raise AlreadyBooked
     await book(session, dossier, starts_at, work)
-    return shown(click, answers.slot_booked(starts_at, click.t))
+    return shown(click, answers.slot_booked(starts_at, click.t, others=dossier.others(click.user)))
 
 
 @routes.click(actions.SLOTS_OTHER, needs=Action.BOOK)
@@ -80,7 +80,7 @@ async def pick_other(sent: Submission, work: Work) -> Reply:
     picked = form.read(sent.state, sent.metadata)
     session, dossier = await dossiers.of_session(picked.session_id, sent.actor, work)
     await book(session, dossier, picked.starts_at, work)
-    return Whisper(answers.slot_booked(picked.starts_at, sent.t))
+    return Whisper(answers.slot_booked(picked.starts_at, sent.t, others=dossier.others(sent.user)))
 
 
 @routes.click(actions.SLOT_MOVE, needs=Action.BOOK)
@@ -89,7 +89,7 @@ async def move_here(click: Click, work: Work) -> Reply:
     session_id, starts_at = actions.read_slot(click.value)
     session, dossier = await dossiers.of_session(session_id, click.actor, work)
     await book(session, dossier, starts_at, work)
-    return shown(click, answers.slot_booked(starts_at, click.t))
+    return shown(click, answers.slot_booked(starts_at, click.t, others=dossier.others(click.user)))
 
 
 @routes.click(actions.SESSION_CANCEL, needs=Action.BOOK)

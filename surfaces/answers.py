@@ -127,9 +127,14 @@ def goals_saved(counterpart: str, t: Texts, *, changed: bool) -> Message:
 # Sessions
 
 
-def slot_booked(starts_at: datetime, t: Texts) -> Message:
-    """Confirm a booking; the pair's room has the rest."""
-    said = t("slot-booked", when=t.slack_moment(starts_at))
+def slot_booked(starts_at: datetime, t: Texts, *, others: tuple[str, str] | None = None) -> Message:
+    """Confirm a booking; the room has the rest. `others`: mentee and mentor, to whoever books for them."""
+    when = t.slack_moment(starts_at)
+    if others is None:
+        said = t("slot-booked", when=when)
+    else:
+        mentee, mentor = map(mention, others)
+        said = t("slot-booked-for", when=when, mentee=mentee, mentor=mentor)
     return message(said, section(said))
 
 

@@ -383,6 +383,7 @@ def _about_sessions(t: Texts) -> Iterator[tuple[str, Message]]:
     for_other = (session_line(1, SessionState.TO_BOOK, for_mentee=s.MENTEE),)
     yield "rate-question", answers.rate_question("S1", 5, t)
     yield "slot-booked", answers.slot_booked(s.MOMENT, t)
+    yield "slot-booked-for", answers.slot_booked(s.MOMENT, t, others=(s.MENTEE, s.MENTOR))
     yield "my-sessions", answers.my_sessions(booked, to_book, t)
     yield "my-sessions-delegate", answers.my_sessions((), for_other, t)
     yield "my-sessions-none", answers.my_sessions((), (), t)
