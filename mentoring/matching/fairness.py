@@ -74,13 +74,14 @@ def fairest(face: Face, partner: Ints) -> Ints:
     most = int(hope[face.needed].min()) if face.needed.any() else int(hope.max())
     floors = np.unique(tight.scores[(tight.scores > worst) & (tight.scores <= most)])
     found, low, high = None, 0, len(floors)
+    middle = high - 1  # more often than not the bound is reached
     while low < high:
-        middle = (low + high) // 2
         drawn = face.drawn(int(floors[middle]))
         if face.holds(drawn):
             found, low = drawn, middle + 1
         else:
             high = middle
+        middle = (low + high) // 2
     return face.drawn(worst) if found is None else found
 
 

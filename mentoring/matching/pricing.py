@@ -13,7 +13,7 @@ from mentoring.matching.graph import NO_PAIRS, NOBODY, Graph, Ints, Terms
 from mentoring.matching.prices import Floors, Prices, Step, slack, step
 from mentoring.matching.sheet import Bools, Floats
 
-SMALL = 2**16
+SMALL = 2**18
 """Up to how many possible pairs all of them are solved at once."""
 PART = 4
 """A larger board is first solved for every fourth person, which gives prices to start from."""

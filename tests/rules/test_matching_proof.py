@@ -138,7 +138,7 @@ def test_nothing_possible_is_better(case):
     assert value(solve(mentors, mentees, **asked).objective) == max(every_value(mentors, mentees, asked))
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(cohorts(most=8))
 def test_no_rule_is_ever_broken(case):
     """Whatever the cohort, each pair is one that the plain rules allow, or a lock that overrules a soft one."""
