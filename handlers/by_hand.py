@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from handlers import dossiers, reviews, routes
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import Reply, UpdateModal, Whisper
-from mentoring import by_hand, compatibility, proposing
+from mentoring import compatibility
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields
-from mentoring.judging import Judged, judge
+from mentoring.forming import by_hand, proposing
+from mentoring.forming.judging import Judged, judge
+from mentoring.forming.reviewing import Look, Showing
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action
 from mentoring.programme import Programme
-from mentoring.reviewing import Look, Showing
 from mentoring.rounds import Round
 from storage.archive import Work
 from surfaces import actions, answers

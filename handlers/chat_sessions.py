@@ -10,12 +10,12 @@ from handlers.payloads import Asked, Said
 from handlers.replies import Reply, Whisper
 from handlers.talking import Talk
 from mentoring import timeline
+from mentoring.chat.moments import When
+from mentoring.chat.understanding import Intent
 from mentoring.conversation import Conversation, Step, Topic
 from mentoring.errors import Gone, SlotTaken
-from mentoring.moments import When
 from mentoring.permissions import Action
 from mentoring.sessions import SessionState
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers, chatting
 from surfaces.blocks import Message

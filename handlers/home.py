@@ -7,12 +7,15 @@ from typing import Any
 from handlers import goals, lines, routes
 from handlers.payloads import Click, HomeOpened, Place
 from handlers.replies import OpenModal, Reply, ShowHome, UpdateModal
-from mentoring import absences, ending, preferring, programmes, timeline
+from mentoring import timeline
+from mentoring.endings import ending
 from mentoring.errors import Gone
+from mentoring.membership import absences, preferring
 from mentoring.pairs import PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action, Actor, Hat
 from mentoring.programme import Programme
+from mentoring.steering import programmes
 from storage.archive import Work
 from surfaces import actions, home
 from surfaces.home_views import (

@@ -6,10 +6,11 @@ from handlers.hushing import hushed
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
 from handlers.sessions import check_bookable, shown
-from mentoring import timeline, times_proposed
+from mentoring import timeline
+from mentoring.meeting import times_proposed
 from mentoring.permissions import Action
+from mentoring.placing.slots import slots
 from mentoring.sessions import Session
-from mentoring.slots import slots
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.modals import propose as form

@@ -7,13 +7,14 @@ from handlers.dossiers import Dossier
 from handlers.hushing import hushed
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
-from mentoring import absences, booking
+from mentoring.chat.understanding import Intent
 from mentoring.errors import AlreadyBooked, Gone, InWriting
-from mentoring.offering import OPEN
+from mentoring.meeting import booking
+from mentoring.membership import absences
 from mentoring.permissions import Action
+from mentoring.placing.offering import OPEN
 from mentoring.sessions import Session, SessionState
 from mentoring.timeline import local_day
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.absences import home_line

@@ -5,15 +5,15 @@ from datetime import date, datetime
 
 from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.errors import InvalidFields, Refusal
+from mentoring.going_on.resolving import Choice
 from mentoring.people import Card, Role
 from mentoring.permissions import Actor
-from mentoring.resolving import Choice
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, context, mention, message, section
 from surfaces.blocks import actions as row
 from surfaces.goals import GoalsLine, goal_blocks, goals_button
 from surfaces.home_views import PairLine, SessionLine
-from surfaces.letters_on_people import card_buttons
+from surfaces.letters.people import card_buttons
 from surfaces.lines import (
     MOST_LINES,
     booked_blocks,

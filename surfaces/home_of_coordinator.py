@@ -11,7 +11,7 @@ from surfaces.blocks import Block, Element, button, context, divider, header, se
 from surfaces.blocks import actions as row
 from surfaces.home_of_participant import data_blocks, own_part, quiet
 from surfaces.home_views import CoordinatorHome, Needs
-from surfaces.letters_on_steadiness import needing
+from surfaces.letters.steadiness import needing
 from surfaces.lines import week_line
 from surfaces.modals.panel_list import DECIDING, LETTERS, People
 from surfaces.solutions import progress

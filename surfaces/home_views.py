@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mentoring.digests import WeeklyDigest
+from mentoring.membership.preferring import Wishes
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Absence, Participant, Role, Standing
-from mentoring.preferring import Wishes
 from mentoring.programme import Programme
 from mentoring.rounds import Round
 from mentoring.sessions import Session

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from mentoring.judging import Judged
+from mentoring.forming.judging import Judged
+from mentoring.forming.reviewing import Look
 from mentoring.pairs import Pair, PairState
-from mentoring.reviewing import Look
 from surfaces import actions, fields
 from surfaces.blocks import Element, button, confirm, context, mention, section
 from surfaces.blocks import actions as row

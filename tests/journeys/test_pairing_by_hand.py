@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from mentoring import programmes
+from mentoring.steering import programmes
 from tests.journeys.company import Company, words
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from mentoring.rounds import RoundState, UnderWay
-from surfaces import actions, gallery_values, home
+from surfaces import actions, home
+from surfaces.gallery import values as gallery_values
 from surfaces.home_views import CoordinatorHome, Needs
 from surfaces.texts import Reader, Texts
 
