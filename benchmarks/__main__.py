@@ -25,7 +25,7 @@ def main() -> None:
         else answers.measure(samples=960, letters=20_000, clients=(1, 16, 64))
     )
     idle.measure()
-    matching.measure(sizes=(50, 200) if quick else (50, 200, 1000))
+    matching.measure(quick=quick)
     cohort.measure(pairs=20 if quick else 200)
 
 

@@ -1,72 +1,89 @@
-"""How long a round of pairing takes, people in and pairs out, beside SciPy's solver alone."""
+"""How long a round of pairing takes, people in and proven pairs out, beside SciPy alone and peers.
 
-import random
-import time
-from datetime import date
+Each figure is taken in a fresh process with one BLAS thread, in seconds of processor time, which other work
+on the machine changes less than the clock on the wall.
+"""
 
-import numpy as np
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+import json
+import os
+import subprocess
+import sys
+from typing import Any
 
-from mentoring import matching
-from mentoring.catalogue import TOPICS
-from mentoring.people import HrFacts, Participant, Profile, Role, Standing
+from benchmarks import matching_peers
 
-ON = date(2027, 1, 11)
-ZONES = ("Europe/Paris", "Europe/London", "America/New_York", "Asia/Singapore")
+REFERENCE = {20_000: 16.8, 50_000: 120.0}
+"""Seconds that bare pricing took on the machine on which it was tried out first: 2 cores, 24 GiB."""
+ALONE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+
+Figures = dict[str, Any]
 
 
-def measure(sizes: tuple[int, ...]) -> None:
-    """Print the time of a round at each size, and how many times the bare solver it takes."""
-    print("\nA round of pairing, as many mentors as mentees (milliseconds)")
-    print(f"  {'a side':>8}{'pairs':>8}{'Rebours':>12}{'SciPy alone':>14}{'ratio':>8}")
+def measure(*, quick: bool) -> None:
+    """Print a round beside the bare solver, its growth, its peers, and a round that is asked for again."""
+    print(
+        "\nA round of pairing on the cohort of `rebours match --sample` (processor seconds, one BLAS thread)"
+    )
+    sizes = (200, 1_000) if quick else (200, 1_000, 5_000)
+    bare = {size: _alone("bare", size) for size in sizes}
+    _beside_scipy(bare)
+    _fairness(bare)
+    _again(1_000 if quick else 5_000)
+    if not quick:
+        _growth((200, 1_000, 5_000, 20_000, 50_000))
+        matching_peers.measure((200, 500, 1_000))
+
+
+def _alone(kind: str, size: int) -> Figures:
+    ran = subprocess.run(
+        [sys.executable, "-m", "benchmarks.matching_alone", kind, str(size)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, **ALONE},
+    )
+    found: Figures = json.loads(ran.stdout)
+    return found
+
+
+def _beside_scipy(bare: dict[int, Figures]) -> None:
+    print(
+        "\n  Beside SciPy's solver on the same graph, read and built from the same people, and nothing else"
+    )
+    print(f"  {'a side':>8}{'edges':>11}{'pairs':>8}{'Rebours':>10}{'SciPy':>9}{'solver':>9}{'ratio':>8}")
+    for size, one in bare.items():
+        print(
+            f"  {size:8,}{one['edges']:11,}{one['pairs']:8,}{one['whole']:10.3f}{one['floor']:9.3f}"
+            f"{one['solver']:9.3f}{one['whole'] / one['floor']:7.2f}×"
+        )
+
+
+def _fairness(bare: dict[int, Figures]) -> None:
+    print("\n  The fairest of the best: what it costs, and what it lifts the worst pair to, the total kept")
+    print(f"  {'a side':>8}{'of a round':>12}{'seconds':>9}{'worst without':>15}{'with':>6}")
+    for size, one in bare.items():
+        print(
+            f"  {size:8,}{one['fairness'] / one['whole']:11.1%}{one['fairness']:10.3f}"
+            f"{one['unfair']:15}{one['worst']:6}"
+        )
+
+
+def _again(size: int) -> None:
+    one = _alone("again", size)
+    print(f"\n  Asked again at {size:,} a side, from the prices of the proposal before (same pairs as anew)")
+    print(f"  {'after':>18}{'again':>9}{'anew':>9}{'ratio':>8}")
+    for what, (again, anew) in one.items():
+        print(f"  {what:>18}{again:9.3f}{anew:9.3f}{again / anew:7.2f}×")
+
+
+def _growth(sizes: tuple[int, ...]) -> None:
+    print("\n  From small to large, each in a process of its own; peak memory with people, answer and proof")
+    heads = f"{'a side':>8}{'pairs':>8}{'seconds':>10}{'on the wall':>13}{'one pass':>10}{'peak MiB':>10}"
+    print(f"  {heads}{'people':>8}{'reference':>11}")
     for size in sizes:
-        mentors, mentees = _cohort(size)
-        started = time.perf_counter()
-        proposal = matching.solve(mentors, mentees, taken={}, former=set(), on=ON)
-        whole = (time.perf_counter() - started) * 1000
-        bare = _bare(size) * 1000
-        print(f"  {size:8}{len(proposal.pairs):8}{whole:12.1f}{bare:14.1f}{whole / bare:7.1f}×")
-
-
-def _bare(size: int) -> float:
-    """Time the solver on a random graph as dense as ours: one edge in eight, and a place for nobody."""
-    draw = np.random.default_rng(size)
-    chosen = np.where(draw.random((size, size)) < 1 / 8, draw.integers(1, 400, (size, size)), 0)
-    costs = np.hstack([np.where(chosen > 0, 1000 - chosen, 0), np.diag(np.full(size, 10**7))])
-    graph = csr_array(costs)
-    started = time.perf_counter()
-    min_weight_full_bipartite_matching(graph)
-    return time.perf_counter() - started
-
-
-def _cohort(size: int) -> tuple[list[Participant], list[Participant]]:
-    draw = random.Random(size)
-    return (
-        [_participant(draw, number, Role.MENTOR) for number in range(size)],
-        [_participant(draw, number, Role.MENTEE) for number in range(size)],
-    )
-
-
-def _participant(draw: random.Random, number: int, role: Role) -> Participant:
-    topics = tuple(sorted(draw.sample(sorted(TOPICS), 3)))
-    return Participant(
-        id=f"{role}-{number:06}",
-        programme_id="p",
-        user=f"U{role}{number}",
-        name=f"{role} {number}",
-        role=role,
-        standing=Standing.ACTIVE,
-        zone=draw.choice(ZONES),
-        facts=HrFacts(
-            department=draw.choice("abcdef"),
-            grade=draw.randint(1, 5) if role is Role.MENTOR else draw.randint(8, 14),
-            manager=f"UBOSS{draw.randint(0, size_of_company(number))}",
-        ),
-        profile=Profile(topics=topics, languages=tuple(draw.sample(("fr", "en", "es"), 2))),
-    )
-
-
-def size_of_company(number: int) -> int:
-    """Give how many managers there are to choose from."""
-    return number // 8 + 3
+        one = _alone("size", size)
+        beside = f"{one['whole'] / REFERENCE[size]:9.2f}×" if size in REFERENCE else ""
+        print(
+            f"  {size:8,}{one['pairs']:8,}{one['whole']:10.2f}{one['wall']:13.2f}{one['one_pass']:10.3f}"
+            f"{one['peak']:10.0f}{one['people']:8.0f}{beside:>11}"
+        )

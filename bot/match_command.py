@@ -15,9 +15,11 @@ from rich.progress import Progress as Bar
 from bot import match_report
 from bot.clock import system_clock
 from bot.shell import Exit, err, faulty, out, read_text, stop
-from mentoring import compatibility, matching, proposing, roster, roster_cohort
+from mentoring import compatibility, matching
 from mentoring.errors import UnreadableRoster
+from mentoring.forming import proposing
 from mentoring.matching import InvalidCertificate, LockRefused, Proposal, Stage, Weights
+from mentoring.membership import roster, roster_cohort
 from mentoring.people import Participant, Role
 from mentoring.rounds import Obstacle
 from mentoring.timeline import zone_exists

@@ -6,8 +6,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.refusals import reason
-from mentoring import roster
 from mentoring.errors import FaultyLine, NoProgramme, UnreadableRoster
+from mentoring.membership import roster
 from storage.archive import Archive
 
 

@@ -3,7 +3,7 @@
 from handlers import lines, routes
 from handlers.payloads import Asked, Click, Place, Submission
 from handlers.replies import OpenModal, Replace, Reply, UpdateModal, Whisper
-from mentoring import absences
+from mentoring.membership import absences
 from mentoring.pairs import PairState
 from mentoring.people import Absence
 from mentoring.permissions import Action

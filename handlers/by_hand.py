@@ -6,15 +6,16 @@ from dataclasses import dataclass, replace
 from handlers import dossiers, reviews, routes
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import Reply, UpdateModal, Whisper
-from mentoring import by_hand, compatibility, proposing
+from mentoring import compatibility
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields
-from mentoring.judging import Judged, judge
+from mentoring.forming import by_hand, proposing
+from mentoring.forming.judging import Judged, judge
+from mentoring.forming.reviewing import Look, Showing
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action
 from mentoring.programme import Programme
-from mentoring.reviewing import Look, Showing
 from mentoring.rounds import Round
 from storage.archive import Work
 from surfaces import actions, answers
@@ -201,4 +202,5 @@ async def _ground(programme: Programme, work: Work) -> compatibility.Cohort:
 
 
 def _verdict(case: _Case, asked: Asked) -> dict[str, object]:
-    return two_people.verdict(case.judged, case.others, case.look, asked.t)
+    place = by_hand.has_place(case.judged, case.others, case.round)
+    return two_people.verdict(case.judged, case.others, case.look, asked.t, place=place)

@@ -6,12 +6,12 @@ from handlers import chat_checkins, chat_pairs, chat_pauses, chat_sessions, rout
 from handlers.payloads import Asked, Click, Kind, Said
 from handlers.replies import Replace, Reply, Several, Whisper
 from handlers.talking import Talk
-from mentoring import understanding
+from mentoring.chat import understanding
+from mentoring.chat.understanding import Heard, Intent
 from mentoring.conversation import Conversation, Step, Topic
 from mentoring.decisions import Decision
 from mentoring.errors import Gone
 from mentoring.permissions import Action
-from mentoring.understanding import Heard, Intent
 from storage.archive import Work
 from surfaces import actions, answers, chatting
 from surfaces.blocks import Message

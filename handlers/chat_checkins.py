@@ -6,11 +6,11 @@ from handlers import lines, routes, talking
 from handlers.payloads import Asked, Said
 from handlers.replies import Replace, Reply, Several, Whisper
 from handlers.talking import Talk
+from mentoring.chat.understanding import Intent
 from mentoring.checkins import ANSWERABLE, CheckIn, Outcome
 from mentoring.conversation import Conversation, Step, Topic
 from mentoring.permissions import Action
 from mentoring.timeline import local_day
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers, chatting
 from surfaces.answers import MARKS

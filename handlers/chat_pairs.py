@@ -4,10 +4,10 @@ from handlers import lines, routes, talking
 from handlers.payloads import Asked, Said
 from handlers.replies import Reply, Whisper
 from handlers.talking import Talk
+from mentoring.chat.understanding import Intent
 from mentoring.conversation import Conversation, Step, Topic
 from mentoring.people import Role
 from mentoring.permissions import Action, Hat
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers, chatting
 from surfaces.blocks import Message

@@ -6,11 +6,11 @@ from handlers import pauses, routes, talking
 from handlers.payloads import Asked, Said
 from handlers.replies import Reply, Whisper
 from handlers.talking import Talk
-from mentoring import dates
+from mentoring.chat import dates
+from mentoring.chat.understanding import Intent
 from mentoring.conversation import Conversation, Step, Topic
 from mentoring.permissions import Action
 from mentoring.timeline import DAY, WEEK
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import answers, chatting
 from surfaces.blocks import Message

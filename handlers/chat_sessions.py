@@ -10,12 +10,12 @@ from handlers.payloads import Asked, Said
 from handlers.replies import Reply, Whisper
 from handlers.talking import Talk
 from mentoring import timeline
+from mentoring.chat.moments import When
+from mentoring.chat.understanding import Intent
 from mentoring.conversation import Conversation, Step, Topic
 from mentoring.errors import Gone, SlotTaken
-from mentoring.moments import When
 from mentoring.permissions import Action
 from mentoring.sessions import SessionState
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers, chatting
 from surfaces.blocks import Message
@@ -207,7 +207,7 @@ async def _settle(said: Said, line: SessionLine, at: datetime, work: Work) -> Re
         if line.session.state is SessionState.BOOKED:
             session, dossier = await dossiers.of_session(line.session.id, said.actor, work)
             await sessions.book(session, dossier, at, work)
-            reply: Reply = Whisper(answers.slot_booked(at, said.t))
+            reply: Reply = Whisper(answers.slot_booked(at, said.t, others=dossier.others(said.user)))
         else:
             reply = await talking.press(
                 said, actions.SLOT_PICK, actions.slot_value(line.session.id, at), work

@@ -6,11 +6,13 @@ from datetime import date, datetime, time, timedelta
 
 from handlers import dossiers, lines
 from handlers.payloads import Said
-from mentoring import booking, slots, timeline
-from mentoring.moments import Part, When
+from mentoring import timeline
+from mentoring.chat.moments import Part, When
+from mentoring.meeting import booking
 from mentoring.pairs import PairState
 from mentoring.people import Role, Standing
 from mentoring.permissions import Action, Actor
+from mentoring.placing import slots
 from mentoring.sessions import SessionState
 from storage.archive import Work
 from surfaces.chatting import MOST_TIMES

@@ -3,8 +3,8 @@
 from handlers import preferences, routes
 from handlers.payloads import Said
 from handlers.replies import Reply, Whisper
+from mentoring.chat.understanding import Intent
 from mentoring.permissions import Action
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import chatting
 

@@ -9,16 +9,17 @@ from handlers.dossiers import Dossier
 from handlers.hushing import hushed
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import Done, OpenModal, Replace, Reply, Whisper
-from mentoring import booking, checking_in, drafting, goal_setting, next_session, sharing
+from mentoring.chat.understanding import Intent
 from mentoring.checkins import ANSWERABLE, Answers, CheckIn, Draft, Outcome
 from mentoring.decisions import Decision
 from mentoring.errors import Gone
 from mentoring.goals import Goal, Progress
+from mentoring.looking_back import checking_in, drafting, sharing
+from mentoring.meeting import booking, goal_setting, next_session
 from mentoring.pairs import PairState
 from mentoring.people import Participant
 from mentoring.permissions import Action
 from mentoring.sessions import Session, SessionState
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.modals import checkin as form

@@ -3,10 +3,10 @@
 from handlers import routes
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
-from mentoring import digesting
 from mentoring.digests import WeeklyDigest
 from mentoring.errors import Gone
 from mentoring.permissions import Action
+from mentoring.steering import digesting
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.modals import digest_sentence as form

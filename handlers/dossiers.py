@@ -29,6 +29,11 @@ class Dossier:
         """Give the Slack id of the other of the two; of the mentor for whoever books for the mentee."""
         return self.pair.mentee if user == self.pair.mentor else self.pair.mentor
 
+    def others(self, user: str) -> tuple[str, str] | None:
+        """Give the Slack ids of mentee and mentor to somebody who is neither of them."""
+        two = (self.pair.mentee, self.pair.mentor)
+        return None if user in two else two
+
     def taken(self, but: Session | None = None) -> tuple[datetime, ...]:
         """List when either of the two has a session booked, other than this one."""
         return tuple(

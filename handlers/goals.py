@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from handlers import dossiers, routes
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Reply, UpdateModal, Whisper
-from mentoring import goal_setting
+from mentoring.meeting import goal_setting
 from mentoring.pairs import PairState
 from mentoring.permissions import Action
 from storage.archive import Work

@@ -7,13 +7,15 @@ from typing import Any
 from handlers import goals, lines, routes
 from handlers.payloads import Click, HomeOpened, Place
 from handlers.replies import OpenModal, Reply, ShowHome, UpdateModal
-from mentoring import absences, ending, preferring, programmes, timeline
+from mentoring import timeline
+from mentoring.endings import ending
 from mentoring.errors import Gone
+from mentoring.membership import absences, preferring
 from mentoring.pairs import PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action, Actor, Hat
 from mentoring.programme import Programme
-from mentoring.rounds import RoundState
+from mentoring.steering import programmes
 from storage.archive import Work
 from surfaces import actions, home
 from surfaces.home_views import (
@@ -125,7 +127,6 @@ async def coordinator(actor: Actor, programme: Programme, work: Work) -> Coordin
     end = timeline.start_of(monday + timeline.WEEK, programme.settings.zone)
     counts = await work.panel.counts(programme, monday, end)
     own = Hat.PARTICIPANT in actor.hats and actor.participant
-    latest = await work.rounds.latest(programme.id)
     over = work.now >= ending.over_at(programme)
     return CoordinatorHome(
         programme=programme,
@@ -147,7 +148,7 @@ async def coordinator(actor: Actor, programme: Programme, work: Work) -> Coordin
             all_wait=counts.all_wait > 0,
         ),
         deciding=tuple(await work.panel.deciding(programme.id, MOST_DECIDING)) if counts.deciding else (),
-        solving=latest is not None and latest.state is RoundState.WANTED,
+        round=await work.rounds.latest(programme.id),
         digest=await work.digests.latest(programme.id),
         own=await _participant(actor, programme, own, work) if own else None,
         wishes=None if own else await _wishes(actor, programme, work),

@@ -1,7 +1,7 @@
 """Hushing: what somebody's click would ask of whoever has asked that the pair end is not asked."""
 
-from mentoring import parting
 from mentoring.decisions import Decision
+from mentoring.endings import parting
 from storage.archive import Work
 
 

@@ -5,12 +5,13 @@ from dataclasses import replace
 from handlers import routes, ties
 from handlers.payloads import Asked, Click, Command, Submission
 from handlers.replies import Done, OpenModal, Reply, UpdateModal, Whisper
-from mentoring import leaving, parting, signup
+from mentoring.chat.understanding import Intent
+from mentoring.endings import leaving, parting
 from mentoring.errors import Gone
+from mentoring.membership import signup
 from mentoring.pairs import PairState
 from mentoring.people import Card, Language, Participant, Profile, Role, Standing
 from mentoring.permissions import Action, Hat
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers, menus
 from surfaces.modals import card as card_form

@@ -3,9 +3,9 @@
 from handlers import routes
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
-from mentoring import contributions, keeping
 from mentoring.errors import Gone, NotAllowed, NotYet
 from mentoring.knowledge import Enrolment
+from mentoring.membership import contributions, keeping
 from mentoring.notices import File
 from mentoring.pairs import Pair
 from mentoring.people import Role
@@ -13,7 +13,7 @@ from mentoring.permissions import Action
 from storage import about
 from storage.archive import Work
 from surfaces import actions
-from surfaces import letters_on_keepsakes as letters
+from surfaces.letters import keepsakes as letters
 from surfaces.modals import learned as learned_form
 from surfaces.modals import record as record_form
 

@@ -7,11 +7,11 @@ from datetime import datetime
 from mentoring import timeline
 from mentoring.checkins import ANSWERABLE, CheckIn
 from mentoring.knowledge import SHOWN
-from mentoring.offering import OPEN
 from mentoring.pairs import Pair, PairState
 from mentoring.partings import Parting
 from mentoring.people import Participant, Person, Role, Standing
 from mentoring.permissions import Actor
+from mentoring.placing.offering import OPEN
 from mentoring.sessions import Session, SessionState
 from storage.archive import Work
 from surfaces.home_views import ExitLine, PairLine, SessionLine

@@ -6,9 +6,9 @@ from handlers.hushing import hushed
 from handlers.payloads import Click
 from handlers.replies import Reply, Whisper
 from handlers.sessions import shown
-from mentoring import manners
+from mentoring.going_on.resolving import PairContext
+from mentoring.meeting import manners
 from mentoring.permissions import Action
-from mentoring.resolving import PairContext
 from storage.archive import Work
 from surfaces import actions, answers
 

@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import ties
-from mentoring import departures, signup
+from mentoring.membership import departures, signup
 from mentoring.people import Language, Person
 from storage.archive import Archive, Conflict, Stale
 

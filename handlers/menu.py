@@ -3,9 +3,9 @@
 from handlers import home, routes
 from handlers.payloads import Asked, Click, Command
 from handlers.replies import OpenModal, Reply, Whisper
-from mentoring import programmes
+from mentoring.chat.understanding import Intent
 from mentoring.permissions import Action
-from mentoring.understanding import Intent
+from mentoring.steering import programmes
 from storage.archive import Work
 from surfaces import actions, answers, menus
 from surfaces.blocks import escape, message

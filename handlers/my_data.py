@@ -3,10 +3,11 @@
 from handlers import routes
 from handlers.payloads import Asked, Click, Place, Submission
 from handlers.replies import OpenModal, Reply, Several, ShowHome, UpdateModal, Whisper
-from mentoring import erasing, keeping, parting
+from mentoring.chat.understanding import Intent
+from mentoring.endings import parting
+from mentoring.membership import erasing, keeping
 from mentoring.notices import File
 from mentoring.permissions import Action
-from mentoring.understanding import Intent
 from storage import about
 from storage.archive import Work
 from surfaces import actions, home, my_data

@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers import ties
 from handlers.members import person_of
-from mentoring import departures
+from mentoring.membership import departures
 from storage.archive import Work
 
 log = logging.getLogger(__name__)

@@ -3,9 +3,9 @@
 from handlers import dossiers, goals, lines, routes
 from handlers.payloads import Asked, Click
 from handlers.replies import Replace, Reply, Whisper
-from mentoring import pairing
+from mentoring.chat.understanding import Intent
+from mentoring.forming import pairing
 from mentoring.permissions import Action
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers
 

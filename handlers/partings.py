@@ -4,8 +4,8 @@ from handlers import dossiers, routes
 from handlers.dossiers import Dossier
 from handlers.payloads import Asked, Click, Place, Submission
 from handlers.replies import OpenModal, Replace, Reply, UpdateModal, Whisper
-from mentoring import parting
 from mentoring.decisions import Decision
+from mentoring.endings import parting
 from mentoring.permissions import Action
 from storage.archive import Work
 from surfaces import actions, in_private

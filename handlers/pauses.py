@@ -5,11 +5,12 @@ from datetime import date
 from handlers import routes
 from handlers.payloads import Asked, Submission
 from handlers.replies import OpenModal, Reply, Whisper
-from mentoring import resolving, signup
+from mentoring.chat.understanding import Intent
+from mentoring.going_on import resolving
+from mentoring.membership import signup
 from mentoring.pairs import PairState
 from mentoring.permissions import Action
 from mentoring.timeline import start_of
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.modals import pause as form

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from mentoring.chat.understanding import NOTHING, Heard, command_word, door
 from mentoring.errors import NoProgramme, NotParticipating
 from mentoring.people import Participant, Person
 from mentoring.permissions import Actor
 from mentoring.programme import Programme
-from mentoring.understanding import NOTHING, Heard, command_word, door
 from surfaces.actions import CHECKIN_DRAFT, bare
 from surfaces.texts import Reader, Texts
 

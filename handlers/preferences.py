@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from handlers import routes
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
-from mentoring import preferring, timeline
+from mentoring import timeline
 from mentoring.errors import Gone, NotParticipating
+from mentoring.membership import preferring
 from mentoring.permissions import Action
 from storage.archive import Work
 from surfaces import actions, wishes

@@ -4,8 +4,8 @@ from handlers import dossiers, routes
 from handlers.dossiers import Dossier
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
-from mentoring import preparing
 from mentoring.errors import Gone, NotAllowed
+from mentoring.meeting import preparing
 from mentoring.notices import AgendaShared
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role

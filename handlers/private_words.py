@@ -3,10 +3,10 @@
 from handlers import lines, routes
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
-from mentoring import confiding
-from mentoring.confiding import Listeners
+from mentoring.chat.understanding import Intent
+from mentoring.going_on import confiding
+from mentoring.going_on.confiding import Listeners
 from mentoring.permissions import Action
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, in_private
 from surfaces.modals import confide as form

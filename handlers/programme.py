@@ -3,11 +3,12 @@
 from handlers import routes
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
-from mentoring import programmes, signup
 from mentoring.errors import NotAllowed
+from mentoring.membership import signup
 from mentoring.people import HrFacts, Participant, Person, Role
 from mentoring.permissions import Action
 from mentoring.programme import Programme
+from mentoring.steering import programmes
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.modals import invite as invite_form

@@ -6,10 +6,11 @@ from handlers.hushing import hushed
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
 from handlers.sessions import check_bookable, shown
-from mentoring import timeline, times_proposed
+from mentoring import timeline
+from mentoring.meeting import times_proposed
 from mentoring.permissions import Action
+from mentoring.placing.slots import slots
 from mentoring.sessions import Session
-from mentoring.slots import slots
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.modals import propose as form
@@ -52,7 +53,9 @@ async def propose(sent: Submission, work: Work) -> Reply:
     )
     await work.record(await hushed(decision, dossier.pair.id, work))
     asked = any(isinstance(one, Session) and one.proposal is not None for one in decision.changed)
-    return Whisper((answers.time_asked if asked else answers.slot_booked)(starts_at, sent.t))
+    if asked:
+        return Whisper(answers.time_asked(starts_at, sent.t))
+    return Whisper(answers.slot_booked(starts_at, sent.t, others=dossier.others(sent.user)))
 
 
 @routes.click(actions.TIME_ACCEPT, needs=Action.BOOK)
@@ -71,7 +74,7 @@ async def accept(click: Click, work: Work) -> Reply:
         taken=dossier.taken(session),
     )
     await work.record(await hushed(decision, dossier.pair.id, work))
-    return shown(click, answers.slot_booked(starts_at, click.t))
+    return shown(click, answers.slot_booked(starts_at, click.t, others=dossier.others(click.user)))
 
 
 @routes.click(actions.TIME_DECLINE, needs=Action.BOOK)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.payloads import Asked, Click, Place
 from handlers.replies import OpenModal, Reply, UpdateModal, View
 from mentoring.errors import Gone
-from mentoring.reviewing import Look, Showing
+from mentoring.forming.reviewing import Look, Showing
 from mentoring.rounds import Round
 from storage.archive import Work
 from surfaces.modals import review

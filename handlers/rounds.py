@@ -5,12 +5,12 @@ from dataclasses import replace
 from handlers import dossiers, reviews, routes
 from handlers.payloads import Click
 from handlers.replies import Reply, Several, Whisper
-from mentoring import pairing, proposing
 from mentoring.decisions import Decision
 from mentoring.errors import Gone
+from mentoring.forming import pairing, proposing
+from mentoring.forming.reviewing import Showing
 from mentoring.pairs import PairState
 from mentoring.permissions import Action
-from mentoring.reviewing import Showing
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.modals import review

@@ -6,9 +6,9 @@ from typing import Any
 
 from handlers.payloads import Asked, Kind
 from handlers.replies import Reply
+from mentoring.chat.understanding import Intent
 from mentoring.errors import NoProgramme, NotAllowed, NotParticipating, Refusal
 from mentoring.permissions import Action, Actor
-from mentoring.understanding import Intent
 from storage.archive import Work
 
 Handler = Callable[[Any, Work], Awaitable[Reply]]

@@ -4,10 +4,10 @@ from handlers import dossiers, routes
 from handlers.dossiers import Dossier
 from handlers.payloads import Click
 from handlers.replies import OpenModal, Reply, UpdateModal
-from mentoring import sharing, taking_back
 from mentoring.checkins import ANSWERABLE, CheckIn, Sentence
 from mentoring.decisions import Decision
 from mentoring.errors import Gone
+from mentoring.looking_back import sharing, taking_back
 from mentoring.permissions import Action
 from mentoring.sessions import Session
 from storage.archive import Work

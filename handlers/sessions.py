@@ -7,13 +7,14 @@ from handlers.dossiers import Dossier
 from handlers.hushing import hushed
 from handlers.payloads import Asked, Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
-from mentoring import absences, booking
+from mentoring.chat.understanding import Intent
 from mentoring.errors import AlreadyBooked, Gone, InWriting
-from mentoring.offering import OPEN
+from mentoring.meeting import booking
+from mentoring.membership import absences
 from mentoring.permissions import Action
+from mentoring.placing.offering import OPEN
 from mentoring.sessions import Session, SessionState
 from mentoring.timeline import local_day
-from mentoring.understanding import Intent
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.absences import home_line
@@ -52,7 +53,7 @@ async def pick(click: Click, work: Work) -> Reply:
     if session.state is SessionState.BOOKED:
         raise AlreadyBooked
     await book(session, dossier, starts_at, work)
-    return shown(click, answers.slot_booked(starts_at, click.t))
+    return shown(click, answers.slot_booked(starts_at, click.t, others=dossier.others(click.user)))
 
 
 @routes.click(actions.SLOTS_OTHER, needs=Action.BOOK)
@@ -80,7 +81,7 @@ async def pick_other(sent: Submission, work: Work) -> Reply:
     picked = form.read(sent.state, sent.metadata)
     session, dossier = await dossiers.of_session(picked.session_id, sent.actor, work)
     await book(session, dossier, picked.starts_at, work)
-    return Whisper(answers.slot_booked(picked.starts_at, sent.t))
+    return Whisper(answers.slot_booked(picked.starts_at, sent.t, others=dossier.others(sent.user)))
 
 
 @routes.click(actions.SLOT_MOVE, needs=Action.BOOK)
@@ -89,7 +90,7 @@ async def move_here(click: Click, work: Work) -> Reply:
     session_id, starts_at = actions.read_slot(click.value)
     session, dossier = await dossiers.of_session(session_id, click.actor, work)
     await book(session, dossier, starts_at, work)
-    return shown(click, answers.slot_booked(starts_at, click.t))
+    return shown(click, answers.slot_booked(starts_at, click.t, others=dossier.others(click.user)))
 
 
 @routes.click(actions.SESSION_CANCEL, needs=Action.BOOK)

@@ -4,16 +4,16 @@ from handlers import dossiers, partings, routes
 from handlers.manners import context
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Replace, Reply, Whisper
-from mentoring import resolving
 from mentoring.errors import AlreadyDone, Gone, InvalidFields, NotAllowed
+from mentoring.going_on import resolving
+from mentoring.going_on.resolving import Choice
 from mentoring.notices import PairNeedsYou
 from mentoring.permissions import Action
-from mentoring.resolving import Choice
 from mentoring.sessions import Session, SessionState
 from mentoring.steadiness import Course
 from storage.archive import Work
 from surfaces import actions, answers, in_private
-from surfaces.letters_on_steadiness import needs_you
+from surfaces.letters.steadiness import needs_you
 from surfaces.modals import delegate as form
 
 

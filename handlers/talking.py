@@ -8,10 +8,10 @@ from handlers import routes
 from handlers.payloads import Asked, Click, Kind, Place, Said
 from handlers.replies import Reply
 from mentoring import conversation, timeline
+from mentoring.chat.intents import Intent
 from mentoring.conversation import Conversation, Step, Topic
 from mentoring.decisions import Decision
 from mentoring.errors import Gone
-from mentoring.intents import Intent
 from storage.archive import Work
 from surfaces.blocks import Message
 

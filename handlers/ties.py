@@ -1,6 +1,6 @@
 """Ties: all that ties somebody to the programme, read before they go."""
 
-from mentoring.departures import Ties
+from mentoring.membership.departures import Ties
 from storage.archive import Work
 
 

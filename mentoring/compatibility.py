@@ -134,9 +134,9 @@ def weighted(points: int, weight: int) -> int:
 
 
 def _obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) -> Iterator[Obstacle]:
-    if not _shared(mentee.profile.topics, mentor.profile.topics):
+    if set(mentee.profile.topics).isdisjoint(mentor.profile.topics):
         yield Obstacle.TOPIC
-    if not _shared(mentee.profile.languages, mentor.profile.languages):
+    if set(mentee.profile.languages).isdisjoint(mentor.profile.languages):
         yield Obstacle.LANGUAGE
     if overlap_minutes(mentor, mentee, cohort.on) < cohort.minutes:
         yield Obstacle.HOURS
@@ -166,9 +166,11 @@ def _line_obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) ->
     """Keep a reporting line out, at any level; one that is not known counts as one."""
     up, down = (cohort.lines.get(person.user, frozenset()) for person in (mentor, mentee))
     in_line = mentor.user == mentee.user or mentee.user in up or mentor.user in down
-    if in_line or managers_of(mentor) & managers_of(mentee):
+    above, others_above = managers_of(mentor), managers_of(mentee)
+    if in_line or above & others_above:
         yield Obstacle.REPORTING_LINE
-    if any(not managers_of(person) and not person.facts.line_waived for person in (mentor, mentee)):
+    known, other_known = above or mentor.facts.line_waived, others_above or mentee.facts.line_waived
+    if not known or not other_known:
         yield Obstacle.MANAGER_UNKNOWN
 
 

@@ -154,3 +154,8 @@ class Participant:
     absences: tuple[Absence, ...] = ()
     wake_at: datetime | None = None
     version: int = 0
+
+
+def about_delegate(mentee: Participant) -> str:
+    """Name what a mentee is told of whoever booked for them, until they name somebody else."""
+    return f"delegate:{mentee.id}"

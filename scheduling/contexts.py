@@ -5,19 +5,22 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from mentoring import consenting, ending, programmes, steady_letters, writing_week
-from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
-from mentoring.ending import Ending
+from mentoring.endings import ending
+from mentoring.endings.ending import Ending
+from mentoring.endings.parting import PartingContext
+from mentoring.going_on import consenting, steady_letters
+from mentoring.going_on.resolving import PairContext
+from mentoring.meeting.reminders import SessionContext
 from mentoring.pairs import Pair, PairState
-from mentoring.parting import PartingContext
 from mentoring.partings import Parting
+from mentoring.placing import writing_week
 from mentoring.programme import Programme
-from mentoring.programmes import ProgrammeContext
-from mentoring.reminders import SessionContext
-from mentoring.resolving import PairContext
 from mentoring.sessions import Session, SessionState, Step
 from mentoring.steadiness import QUESTIONED
+from mentoring.steering import programmes
+from mentoring.steering.digesting import WeekFacts
+from mentoring.steering.programmes import ProgrammeContext
 from storage.archive import Work
 from storage.reports import NOBODY
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from mentoring import interruptions
-from mentoring.interruptions import NOTABLE
+from mentoring.steering import interruptions
+from mentoring.steering.interruptions import NOTABLE
 from storage.archive import Archive
 from storage.beats import Absence, Leftover
 

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from functools import partial
 from secrets import token_hex
 
-from mentoring import pairing, proposing
 from mentoring.decisions import Decision
+from mentoring.forming import pairing, proposing
 from mentoring.matching import Certificate, Proposal
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Participant, Role, Standing

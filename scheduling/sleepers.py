@@ -5,15 +5,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from mentoring import digesting, erasing, pair_clock, parting, programmes, reminders, signup, writing_week
 from mentoring.decisions import Decision
 from mentoring.digests import WeeklyDigest
+from mentoring.endings import parting
+from mentoring.going_on import pair_clock
+from mentoring.meeting import reminders
+from mentoring.membership import erasing, signup
 from mentoring.pairs import Pair
 from mentoring.partings import Parting
 from mentoring.people import Participant
+from mentoring.placing import writing_week
 from mentoring.programme import Programme
 from mentoring.rounds import Round
 from mentoring.sessions import Session
+from mentoring.steering import digesting, programmes
 from scheduling import contexts
 from storage import about
 from storage.archive import Work

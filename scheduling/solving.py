@@ -123,7 +123,7 @@ def answer(question: Question, tell: matching.Progress) -> Answer:
 
 
 def _costs(question: Question, found: Proposal, terms: Mapping[str, Any]) -> dict[Key, Loss]:
-    """Tell what each lock costs the whole."""
+    """Tell what each lock costs the others."""
     exactly = max(len(question.mentors), len(question.mentees)) <= EXACTLY
     costs = {
         (mentor, mentee): matching.cost_of(

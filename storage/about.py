@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
-from mentoring.erasing import Everything, Part
 from mentoring.knowledge import Enrolment, Known, KnownPair, LetterSeen, may_know, own_words
+from mentoring.membership.erasing import Everything, Part
 from mentoring.pairs import Pair
 from mentoring.people import Participant, Person
 from mentoring.programme import Programme

@@ -21,9 +21,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from mentoring import allowance
 from mentoring.decisions import Address, Letter
-from mentoring.quiet import Lapse, Send, Verdict, Wait
+from mentoring.quietness import allowance
+from mentoring.quietness.quiet import Lapse, Send, Verdict, Wait
 from storage import lanes, tables
 from storage.lanes import Lane
 from storage.letter_states import LetterState

@@ -7,11 +7,11 @@ from typing import Any, assert_never
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, RowMapping, case, literal_column
 
-from mentoring.allowance import is_counted
 from mentoring.decisions import Address, Letter, ToChannel, ToPair, ToPerson, ToThread
 from mentoring.notices import KINDS, Doubt, Notice
 from mentoring.people import Person
 from mentoring.programme import ProgrammeSettings
+from mentoring.quietness.allowance import is_counted
 from storage import tables
 from storage.letter_states import LetterState
 

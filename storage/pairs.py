@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, or_, select, union
 
+from mentoring.forming.reviewing import Look, Showing, Tally
 from mentoring.pairs import Closing, Pair, PairState
-from mentoring.reviewing import Look, Showing, Tally
 from storage import tables
 from storage.shelf import Shelf, states_in
 

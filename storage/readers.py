@@ -8,13 +8,13 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from mentoring import allowance
-from mentoring.allowance import WINDOW, Readership
 from mentoring.decisions import Address, ToChannel, ToPair, ToPerson, ToThread
 from mentoring.people import Participant, Person
 from mentoring.preferences import Preferences
 from mentoring.programme import ProgrammeSettings
-from mentoring.quiet import Calendar, calendar_of
+from mentoring.quietness import allowance
+from mentoring.quietness.allowance import WINDOW, Readership
+from mentoring.quietness.quiet import Calendar, calendar_of
 from storage import tables
 from storage.participants import Participants
 from storage.people import People

@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import JSON, ColumnElement, Select, Table, and_, func, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from mentoring.digesting import WeekFacts
 from mentoring.pairs import PairState
 from mentoring.people import Role, Standing
 from mentoring.programme import Programme
 from mentoring.sessions import SessionState
+from mentoring.steering.digesting import WeekFacts
 from storage import tables, weeks
 from storage.weeks import Line, Lines
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from mentoring.digesting import WeekFacts
 from mentoring.pairs import PairState
 from mentoring.programme import Programme
 from mentoring.sessions import SessionState
+from mentoring.steering.digesting import WeekFacts
 from mentoring.timeline import WEEK, instant, local_day, monday_of
 
 TOPIC_WEEKS = 4

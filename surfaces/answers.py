@@ -5,15 +5,15 @@ from datetime import date, datetime
 
 from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.errors import InvalidFields, Refusal
+from mentoring.going_on.resolving import Choice
 from mentoring.people import Card, Role
 from mentoring.permissions import Actor
-from mentoring.resolving import Choice
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, context, mention, message, section
 from surfaces.blocks import actions as row
 from surfaces.goals import GoalsLine, goal_blocks, goals_button
 from surfaces.home_views import PairLine, SessionLine
-from surfaces.letters_on_people import card_buttons
+from surfaces.letters.people import card_buttons
 from surfaces.lines import (
     MOST_LINES,
     booked_blocks,
@@ -127,9 +127,14 @@ def goals_saved(counterpart: str, t: Texts, *, changed: bool) -> Message:
 # Sessions
 
 
-def slot_booked(starts_at: datetime, t: Texts) -> Message:
-    """Confirm a booking; the pair's room has the rest."""
-    said = t("slot-booked", when=t.slack_moment(starts_at))
+def slot_booked(starts_at: datetime, t: Texts, *, others: tuple[str, str] | None = None) -> Message:
+    """Confirm a booking; the room has the rest. `others`: mentee and mentor, to whoever books for them."""
+    when = t.slack_moment(starts_at)
+    if others is None:
+        said = t("slot-booked", when=when)
+    else:
+        mentee, mentor = map(mention, others)
+        said = t("slot-booked-for", when=when, mentee=mentee, mentor=mentor)
     return message(said, section(said))
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from mentoring.conversation import Topic
+from mentoring.membership.preferring import Wishes
 from mentoring.permissions import Action, Actor, Hat
-from mentoring.preferring import Wishes
 from surfaces import actions, answers, wishes
 from surfaces.blocks import Block, Element, Message, button, mention, message, section
 from surfaces.blocks import actions as row

@@ -5,14 +5,16 @@ from collections.abc import Iterable
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Role, Standing
+from mentoring.rounds import RoundState
 from surfaces import actions
 from surfaces.blocks import Block, Element, button, context, divider, header, section
 from surfaces.blocks import actions as row
 from surfaces.home_of_participant import data_blocks, own_part, quiet
 from surfaces.home_views import CoordinatorHome, Needs
-from surfaces.letters_on_steadiness import needing
+from surfaces.letters.steadiness import needing
 from surfaces.lines import week_line
 from surfaces.modals.panel_list import DECIDING, LETTERS, People
+from surfaces.solutions import progress
 from surfaces.texts import Texts
 from surfaces.wishes import home_line
 
@@ -61,9 +63,8 @@ def _own(view: CoordinatorHome, t: Texts) -> list[Block]:
 def _needs(view: CoordinatorHome, t: Texts) -> list[Block]:
     """Name each thing that waits, with its one button; the first one stands out."""
     lines = [*_urgent(view, t), *_pairing(view, t), *_digest(view.digest, t), *_people_waiting(view, t)]
-    if not lines:
-        return [section(t("panel-decisions")), section(t("panel-nothing"))]
-    return [section(t("panel-decisions")), *_first_stands_out(lines)]
+    said = _first_stands_out(lines) if lines else [section(t("panel-nothing"))]
+    return [section(t("panel-decisions")), *said, *_under_way(view, t)]
 
 
 def _first_stands_out(lines: list[Block]) -> list[Block]:
@@ -95,7 +96,27 @@ def _pairing(view: CoordinatorHome, t: Texts) -> list[Block]:
     if view.needs.proposed:
         review = button(t("button-review"), actions.ROUND_REVIEW_OPEN, view.needs.round_id)
         blocks.append(section(t("panel-round", count=view.needs.proposed), beside=review))
-    return blocks
+    return [*blocks, *_failed(view, t)]
+
+
+def _failed(view: CoordinatorHome, t: Texts) -> list[Block]:
+    """Say that the newest round came to nothing, and let it be asked for again."""
+    if view.over or view.round is None or view.round.state is not RoundState.FAILED:
+        return []
+    again = button(t("button-again"), actions.numbered(actions.ROUND_AGAIN, "failed"), view.round.id)
+    return [section(t("panel-round-failed"), beside=again)]
+
+
+def _under_way(view: CoordinatorHome, t: Texts) -> list[Block]:
+    """Say how far a round is that is being solved: nobody has to click."""
+    if not _solving(view) or view.round is None:
+        return []
+    look = button(t("button-see"), actions.numbered(actions.ROUND_REVIEW_OPEN, "running"), view.round.id)
+    return [section(t("panel-round-running", progress=progress(view.round, t)), beside=look)]
+
+
+def _solving(view: CoordinatorHome) -> bool:
+    return view.round is not None and view.round.state is RoundState.WANTED
 
 
 def _needing(pair: Pair, t: Texts) -> Block:
@@ -118,9 +139,7 @@ def _people_waiting(view: CoordinatorHome, t: Texts) -> list[Block]:
     blocks = list[Block]()
     if needs.unknown:
         blocks.append(section(t("panel-unknown", count=needs.unknown), beside=_list(People.UNKNOWN, t)))
-    if view.solving:
-        blocks.append(section(t("panel-round-running")))
-    elif needs.waiting:
+    if needs.waiting and not _solving(view):
         blocks.append(section(t("panel-waiting", count=needs.waiting), beside=_list(People.WAITING, t)))
     if needs.cohort and view.over:
         blocks.append(section(t("panel-cohort", count=needs.cohort), beside=_list(People.COHORT, t)))

@@ -12,8 +12,8 @@ from surfaces.blocks import actions as row
 from surfaces.goals import goal_blocks
 from surfaces.home_views import ParticipantHome, SessionLine
 from surfaces.in_private import exit_blocks
-from surfaces.letters_on_keepsakes import keeping
-from surfaces.letters_on_people import card_buttons
+from surfaces.letters.keepsakes import keeping
+from surfaces.letters.people import card_buttons
 from surfaces.lines import (
     MOST_LINES,
     booked_blocks,

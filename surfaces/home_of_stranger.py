@@ -6,7 +6,7 @@ from surfaces.blocks import Block, button, context, divider, header, mention, qu
 from surfaces.blocks import actions as row
 from surfaces.home_of_participant import data_blocks, foot
 from surfaces.home_views import StrangerHome
-from surfaces.letters_on_keepsakes import keeping
+from surfaces.letters.keepsakes import keeping
 from surfaces.lines import MOST_LINES, booked_blocks, to_book_blocks
 from surfaces.menus import role_buttons
 from surfaces.texts import Texts

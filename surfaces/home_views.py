@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from mentoring.digests import WeeklyDigest
+from mentoring.membership.preferring import Wishes
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Absence, Participant, Role, Standing
-from mentoring.preferring import Wishes
 from mentoring.programme import Programme
+from mentoring.rounds import Round
 from mentoring.sessions import Session
 from surfaces.goals import GoalsLine
 
@@ -120,8 +121,9 @@ class Needs:
 class CoordinatorHome:
     """The control panel. `week` counts from 1, and is 0 before the first day; a count left out is 0.
 
-    `deciding`: some of the pairs of which a coordinator has to say how they go on. `solving`: a round is
-    under way. `over`: the last week has passed. `own`: there when the coordinator takes part too.
+    `deciding`: some of the pairs of which a coordinator has to say how they go on. `round`: the newest one,
+    to tell how far it is, or that it came to nothing. `over`: the last week has passed. `own`: there when
+    the coordinator takes part too.
     """
 
     programme: Programme
@@ -133,7 +135,7 @@ class CoordinatorHome:
     sessions_held: int = 0
     needs: Needs = field(default_factory=Needs)
     deciding: tuple[Pair, ...] = ()
-    solving: bool = False
+    round: Round | None = None
     digest: WeeklyDigest | None = None
     own: ParticipantHome | None = None
     wishes: Wishes | None = None

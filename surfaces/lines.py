@@ -10,9 +10,9 @@ from surfaces import actions
 from surfaces.blocks import Block, button, context, mention, section
 from surfaces.blocks import actions as row
 from surfaces.home_views import PairLine, SessionLine
-from surfaces.letters_on_manners import meet_button, propose_button, writing_button, written_button
-from surfaces.letters_on_pairs import answer_buttons
-from surfaces.letters_on_sessions import change_buttons, kit_button, outcome_buttons, prepare_button
+from surfaces.letters.manners import meet_button, propose_button, writing_button, written_button
+from surfaces.letters.pairs import answer_buttons
+from surfaces.letters.sessions import change_buttons, kit_button, outcome_buttons, prepare_button
 from surfaces.texts import Texts
 from surfaces.why import for_the_two
 

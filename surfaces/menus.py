@@ -5,7 +5,7 @@ from mentoring.permissions import Action, Actor, Hat
 from surfaces import actions
 from surfaces.blocks import Block, Element, Message, button, context, header, message, section
 from surfaces.blocks import actions as row
-from surfaces.letters_on_people import card_buttons
+from surfaces.letters.people import card_buttons
 from surfaces.texts import Texts
 
 

@@ -5,18 +5,20 @@ from typing import assert_never
 from mentoring import notices as n
 from mentoring.knowledge import Known
 from surfaces import footer, in_private, undelivered
-from surfaces import letters_on_digests as digests
-from surfaces import letters_on_keepsakes as keepsakes
-from surfaces import letters_on_manners as manners
-from surfaces import letters_on_pairs as pairs
-from surfaces import letters_on_people as people
-from surfaces import letters_on_rounds as rounds
-from surfaces import letters_on_sessions as sessions
-from surfaces import letters_on_steadiness as steadiness
-from surfaces import letters_on_together as together
 from surfaces.blocks import Message, Upload
 from surfaces.calendar_file import calendar_file
 from surfaces.chart import chart
+from surfaces.letters import (
+    digests,
+    keepsakes,
+    manners,
+    pairs,
+    people,
+    rounds,
+    sessions,
+    steadiness,
+    together,
+)
 from surfaces.texts import Texts
 
 __all__ = ["Message", "Upload", "render"]

@@ -6,7 +6,7 @@ from datetime import datetime
 from surfaces import actions
 from surfaces.blocks import Block, button, context, section
 from surfaces.blocks import actions as row
-from surfaces.letters_on_manners import propose_button, writing_button
+from surfaces.letters.manners import propose_button, writing_button
 from surfaces.texts import Texts
 
 MOST = 8

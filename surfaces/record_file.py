@@ -8,10 +8,10 @@ from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from fpdf.fonts import TTFFont
 
-from mentoring import contributions
 from mentoring.catalogue import plain
-from mentoring.contributions import Contribution
 from mentoring.knowledge import Known
+from mentoring.membership import contributions
+from mentoring.membership.contributions import Contribution
 from surfaces.blocks import Upload
 from surfaces.texts import Texts
 

@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from mentoring.membership.preferring import Wishes
 from mentoring.notices import Notice
-from mentoring.preferring import Wishes
 from surfaces import actions
 from surfaces.blocks import Block, Element, Message, button, message, section
 from surfaces.blocks import actions as row

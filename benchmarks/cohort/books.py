@@ -11,8 +11,6 @@ from sqlalchemy import select
 
 from benchmarks.cohort.life import PROGRAMME, WORKSPACE, Life
 from benchmarks.cohort.slack import Post
-from mentoring import quiet
-from mentoring.allowance import WINDOW, is_counted
 from mentoring.decisions import Letter, ToPerson
 from mentoring.notices import (
     CheckInQuestion,
@@ -28,6 +26,8 @@ from mentoring.notices import (
     SlotsOffered,
 )
 from mentoring.pairs import Pair, PairState
+from mentoring.quietness import quiet
+from mentoring.quietness.allowance import WINDOW, is_counted
 from mentoring.sessions import Session, SessionState
 from storage import tables
 from storage.archive import Work

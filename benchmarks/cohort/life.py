@@ -24,10 +24,10 @@ from handlers.replies import Reply
 from mentoring.checkins import Outcome
 from mentoring.decisions import Decision
 from mentoring.errors import Refusal
+from mentoring.going_on.resolving import Choice
 from mentoring.people import Person, Role
 from mentoring.programme import MatchingMode, Programme, ProgrammeSettings
-from mentoring.quiet import Calendar
-from mentoring.resolving import Choice
+from mentoring.quietness.quiet import Calendar
 from scheduling.carrier import Carrier
 from scheduling.courtesy import Courtesy
 from scheduling.delivery import Delivery

@@ -11,7 +11,7 @@ from random import Random
 
 from mentoring.catalogue import TOPICS
 from mentoring.people import HrFacts, Participant, Profile, Role, Standing
-from mentoring.quiet import Calendar
+from mentoring.quietness.quiet import Calendar
 
 FIRST_DAY = date(2027, 1, 11)
 HOMES = (

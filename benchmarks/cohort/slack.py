@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from bot.clock import Clock
-from mentoring.quiet import Calendar
+from mentoring.quietness.quiet import Calendar
 from scheduling.pacing import Pacing, Rate
 from scheduling.postman import Posted
 from surfaces.actions import bare

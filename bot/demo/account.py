@@ -26,6 +26,7 @@ class Act(StrEnum):
     READS = "reads"
     ASKS_ROUND = "asks_round"
     REVIEWS = "reviews"
+    SETS_ASIDE = "sets_aside"
     ACCEPTS = "accepts"
     DECLINES = "declines"
     BOOKS = "books"
@@ -51,7 +52,8 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.JOINS_LATE: "s’inscrit plus tard, par la commande",
         Act.READS: "lit ses trois fiches",
         Act.ASKS_ROUND: "demande des propositions de binômes",
-        Act.REVIEWS: "relit les propositions et les approuve, sauf une",
+        Act.REVIEWS: "examine les propositions et les approuve",
+        Act.SETS_ASIDE: "écarte une proposition",
         Act.ACCEPTS: "accepte le binôme proposé",
         Act.DECLINES: "préfère ne pas donner suite",
         Act.BOOKS: "choisit un horaire",
@@ -60,7 +62,7 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.MISSED: "dit que la séance n’a pas eu lieu",
         Act.PAUSES: "écrit au bot pour faire une pause",
         Act.CONFIDES: "se confie à la personne neutre",
-        Act.ADDS_SENTENCE: "ajoute une phrase au bulletin",
+        Act.ADDS_SENTENCE: "ajoute une phrase au point hebdomadaire",
         Act.CANCELS: "annule la séance réservée",
         Act.LETS_BOOK: "confie la réservation à son assistante",
         Act.ASKS_END: "demande, en privé et sans raison, que le binôme s’arrête",
@@ -75,7 +77,8 @@ SENTENCES: dict[Language, dict[Act, str]] = {
         Act.JOINS_LATE: "joins later, with the slash command",
         Act.READS: "reads the three cards",
         Act.ASKS_ROUND: "asks for pairs to be proposed",
-        Act.REVIEWS: "reviews the proposals and approves all but one",
+        Act.REVIEWS: "reviews the proposals and approves them",
+        Act.SETS_ASIDE: "sets one proposal aside",
         Act.ACCEPTS: "accepts the pair proposed",
         Act.DECLINES: "would rather not",
         Act.BOOKS: "picks a time",
@@ -120,10 +123,14 @@ class Account:
 
     cast: Cast
     events: list[Event] = field(default_factory=list)
+    people: dict[Story, tuple[Player, ...]] = field(default_factory=dict)
+    told_of: set[str] = field(default_factory=set)
     _told: list[tuple[Story, datetime, frozenset[str]]] = field(default_factory=list)
 
     def begins(self, story: Story, *players: Player, until: datetime) -> None:
         """Tell what happens to these people until then as a story of its own; another of theirs is over."""
+        self.people[story] = players
+        self.told_of |= {player.id for player in players}
         names = frozenset(player.name for player in players)
         self._told = [one for one in self._told if not one[2] & names]
         self._told.append((story, until, names))

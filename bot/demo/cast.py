@@ -27,7 +27,12 @@ PARIS = City(zone="Europe/Paris", country="FR", locale="fr-FR")
 LONDON = City(zone="Europe/London", country="GB", locale="en-GB")
 MONTREAL = City(zone="America/Toronto", country="CA", locale="fr-CA")
 CHICAGO = City(zone="America/Chicago", country="US", locale="en-US")
-CITIES = (PARIS, LONDON, PARIS, CHICAGO, PARIS, MONTREAL)
+PARIS_IN_ENGLISH = City(zone="Europe/Paris", country="FR", locale="en-GB")
+CITIES: dict[Language, tuple[City, ...]] = {
+    "fr": (PARIS, LONDON, PARIS, CHICAGO, PARIS, MONTREAL),
+    "en": (PARIS, LONDON, PARIS_IN_ENGLISH, CHICAGO, PARIS_IN_ENGLISH, MONTREAL),
+}
+"""Where people work; most of them read what the coordinator reads, so that a story can be followed."""
 
 MENTORS = (
     "Inès Benali",
@@ -153,7 +158,8 @@ def of(people: int, lang: Language) -> Cast:
         assistant=Player(id="U0ASSIS", name="Claire Simon", title=titles[3], city=home),
         outsider=Player(id="U0OUTSI", name="Olivia Stone", title=titles[4], city=home),
         participants=_alternating(
-            _mentors(people - people // 2, titles[5]), _mentees(people // 2, titles[6])
+            _mentors(people - people // 2, titles[5], CITIES[lang]),
+            _mentees(people // 2, titles[6], CITIES[lang]),
         ),
     )
 
@@ -205,8 +211,8 @@ def _names(known: tuple[str, ...], count: int) -> Iterable[str]:
     return islice((*known, *more), count)
 
 
-def _mentors(count: int, title: str) -> list[Player]:
-    places = list(islice(cycle(CITIES), count))
+def _mentors(count: int, title: str, cities: tuple[City, ...]) -> list[Player]:
+    places = list(islice(cycle(cities), count))
     return [
         Player(
             id=f"U1M{number:03}",
@@ -223,8 +229,8 @@ def _mentors(count: int, title: str) -> list[Player]:
     ]
 
 
-def _mentees(count: int, title: str) -> list[Player]:
-    places = list(islice(cycle(CITIES), count))
+def _mentees(count: int, title: str, cities: tuple[City, ...]) -> list[Player]:
+    places = list(islice(cycle(cities), count))
     return [
         Player(
             id=f"U2E{number:03}",

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from sandbox.page import render_gallery
-from surfaces.gallery_entries import entries
+from surfaces.gallery.entries import entries
 
 NAMES = {
     "U0MENTOR1": "Inès Benali",

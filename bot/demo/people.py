@@ -42,10 +42,13 @@ class People:
     never_book: frozenset[str] = frozenset()
     could_not_come: set[str] = field(default_factory=set)
     picks_late: frozenset[str] = frozenset()
+    leaves_open: set[str] = field(default_factory=set)
     weeks_begun: set[str] = field(default_factory=set)
 
     async def answer(self, player: Player, channel: str, message: Message) -> None:
         """Do what this person would do about a message, if anything."""
+        if player.id in self.leaves_open:
+            return
         for action, react in self._reactions(player):
             pressed = next(buttons(message, action), None)
             if pressed:

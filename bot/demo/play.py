@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
-from itertools import product
 from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,11 +10,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import people_file
 from bot.demo import cast as casting
-from bot.demo.account import DATE, Account, Act
+from bot.demo.account import Account, Act
 from bot.demo.cast import FIRST_DAY, Cast, Player
 from bot.demo.people import Message, People, buttons, expect
 from bot.demo.stage import Stage
 from bot.demo.stories import Story
+from bot.demo.telling import Telling
 from mentoring.people import Role
 from surfaces import actions
 
@@ -35,7 +35,9 @@ WHISPER = {
     "fr": "J’aimerais un conseil avant ma prochaine séance.",
     "en": "I would like advice before my next session.",
 }
-NEAR = frozenset({"Europe/Paris", "Europe/London"})
+MANY = 5
+"""So many proposals that one may be set aside."""
+
 THINKING = timedelta(minutes=12)
 LAST_MORNING = timedelta(hours=5)
 """The play goes on until leadership has read about the last week."""
@@ -74,14 +76,9 @@ class Play:
             could_not_come={mentees[5 % len(mentees)], mentors[5 % len(mentors)]},
         )
         self._pausing = mentors[1] if self._language == "fr" else mentors[3]
-        self._given_back = set[str]()
-        apart = self.people.delegating | self.people.never_book | self.people.could_not_come
-        self._cancelling = tuple(
-            player
-            for player in cast.participants
-            if player.role is Role.MENTEE and player.id not in apart and player != self._latecomer
+        self._telling = Telling(
+            stage, cast, self.people, self.account, apart={self._pausing, self._latecomer.id}
         )
-        self.people.picks_late = frozenset(player.id for player in self._cancelling if self._is_near(player))
 
     async def perform(self) -> None:
         """Play from the creation of the programme to the last week."""
@@ -98,6 +95,16 @@ class Play:
             await self._live_until(until)
             self._say(week, self.account.week(since, until))
         await self._live_until(opening() + timedelta(weeks=self._weeks) + LAST_MORNING)
+        await self._leave_open()
+
+    async def _leave_open(self) -> None:
+        """Leave a second and a first cancellation unanswered: a visitor finds them as they came."""
+        await self._telling.cancel(Story.FIRST)
+        await self._answer_everything()
+        await self._telling.cancel(Story.SECOND, left_open=True)
+        await self._answer_everything()
+        await self._telling.cancel(Story.FIRST, left_open=True)
+        await self._answer_everything()
 
     def _scenes(self) -> list[tuple[datetime, Callable[[], Any]]]:
         def at(weeks: int, days: int, hour: int) -> datetime:
@@ -107,13 +114,13 @@ class Play:
 
         return [
             (at(0, 2, 10), self._ask_for_a_round),
-            (at(1, 0, 10), lambda: self._cancel(Story.FIRST)),
-            (at(1, 0, 16), lambda: self._cancel(Story.SECOND)),
-            (at(1, 0, 17), self._propose_writing),
+            (at(1, 0, 10), lambda: self._telling.cancel(Story.FIRST)),
+            (at(1, 0, 16), lambda: self._telling.cancel(Story.SECOND)),
+            (at(1, 0, 17), self._telling.propose_writing),
             (at(1, 1, 14), lambda: self._join_late(self._latecomer)),
             (at(2, 2, 11), self._confide),
             (at(3, 1, 15), self._pause),
-            (at(3, 2, 10), self._end_quietly),
+            (at(3, 2, 10), self._telling.end_quietly),
         ]
 
     async def _live_until(self, end: datetime) -> None:
@@ -231,78 +238,6 @@ class Play:
         await self.people.submit(mentor, {"wish": "advice", "words": WHISPER[mentor.language]})
         self._did(mentor, Act.CONFIDES)
 
-    async def _cancel(self, story: Story) -> None:
-        """Let an executive give a booked time back: the first who could, and then the same one again."""
-        for player in self._cancelling:
-            channel, message = self._booked(player)
-            if message is None or not self._suits(channel):
-                continue
-            self._cancelling = (player,)
-            self._given_back.add(message["ts"])
-            self.account.begins(story, *self._readers(channel), until=self._in_days(10))
-            await self.people.cancel(player, channel, message)
-            await self._stage.rebours.heartbeat.beat()
-            return
-
-    async def _propose_writing(self) -> None:
-        """Let an executive who has found no time propose to write instead."""
-        for player in self._cast.participants:
-            room = self._room(player)
-            if player.id in self.people.never_book and room:
-                self.account.begins(Story.WRITING, *self._readers(room), until=self._in_days(20))
-                await self.people.propose_writing(player)
-
-    def _is_near(self, player: Player) -> bool:
-        return player.city.zone in NEAR and player.language == self._language
-
-    def _in_days(self, days: int) -> datetime:
-        return self._stage.clock.now() + timedelta(days=days)
-
-    def _booked(self, player: Player) -> tuple[str, Message | None]:
-        """Find the message of the room in which a session to come can be cancelled."""
-        soonest = (self._stage.clock.now() + timedelta(hours=2)).timestamp()
-        for conversation in self._stage.sandbox.workspace.conversations.all():
-            if conversation.kind != "mpim" or player.id not in conversation.members:
-                continue
-            for message in reversed(conversation.messages):
-                told = {"ts": message.ts, "text": message.text, "blocks": message.blocks}
-                when = DATE.search(message.text)
-                if when and next(buttons(told, actions.SESSION_CANCEL), None):
-                    new = int(when[1]) > soonest and message.ts not in self._given_back
-                    return conversation.id, told if new else None
-        return "", None
-
-    def _suits(self, channel: str, *, near: bool = True) -> bool:
-        """Whether a story is easily told of these two: of nothing else, and near the coordinator if asked."""
-        two = self._readers(channel)
-        apart = {self._pausing, self._latecomer.id, *self.people.delegating, *self.people.never_book}
-        here = all(map(self._is_near, two))
-        return (here or not near) and not apart & {one.id for one in two}
-
-    async def _end_quietly(self) -> None:
-        """Let a mentor ask that their pair end: not one of those of whom something else is told."""
-        mentors = [player for player in self._cast.participants if player.role is Role.MENTOR]
-        for near, player in product((True, False), mentors):
-            room = self._room(player)
-            if room and self._suits(room, near=near) and not self._is_told_of(room):
-                two = self._readers(room)
-                self.account.begins(Story.EXIT, *two, until=self._in_days(10))
-                await self.people.ask_for_the_end(player)
-                return
-
-    def _room(self, player: Player) -> str:
-        """Name somebody's latest room."""
-        rooms = [
-            conversation.id
-            for conversation in self._stage.sandbox.workspace.conversations.all()
-            if conversation.kind == "mpim" and player.id in conversation.members
-        ]
-        return rooms[-1] if rooms else ""
-
-    def _is_told_of(self, room: str) -> bool:
-        told = {event.who for event in self.account.events if event.story}
-        return any(player.name in told for player in self._readers(room))
-
     async def _pause(self) -> None:
         player = next(one for one in self._cast.participants if one.id == self._pausing)
         until = self._stage.clock.now().date() + timedelta(days=10)
@@ -329,9 +264,9 @@ class Play:
         who = self._cast.coordinator.id
         view = await self._on_top()
         rejected = list(buttons(view, actions.PAIR_REJECT))
-        if len(rejected) == 5 and not self._digests:  # noqa: PLR2004  a whole page: there are enough of them
-            last = rejected[-1]
-            await self._click_in_view(view, last)
+        if len(rejected) >= MANY and not self._digests:
+            await self._click_in_view(view, rejected[-1])
+            self._did(self._cast.coordinator, Act.SETS_ASIDE)
             view = await self._on_top()
         if every := next(buttons(view, actions.PAIRS_APPROVE_ALL), None):
             await self._click_in_view(view, every)

@@ -12,6 +12,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeEl
 
 from bot import logs
 from bot.demo import cast as casting
+from bot.demo import signposts, stories
 from bot.demo.account import TITLES
 from bot.demo.cast import Cast
 from bot.demo.play import LEADERSHIP, NEWS, Play, opening
@@ -23,7 +24,10 @@ from sandbox import Person, PortTakenError
 TEAM = "Belvoir"
 RAISING = {"fr": "L’espace de travail s’ouvre…", "en": "Opening the workspace…"}
 PLAYING = {"fr": "Semaine {week} sur {weeks}", "en": "Week {week} of {weeks}"}
-LAST_DIGEST = {"fr": "Le dernier bulletin de la direction", "en": "The latest digest, as leadership reads it"}
+LAST_DIGEST = {
+    "fr": "Le dernier point hebdomadaire, tel que la direction le lit",
+    "en": "The latest digest, as leadership reads it",
+}
 DONE = {
     "fr": "{weeks} semaines jouées en {seconds:.0f} s : {letters} messages du bot, {acts} gestes.",
     "en": "{weeks} weeks played in {seconds:.0f} s: {letters} messages from the bot, {acts} acts.",
@@ -96,6 +100,7 @@ async def _perform(raised: Stage, cast: Cast, wishes: Wishes, console: Console) 
     _conclude(play, raised, wishes, console, seconds=time.perf_counter() - started)
     if wishes.serve:
         raised.rebours.heartbeat.start()
+        _point(play, raised, wishes, console)
         console.print(Panel(OPEN[wishes.lang].format(url=raised.sandbox.url), border_style="green"))
         stop = Stop()
         stop.listen()
@@ -111,6 +116,15 @@ def _conclude(play: Play, raised: Stage, wishes: Wishes, console: Console, *, se
     if wishes.out:
         _write(wishes.out, play, raised, wishes.lang)
         console.print(f"{wishes.out / 'transcript.md'}")
+
+
+def _point(play: Play, raised: Stage, wishes: Wishes, console: Console) -> None:
+    """Tell where each story can be read on the page, person by person."""
+    console.print(f"\n[bold]{stories.HEADING[wishes.lang]}[/bold]")
+    for post in signposts.of(play.account, raised.sandbox):
+        console.print(f"  {post.title}", highlight=False)
+        for name, link in post.links:
+            console.print(f"    {name}: {link}", highlight=False, soft_wrap=True)
 
 
 def _last_digest(raised: Stage, lang: Language) -> str:

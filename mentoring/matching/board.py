@@ -8,7 +8,7 @@ import numpy as np
 from mentoring.compatibility import TOPICS_COUNTED
 from mentoring.matching.sheet import UNGRADED, Bools, Floats, Ints, Sheet
 
-CELLS = 2**20
+CELLS = 2**19
 """How many pairs a block has at most."""
 KEPT = 2**23
 """Up to how many pairs a board keeps in memory."""

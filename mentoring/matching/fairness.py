@@ -6,8 +6,6 @@ from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import maximum_bipartite_matching
 
 from mentoring.matching.graph import NOBODY, Graph, Ints, Terms, assign
 from mentoring.matching.prices import Prices
@@ -20,80 +18,71 @@ class Face:
     """All best assignments at once: those of the `tight` pairs that pair everybody who has a price.
 
     `needed`: mentees who are paired in all of them. `least`, `most`: how many places of a mentor they use.
+    `lots`: one of each pair.
     """
 
     tight: Graph
     needed: NDArray[np.bool_]
     least: Ints
     most: Ints
+    lots: Ints
 
     @classmethod
-    def of(cls, tight: Graph, prices: Prices, terms: Terms) -> "Face":
-        """Read it from prices: a place that is worth more than its fee is used, one worth less is not."""
+    def of(
+        cls, tight: Graph, prices: Prices, terms: Terms, mentees: Sequence[str], mentors: Sequence[str]
+    ) -> "Face":
+        """Read it from prices: a place that is worth more than its fee is used, one worth less is not.
+
+        `mentees`, `mentors`: the ids, on which the lots hang and on nothing else.
+        """
         least, most = np.zeros_like(terms.free), np.zeros_like(terms.free)
         for place in range(int(terms.free.max(initial=0))):
             fee, there = terms.price_of(place), terms.free > place
             least += there & (prices.mentors > fee)
             most += there & (prices.mentors >= fee)
-        return cls(tight=tight, needed=prices.mentees > 0, least=least, most=most)
+        lots = _lots(_seeds(mentees)[tight.rows], _seeds(mentors)[tight.columns])
+        return cls(tight=tight, needed=prices.mentees > 0, least=least, most=most, lots=lots)
 
-    def above(self, floor: int) -> "Face":
-        """Leave out the pairs that score less."""
-        tight = self.tight.where(self.tight.scores >= floor)
-        return Face(tight=tight, needed=self.needed, least=self.least, most=self.most)
+    def drawn(self, floor: int) -> Ints:
+        """Choose the assignment with the greatest sum of lots, among those without a pair that scores less.
 
-    def possible(self) -> bool:
-        """Whether an assignment is left.
-
-        If one pairs all needed mentees and one fills all needed places, one does both (Mendelsohn, Dulmage).
+        However prices were found, the same assignments are there to choose from.
         """
-        mentees = self.tight.where(self.needed[self.tight.rows])
-        all_paired = _most(mentees, self.most, len(self.needed)) == np.count_nonzero(self.needed)
-        return bool(all_paired and _most(self.tight, self.least, len(self.needed)) == self.least.sum())
+        enough = self.tight.scores >= floor
+        tight, need = self.tight.where(enough), (len(self.needed) + 1) << LOT_BITS
+        depth = max(1, int(self.most.max(initial=0)))
+        needed = self.needed[tight.rows, None].astype(np.int64) + (
+            self.least[tight.columns, None] > np.arange(depth)
+        )
+        costs = -(need * needed + self.lots[enough][:, None])
+        return assign(costs, tight, self.most, np.zeros(len(self.needed), np.int64))
+
+    def holds(self, partner: Ints) -> bool:
+        """Whether an assignment pairs all who must be and fills all places that must be."""
+        used = np.bincount(partner[partner != NOBODY], minlength=len(self.least))
+        return not (self.needed & (partner == NOBODY)).any() and not (used < self.least).any()
 
 
-def _most(graph: Graph, places: Ints, height: int) -> int:
-    """Count how many pairs there can be at once."""
-    starts = np.concatenate([[0], np.cumsum(places)])
-    where, place = np.nonzero(places[graph.columns, None] > np.arange(places.max(initial=0)))
-    slots = starts[graph.columns[where]] + place
-    ones = np.ones(len(where), np.int8)
-    matrix = csr_array((ones, (graph.rows[where], slots)), shape=(height, max(1, int(starts[-1]))))
-    return int(np.count_nonzero(maximum_bipartite_matching(matrix, perm_type="column") != NOBODY))
-
-
-def fairest(face: Face, partner: Ints) -> Face:
-    """Keep the pairs of the assignments whose worst pair is as good as possible, by halving the scores."""
+def fairest(face: Face, partner: Ints) -> Ints:
+    """Choose the best assignment whose worst pair is as good as possible, by halving the scores."""
     if not (partner != NOBODY).any():
-        return face
+        return partner
     tight = face.tight
     worst = int(tight.scores[partner[tight.rows] == tight.columns].min())
     hope = np.zeros(len(face.needed), np.int64)
     np.maximum.at(hope, tight.rows, tight.scores)
     most = int(hope[face.needed].min()) if face.needed.any() else int(hope.max())
     floors = np.unique(tight.scores[(tight.scores > worst) & (tight.scores <= most)])
-    low, high = 0, len(floors)
+    found, low, high = None, 0, len(floors)
+    middle = high - 1  # more often than not the bound is reached
     while low < high:
-        middle = (low + high) // 2
-        if face.above(int(floors[middle])).possible():
-            low = middle + 1
+        drawn = face.drawn(int(floors[middle]))
+        if face.holds(drawn):
+            found, low = drawn, middle + 1
         else:
             high = middle
-    return face.above(int(floors[low - 1])) if low else face
-
-
-def drawn(face: Face, mentees: Sequence[str], mentors: Sequence[str]) -> Ints:
-    """Choose one assignment by lots that hang on nobody but the two people: the greatest sum of lots wins.
-
-    `mentees`, `mentors`: the ids. However prices were found, the same assignments are there to choose from.
-    """
-    tight, need = face.tight, (len(mentees) + 1) << LOT_BITS
-    lots = _lots(_seeds(mentees)[tight.rows], _seeds(mentors)[tight.columns])
-    depth = max(1, int(face.most.max(initial=0)))
-    needed = face.needed[tight.rows, None].astype(np.int64) + (
-        face.least[tight.columns, None] > np.arange(depth)
-    )
-    return assign(-(need * needed + lots[:, None]), tight, face.most, np.zeros(len(mentees), np.int64))
+        middle = (low + high) // 2
+    return face.drawn(worst) if found is None else found
 
 
 def _seeds(ids: Sequence[str]) -> NDArray[np.uint64]:

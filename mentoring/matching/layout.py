@@ -10,6 +10,7 @@ import numpy as np
 from mentoring.compatibility import SESSION_MINUTES, SOFT, Weights, cohort, why_not
 from mentoring.matching.board import Board, board
 from mentoring.matching.graph import Ints, Terms
+from mentoring.matching.prices import Prices
 from mentoring.matching.sheet import Bools, Sheet, read
 from mentoring.matching.values import Certificate, LockRefused
 from mentoring.people import Participant
@@ -91,13 +92,25 @@ def _lockable(sheet: Sheet, mentor_id: str, mentee_id: str) -> tuple[int, int]:
     return row, column
 
 
-def starting_prices(laid: Layout, start: Certificate) -> tuple[Ints, Bools]:
-    """Take mentors' prices over from another certificate, whatever its sizes were; and tell who is new."""
-    ids = [laid.mentor(column).id for column in range(laid.board.width)]
-    new = np.array([one not in start.mentors for one in ids], np.bool_)
-    prices = np.array([start.mentors.get(one, 0) for one in ids], np.int64)
-    dear = prices >= start.bonus - start.second // 2
-    fee = ~dear & (prices >= start.second // 2)
-    prices[dear] += laid.terms.bonus - start.bonus
-    prices[fee] += laid.terms.second - start.second
-    return np.maximum(0, prices), new
+def starting_prices(laid: Layout, start: Certificate) -> tuple[Prices, Bools, Bools]:
+    """Take prices over from another certificate, whatever its sizes were.
+
+    Tells besides which mentees and which mentors are new; their prices are nothing.
+    """
+    mentees = [start.mentees.get(laid.mentee(row).id, -1) for row in range(laid.board.height)]
+    mentors = [start.mentors.get(laid.mentor(column).id, -1) for column in range(laid.board.width)]
+    rows, columns = np.array(mentees, np.int64), np.array(mentors, np.int64)
+    prices = Prices(
+        mentees=_resized(np.maximum(0, rows), start, laid.terms),
+        mentors=_resized(np.maximum(0, columns), start, laid.terms),
+    )
+    return prices, rows < 0, columns < 0
+
+
+def _resized(prices: Ints, start: Certificate, terms: Terms) -> Ints:
+    """Put the bonus, or the fee of a second place, of these terms where a price holds that of others."""
+    pairs = (prices + start.bonus // 2) // max(1, start.bonus)
+    seconds = (prices - pairs * start.bonus + start.second // 2) // max(1, start.second)
+    return np.maximum(
+        0, prices + pairs * (terms.bonus - start.bonus) + seconds * (terms.second - start.second)
+    )

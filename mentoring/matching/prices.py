@@ -84,10 +84,10 @@ def _fitting(
     own = floors.mentees.copy()
     chosen = partner[graph.rows] == graph.columns
     own[graph.rows[chosen]] = terms.bonus + graph.scores[chosen]
-    greatest = _down(graph, partner, own - terms.bonus, most, own - floors.mentees)
-    mentors = _up(
-        graph, partner, own - terms.bonus, np.maximum(least, np.minimum(greatest, near.mentors)), most
-    )
+    if near.mentors.any():
+        greatest = _down(graph, partner, own - terms.bonus, most, own - floors.mentees)
+        least = np.maximum(least, np.minimum(greatest, near.mentors))
+    mentors = _up(graph, partner, own - terms.bonus, least, most)
     mentees = own - np.where(partner != NOBODY, mentors[partner], 0)
     if (mentors > most).any() or (mentees < floors.mentees).any():
         return None

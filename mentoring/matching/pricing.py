@@ -13,7 +13,7 @@ from mentoring.matching.graph import NO_PAIRS, NOBODY, Graph, Ints, Terms
 from mentoring.matching.prices import Floors, Prices, Step, slack, step
 from mentoring.matching.sheet import Bools, Floats
 
-SMALL = 2**16
+SMALL = 2**18
 """Up to how many possible pairs all of them are solved at once."""
 PART = 4
 """A larger board is first solved for every fourth person, which gives prices to start from."""
@@ -29,6 +29,10 @@ LEAST = 16
 """How many pairs of anybody are solved at first, if there are so many."""
 MOST = 40
 """How many pairs of a mentee at most are solved at first."""
+NEAR = 4
+"""How many points more than its worth a pair may cost to be solved at once from earlier prices."""
+ALL_TIES = 2**25
+"""Up to how many possible pairs all ties are gathered; beyond, those among the pairs that were solved."""
 SURVEYED = 64
 """How many mentees are looked at to tell which pairs are good."""
 OUT = np.float32(-(2**24))
@@ -50,32 +54,39 @@ class Solved:
 def solved(
     on: Board,
     terms: Terms,
-    start: Ints | None = None,
+    start: Prices | None = None,
     tell: Callable[[float], None] = lambda _: None,
     *,
     whole: int = SMALL,
 ) -> Solved:
     """Solve a board exactly.
 
-    `start`: mentors' prices, nearly right. `whole`: up to how many possible pairs none is left out.
+    `start`: prices that are nearly right. `whole`: up to how many possible pairs none is left out.
     """
     tell(0)
     if not on.height or not on.width:
         nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
         return Solved(partner=np.full(on.height, NOBODY), prices=nothing, tight=NO_PAIRS, known=NO_PAIRS)
-    graph, prices = _opening(on, terms, start, whole)
-    reins, left, partner = _Reins.of(on), 0.7, np.full(on.height, NOBODY)
+    survey = None if start is None else priced(on, terms, start, NEAR)
+    graph, prices = (survey.found, start) if survey and start else _opening(on, terms, whole)
+    reins, left, partner = _Reins.of(on, whole), 0.7, np.full(on.height, NOBODY)
     while True:
         tell(1 - left)
         left /= 2
         step, reins = _stepped(graph, terms, prices, reins, partner)
         partner, prices = step.partner, step.prices
-        found = priced(on, terms, prices)
-        cheap = slack(found, prices, terms) < 0
-        if not cheap.any() and step.real:
-            return Solved(partner=step.partner, prices=prices, tight=found, known=graph)
-        reins = reins.after(step, terms, hurried=bool(np.count_nonzero(cheap) < on.height // FEW))
-        graph = graph.plus(found.where(cheap), on.width)
+        survey = priced(on, terms, prices) if survey is None else _priced_again(on, terms, prices, survey)
+        worth = slack(survey.found, prices, terms)
+        if step.real and not (worth < 0).any():
+            tight = survey.found if on.height * on.width <= ALL_TIES else graph
+            return Solved(
+                partner=partner,
+                prices=prices,
+                tight=tight.where(slack(tight, prices, terms) == 0),
+                known=graph,
+            )
+        reins = reins.after(step, terms, hurried=bool(np.count_nonzero(worth < 0) < on.height // FEW))
+        graph = graph.plus(survey.found.where(worth < 0), on.width)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -87,11 +98,12 @@ class _Reins:
     all_places: Bools
 
     @classmethod
-    def of(cls, on: Board) -> "_Reins":
+    def of(cls, on: Board, whole: int) -> "_Reins":
+        """Begin: places after a mentor's first are left out of a large board until one is worth its fee."""
         return cls(
             mentees=np.full(on.height, SHORT, np.int64),
             mentors=np.full(on.width, SHORT, np.int64),
-            all_places=np.zeros(on.width, np.bool_),
+            all_places=np.full(on.width, on.height * on.width <= whole),
         )
 
     def after(self, made: Step, terms: Terms, *, hurried: bool) -> "_Reins":
@@ -121,12 +133,12 @@ def _stepped(graph: Graph, terms: Terms, prices: Prices, reins: _Reins, partner:
         reins = replace(reins, all_places=np.ones_like(all_places))
 
 
-def _opening(on: Board, terms: Terms, start: Ints | None, whole: int) -> tuple[Graph, Prices]:
+def _opening(on: Board, terms: Terms, whole: int) -> tuple[Graph, Prices]:
     """Choose pairs to begin with: all of a small board, else those that are good at the prices of a part."""
-    if start is None and on.height * on.width <= max(whole, PART):
+    if on.height * on.width <= max(whole, PART):
         nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
         return everything(on), nothing
-    return _promising(on, terms, _of_a_part(on, terms, whole) if start is None else start)
+    return _promising(on, terms, _of_a_part(on, terms, whole))
 
 
 def _of_a_part(on: Board, terms: Terms, whole: int) -> Ints:
@@ -151,15 +163,22 @@ def _listed(first: int, scores: Floats, chosen: Bools) -> Graph:
     )
 
 
-def _thinned(part: Graph, most: int) -> Graph:
+def _thinned(part: Graph, most: int, only: Ints | None = None) -> Graph:
     """Keep so many pairs of a mentee, spread over all of theirs and other ones for the next mentee.
 
     Where many mentors are alike, mentees who are alike must not all be offered the same few.
     """
     counts = np.bincount(part.rows)
-    starts = np.cumsum(counts) - counts
-    place = np.arange(len(part)) - starts[part.rows] + part.rows * most
-    return part.where(place * most % counts[part.rows] < most)
+    if only is not None:
+        some = np.zeros_like(counts)
+        some[only] = counts[only]
+        counts = some
+    if counts.max(initial=0) <= most:
+        return part
+    theirs = counts[part.rows]
+    starts = np.searchsorted(part.rows, np.arange(len(counts)))
+    place = np.arange(len(part)) - starts[part.rows] + part.rows.astype(np.int64) * most
+    return part.where((theirs <= most) | (place * most % np.maximum(theirs, 1) < most))
 
 
 def _together(parts: Iterable[Graph]) -> Graph:
@@ -237,29 +256,77 @@ def dearest(on: Board, terms: Terms, mentees: Ints) -> Ints:
     return np.where(most > OUT, np.maximum(0, terms.bonus + value - mentees[whose]), 0)
 
 
-def priced(on: Board, terms: Terms, prices: Prices) -> Graph:
-    """List the pairs that are worth their prices, or more than that."""
+def hoped(on: Board, terms: Terms, mentors: Ints) -> Ints:
+    """Price the mentees of a board at what the best buy among its mentors leaves them."""
+    (close,) = squeezed(on.reach, terms.bonus - mentors)
+    most = np.zeros(on.height, np.int64)
+    for first, scores, compatible in on.blocks():
+        rows = np.arange(len(scores))
+        best = np.where(compatible, scores + close, OUT).argmax(axis=1)
+        value = terms.bonus + scores[rows, best].astype(np.int64) - mentors[best]
+        most[first : first + len(scores)] = np.where(compatible[rows, best], np.maximum(0, value), 0)
+    return most
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Survey:
+    """The pairs that cost no more than their worth at some prices; `flooded`: mentees with some left out."""
+
+    prices: Prices
+    found: Graph
+    flooded: Bools
+
+
+def priced(on: Board, terms: Terms, prices: Prices, near: int = 0) -> Survey:
+    """Price all pairs: list those that cost too little, and with them the ties unless there are too many."""
     far, close = squeezed(on.reach, prices.mentees, terms.bonus - prices.mentors)
-    parts = list[Graph]()
+    least = -near if on.height * on.width <= ALL_TIES else 1
+    parts, flooded = list[Graph](), np.zeros(on.height, np.bool_)
     for first, scores, compatible in on.blocks():
         worth = scores + close
         worth -= far[first : first + len(scores), None]
-        enough = worth >= 0
+        enough = worth >= least
         enough &= compatible
-        parts.append(_listed(first, scores, _fewer(worth, enough)))
-    return _together(parts)
+        many = _fewer(worth, enough) + first
+        flooded[many] = True
+        parts.append(_thinned(_listed(first, scores, enough), FLOOD, many))
+    return Survey(prices=prices, found=_together(parts), flooded=flooded)
 
 
-def _fewer(worth: Floats, enough: Bools) -> Bools:
-    """Keep the best of the mentees of whom too many pairs are too cheap; the others will be priced again."""
+def _priced_again(on: Board, terms: Terms, prices: Prices, before: Survey) -> Survey:
+    """Price only the pairs of those whose price went down: no other can have become cheap."""
+    rows = np.flatnonzero((prices.mentees < before.prices.mentees) | before.flooded)
+    columns = np.flatnonzero(prices.mentors < before.prices.mentors)
+    if 2 * (len(rows) * on.width + len(columns) * on.height) > on.height * on.width:
+        return priced(on, terms, prices)
+    all_rows, all_columns = np.arange(on.height), np.arange(on.width)
+    some = Prices(mentees=prices.mentees[rows], mentors=prices.mentors)
+    few = Prices(mentees=prices.mentees, mentors=prices.mentors[columns])
+    wide, tall = (
+        priced(on.part(rows, all_columns), terms, some),
+        priced(on.part(all_rows, columns), terms, few),
+    )
+    found = _together(
+        [
+            before.found.where(slack(before.found, prices, terms) <= 0),
+            replace(wide.found, rows=rows[wide.found.rows].astype(np.int32)),
+            replace(tall.found, columns=columns[tall.found.columns].astype(np.int32)),
+        ]
+    )
+    flooded = tall.flooded.copy()
+    flooded[rows] |= wide.flooded
+    return Survey(prices=prices, found=found.unique(on.width), flooded=flooded)
+
+
+def _fewer(worth: Floats, enough: Bools) -> Ints:
+    """Tell of which mentees too many pairs are too cheap, and keep the better ones; others come next time."""
     cheap = worth > 0
     cheap &= enough
     many = np.flatnonzero(np.count_nonzero(cheap, axis=1) > FLOOD)
     if len(many):
-        theirs = worth[many]
-        theirs[~enough[many]] = OUT
-        enough[many] = theirs >= np.partition(theirs, -FLOOD, axis=1)[:, -FLOOD, None]
-    return enough
+        theirs = np.where(cheap[many], worth[many], 0)
+        enough[many] = (theirs > 0) & (theirs >= theirs.max(axis=1, keepdims=True) / 2)
+    return many
 
 
 def squeezed(reach: int, *values: Ints) -> list[Floats]:

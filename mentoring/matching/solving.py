@@ -7,10 +7,11 @@ import numpy as np
 
 from mentoring.compatibility import reasons
 from mentoring.matching.checking import objective, prove
-from mentoring.matching.fairness import Face, drawn, fairest
+from mentoring.matching.fairness import Face, fairest
 from mentoring.matching.graph import NOBODY, Ints
 from mentoring.matching.layout import Asked, Layout, lay_out, starting_prices
-from mentoring.matching.pricing import Solved, dearest, solved
+from mentoring.matching.prices import Prices
+from mentoring.matching.pricing import Solved, dearest, hoped, solved
 from mentoring.matching.values import Certificate, LockRefused, Loss, Progress, Proposal, Stage
 from mentoring.matching.waiting import helps, unpaired
 from mentoring.people import Participant
@@ -45,26 +46,27 @@ def _nobody_listens(_stage: Stage, _share: float) -> None:
     pass
 
 
-def _start(laid: Layout, start: Certificate | None) -> Ints | None:
-    """Start from the prices of an earlier proposal; newcomers cost what somebody would pay for them."""
+def _start(laid: Layout, start: Certificate | None) -> Prices | None:
+    """Start from the prices of an earlier proposal; newcomers cost what they are worth to the others."""
     if start is None or not laid.board.width or not laid.board.height:
         return None
-    prices, new = starting_prices(laid, start)
-    if new.any():
-        at = np.flatnonzero(new)
-        mentees = np.array(
-            [start.mentees.get(laid.mentee(row).id, 2 * start.bonus) for row in range(laid.board.height)]
-        )
-        prices[at] = dearest(laid.board.part(np.arange(laid.board.height), at), laid.terms, mentees)
-    return prices
+    prices, new_rows, new_columns = starting_prices(laid, start)
+    rows, columns = np.flatnonzero(new_rows), np.flatnonzero(new_columns)
+    mentees, mentors = prices.mentees.copy(), prices.mentors.copy()
+    if len(columns) and not new_rows.all():
+        on = laid.board.part(np.flatnonzero(~new_rows), columns)
+        mentors[columns] = dearest(on, laid.terms, mentees[~new_rows])
+    if len(rows):
+        mentees[rows] = hoped(laid.board.part(rows, np.arange(laid.board.width)), laid.terms, mentors)
+    return Prices(mentees=mentees, mentors=mentors)
 
 
 def _settled(laid: Layout, found: Solved) -> Ints:
     """Choose the fairest of the best assignments, and of those the one that the lots favour."""
-    face = fairest(Face.of(found.tight, found.prices, laid.terms), found.partner)
     mentees = [laid.mentee(row).user for row in range(laid.board.height)]
     mentors = [laid.mentor(column).user for column in range(laid.board.width)]
-    return drawn(face, mentees, mentors)
+    face = Face.of(found.tight, found.prices, laid.terms, mentees, mentors)
+    return fairest(face, found.partner)
 
 
 def _proposal(laid: Layout, found: Solved, partner: Ints) -> Proposal:

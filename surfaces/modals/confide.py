@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mentoring.confidences import Wish
-from mentoring.confiding import WORDS_LIMIT, Listeners
+from mentoring.going_on.confiding import WORDS_LIMIT, Listeners
 from surfaces import fields
 from surfaces.blocks import Block, divider, mention, option, section
 from surfaces.home_views import ExitLine

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from mentoring.keeping import LEARNED_LIMIT
+from mentoring.membership.keeping import LEARNED_LIMIT
 from surfaces import fields
 from surfaces.blocks import context, section
 from surfaces.modals.frame import View, modal

@@ -11,7 +11,7 @@ from mentoring.undelivered import Undelivered
 from surfaces import actions
 from surfaces.blocks import Block, Element, button, context, mention, section
 from surfaces.blocks import actions as row
-from surfaces.letters_on_steadiness import needing
+from surfaces.letters.steadiness import needing
 from surfaces.modals.frame import View, modal
 from surfaces.texts import Texts
 from surfaces.undelivered import doubt_blocks, parked_blocks

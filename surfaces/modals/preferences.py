@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from mentoring.preferring import Wishes
+from mentoring.membership.preferring import Wishes
 from surfaces import actions, fields
 from surfaces.blocks import Block, Element, button, context, option, section
 from surfaces.blocks import actions as row

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mentoring.confidences import Said
-from mentoring.confiding import WORDS_LIMIT
+from mentoring.going_on.confiding import WORDS_LIMIT
 from surfaces import fields
 from surfaces.blocks import mention, quote, section
 from surfaces.modals.frame import View, modal

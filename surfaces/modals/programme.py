@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from mentoring.programme import MatchingMode, ProgrammeSettings
-from mentoring.programmes import WEEKLY
+from mentoring.steering.programmes import WEEKLY
 from surfaces import choices, fields
 from surfaces.blocks import Block, Element, context, header, option, section
 from surfaces.modals.frame import View, modal

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from mentoring.keeping import NAME_LIMIT, WORDS_LIMIT
 from mentoring.keepsakes import Keepsake, Way
 from mentoring.knowledge import KnownPair
+from mentoring.membership.keeping import NAME_LIMIT, WORDS_LIMIT
 from surfaces import actions, fields
 from surfaces.blocks import Block, button, context, mention, option, section
 from surfaces.modals.frame import View, modal

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mentoring.errors import Gone
+from mentoring.forming.reviewing import Look, Showing, Tally
 from mentoring.pairs import Closing, Pair, PairState
-from mentoring.reviewing import Look, Showing, Tally
 from mentoring.rounds import Round, RoundState, Unpaired
 from surfaces import actions
 from surfaces.blocks import Block, Element, button, context, divider, header, mention, option, section, select

@@ -10,7 +10,7 @@ from mentoring.errors import Gone
 from surfaces import actions, fields
 from surfaces.blocks import Element, context, group, mention, option, section
 from surfaces.blocks import actions as row
-from surfaces.letters_on_manners import propose_button, writing_button
+from surfaces.letters.manners import propose_button, writing_button
 from surfaces.modals.frame import View, modal
 from surfaces.state import Filled
 from surfaces.texts import Texts

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from mentoring.judging import Judged
+from mentoring.forming.judging import Judged
+from mentoring.forming.reviewing import Look
 from mentoring.pairs import Pair, PairState
-from mentoring.reviewing import Look
 from surfaces import actions, fields
 from surfaces.blocks import Element, button, confirm, context, mention, section
 from surfaces.blocks import actions as row
@@ -46,16 +46,23 @@ def read(state: Mapping[str, Any], metadata: str) -> Chosen:
     return Chosen(first=filled.user("first") or "", second=filled.user("second") or "", metadata=metadata)
 
 
-def verdict(judged: Judged, others: Sequence[Pair], look: Look, t: Texts) -> View:
-    """Say what speaks for and against two people, and offer what can be done (`others`: further pairs)."""
+def verdict(judged: Judged, others: Sequence[Pair], look: Look, t: Texts, *, place: bool = True) -> View:
+    """Say what speaks for and against two people, and offer what can be done.
+
+    `others`: further pairs of either; `place`: none of them is in the way for good.
+    """
     two = {"mentor": mention(judged.mentor.user), "mentee": mention(judged.mentee.user)}
     why = for_coordinators(judged.mentor.user, judged.mentee.user, judged.reasons, t)
     blocks = [
         section("\n".join(filter(None, [t("verdict-pair", **two), why]))),
         *(section(line) for line in _against(judged, t)),
         *([section("\n".join(_elsewhere(judged, others, t)))] if others else []),
-        *([context(t("verdict-gives-way"))] if others and judged.possible else []),
-        row(*_doing(judged, t), _back(look, t)),
+        *(
+            [context(t("verdict-gives-way" if place else "verdict-no-place"))]
+            if others and judged.possible
+            else []
+        ),
+        row(*_doing(judged, t, place=place), _back(look, t)),
     ]
     return modal(VERDICT, t("verdict-title"), blocks, t, metadata=write(look))
 
@@ -94,10 +101,10 @@ def _stands(pair: Pair) -> Literal["proposed", "locked", "decided"]:
     return "locked" if pair.locked_by else "proposed"
 
 
-def _doing(judged: Judged, t: Texts) -> list[Element]:
+def _doing(judged: Judged, t: Texts, *, place: bool) -> list[Element]:
     ids = actions.two_value(judged.mentor.id, judged.mentee.id)
     doing = list[Element]()
-    if judged.possible and not judged.apart:
+    if place and judged.possible and not judged.apart:
         sure = _sure(judged, t) if judged.soft else None
         doing.append(button(t("button-pair-up"), actions.TWO_PAIR, ids, primary=True, confirm=sure))
     if judged.apart:

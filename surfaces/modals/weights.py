@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from mentoring.by_hand import weights_of
 from mentoring.compatibility import MOST_WEIGHT, Weights
-from mentoring.reviewing import Look
+from mentoring.forming.by_hand import weights_of
+from mentoring.forming.reviewing import Look
 from surfaces import actions, fields
 from surfaces.blocks import Block, button, section
 from surfaces.blocks import actions as row

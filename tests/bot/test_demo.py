@@ -1,5 +1,6 @@
 """The demo plays through, writes its account, and leaves."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from bot.demo.stories import TITLES, Story
 
 PLAY = (sys.executable, "-m", "bot.cli", "demo", "--weeks", "4", "--no-serve", "--port", "0")
+OPEN = [one for one in PLAY if one != "--no-serve"]
 
 
 @pytest.mark.parametrize(
@@ -35,3 +37,21 @@ def test_a_short_play_writes_its_account_and_pictures(
     for story in Story:
         assert f"### {TITLES[lang][story]}" in account
     assert len(list((tmp_path / "out").glob(f"{digest}-*.png"))) == 4
+
+
+def test_a_demo_that_stays_open_says_where_to_look() -> None:
+    """Given a short demo that stays open, when it has played, then each story has a link for each of its two people."""
+    with subprocess.Popen(OPEN, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as playing:
+        assert playing.stdout is not None
+        said = []
+        for line in playing.stdout:
+            said.append(line)
+            if "Ctrl+C" in line:
+                playing.send_signal(signal.SIGINT)
+
+    told = "".join(said)
+    assert playing.returncode == 0, told
+    for title in TITLES["en"].values():
+        first, second = told.partition(title)[2].splitlines()[1:3]
+        assert "/?as=U1M" in first or "/?as=U2E" in first
+        assert "/?as=U1M" in second or "/?as=U2E" in second

@@ -17,7 +17,7 @@ from mentoring.notices import Digest, PrivateWord
 from mentoring.undelivered import Reason, explained
 from storage import schema
 from storage.letter_states import LetterState
-from surfaces.specimens import FIGURES, MONDAY
+from surfaces.gallery.specimens import FIGURES, MONDAY
 from tests.bot.conftest import archive_at
 from tests.chaos.postgresql import a_server
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from mentoring import quiet
-from mentoring.allowance import WINDOW, is_counted
 from mentoring.decisions import ToPerson
 from mentoring.notices import Doubt
 from mentoring.people import Participant
+from mentoring.quietness import quiet
+from mentoring.quietness.allowance import WINDOW, is_counted
 from sandbox import Sandbox
 from storage.letter_states import LetterState
 from storage.letters import Kept

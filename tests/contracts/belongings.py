@@ -1,6 +1,6 @@
 """What the people of a permission test have: a pair in every moment of its life, and whatever belongs to it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from bot.clock import HandClock
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.confidences import Confidence, Said, Wish
-from mentoring.decisions import Decision, Letter, ToPerson
+from mentoring.decisions import Aggregate, Decision, Letter, ToPerson
 from mentoring.digests import WeeklyDigest
 from mentoring.notices import Welcome
 from mentoring.pairs import Meets, Pair, PairState, Reasons
@@ -128,14 +128,14 @@ async def opened(url: str) -> AsyncIterator[Archive]:
     await database.dispose()
 
 
-async def keep(url: str) -> None:
-    """Write all of it down, beside another workspace that has nothing of it."""
+async def keep(url: str, *more: Aggregate, made: Callable[[Aggregate], Aggregate] = lambda one: one) -> None:
+    """Write all of it down, and `more`, beside another workspace that has nothing of it; `made` changes each value first."""
     await schema.upgrade(url)
     async with opened(url) as archive:
-        await _keep(archive)
+        await _keep(archive, more, made)
 
 
-async def _keep(archive: Archive) -> None:
+async def _keep(archive: Archive, more: Sequence[Aggregate], made: Callable[[Aggregate], Aggregate]) -> None:
     known = tuple(Person(id=user, name=user, guest=user == "UGUEST") for user in {*PEOPLE.values(), "UOLA"})
     round_ = Round(
         id="round", programme_id="here", requested_by="UCO", requested_at=EARLIER, state=RoundState.SOLVED
@@ -143,7 +143,8 @@ async def _keep(archive: Archive) -> None:
     guest = _participant("guest", Role.MENTOR, "here")
     async with archive.open(HERE) as work:
         people = (*known, MIA, MAX, OLA, OTTO, guest)
-        await work.record(Decision(changed=(_programme("here", "UCO"), *people, round_, *BELONGINGS)))
+        values = (_programme("here", "UCO"), *people, round_, *BELONGINGS, *more)
+        await work.record(Decision(changed=tuple(map(made, values))))
         await work.record(Decision(letters=(_letter(),)))
     async with archive.open(ELSEWHERE) as work:
         theirs = replace(_participant("mia", Role.MENTOR, "there"), standing=Standing.ACTIVE)

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mentoring.chat.vocabulary import COMMON, KNOWN, WEIGHTY
 from mentoring.pairs import PairState
 from mentoring.people import Language, Participant, Standing
 from mentoring.sessions import SessionState
-from mentoring.vocabulary import COMMON, KNOWN, WEIGHTY
 from storage.archive import Work
 from tests.contracts.chat_world import (
     DAY,

@@ -12,7 +12,7 @@ import yaml
 from handlers import dispatch, news, payloads
 from handlers.payloads import Kind
 from handlers.routes import ROUTES
-from mentoring.understanding import Intent
+from mentoring.chat.understanding import Intent
 from surfaces import actions
 
 ROOT = Path(__file__).parents[2]

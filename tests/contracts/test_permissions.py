@@ -9,11 +9,11 @@ from handlers import dispatch
 from handlers.payloads import Asked, Kind
 from handlers.replies import Done
 from handlers.routes import ROUTES, Route
+from mentoring.chat.understanding import Intent
 from mentoring.errors import NoProgramme, NotAllowed, NotParticipating
 from mentoring.people import Participant, Person, Role, Standing
 from mentoring.permissions import Action, Actor
 from mentoring.programme import Programme, ProgrammeSettings
-from mentoring.understanding import Intent
 from surfaces import actions as a
 from surfaces.modals import (
     absences,

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.journeys.company import Company, Someone, words
+from tests.journeys.company import Company, Someone
+from tests.journeys.two import Two
 
 
 @dataclass(frozen=True)
@@ -61,26 +62,8 @@ ENGLISH = Words(
 
 
 @dataclass
-class Two:
+class Writing(Two):
     """A mentor and a mentee who have been introduced."""
-
-    company: Company
-    words: Words
-
-    @property
-    def mentor(self) -> Someone:
-        return getattr(self.company, self.words.mentor)
-
-    @property
-    def mentee(self) -> Someone:
-        return getattr(self.company, self.words.mentee)
-
-    async def room(self) -> list[str]:
-        """Read what the bot has written in the conversation of the two."""
-        where = await self.mentee.room()
-        return [
-            words(one) for one in await self.mentee.messages(where) if one["bot"] and not one["ephemeral"]
-        ]
 
     async def agree_to_write(self) -> None:
         """The mentor proposes to write, and the mentee agrees."""
@@ -96,16 +79,16 @@ class Two:
 
 
 @pytest.fixture(params=[FRENCH, ENGLISH], ids=["fr", "en"])
-async def two(asked: Company, request: pytest.FixtureRequest) -> Two:
+async def two(asked: Company, request: pytest.FixtureRequest) -> Writing:
     """Two people, in either language, who have just been introduced."""
-    two = Two(asked, request.param)
+    two = Writing(asked, request.param)
     for who in (two.mentee, two.mentor):
         await who.presses(two.words.yes)
         await asked.beats()
     return two
 
 
-async def test_both_want_to_write_and_their_week_opens(two: Two) -> None:
+async def test_both_want_to_write_and_their_week_opens(two: Writing) -> None:
     """Given one who proposes and one who agrees, then both read when it opens, and on that Monday a question for each."""
     await two.agree_to_write()
     (changed,) = await two.told(two.words.agreed)
@@ -120,7 +103,7 @@ async def test_both_want_to_write_and_their_week_opens(two: Two) -> None:
 
 
 @pytest.mark.parametrize("side", ["mentor", "mentee"])
-async def test_one_tap_tells_and_nothing_more_is_asked_of_that_person(two: Two, side: str) -> None:
+async def test_one_tap_tells_and_nothing_more_is_asked_of_that_person(two: Writing, side: str) -> None:
     """Given an open week, when either says that they have talked, then no reminder comes, and the other is asked at its end."""
     who = getattr(two, side)
     other = two.mentor if side == "mentee" else two.mentee
@@ -139,7 +122,7 @@ async def test_one_tap_tells_and_nothing_more_is_asked_of_that_person(two: Two, 
     assert len(await two.told(two.words.asked, other)) == 1
 
 
-async def test_a_silent_week_is_reminded_once_asked_about_and_begun_again(two: Two) -> None:
+async def test_a_silent_week_is_reminded_once_asked_about_and_begun_again(two: Writing) -> None:
     """Given a week of which nobody tells, then one line comes half-way, one question to each, and the next week opens."""
     await two.agree_to_write()
     await two.company.passes(days=13)
@@ -154,7 +137,7 @@ async def test_a_silent_week_is_reminded_once_asked_about_and_begun_again(two: T
     assert not await two.told(two.words.on_it, two.mentor)
 
 
-async def test_nobody_wrote_twice_and_both_are_asked_the_same(two: Two) -> None:
+async def test_nobody_wrote_twice_and_both_are_asked_the_same(two: Writing) -> None:
     """Given two weeks in which nobody wrote, then both read one question, the mentor accuses nobody, and a click opens a week."""
     await two.agree_to_write()
     for _ in range(2):
@@ -173,7 +156,7 @@ async def test_nobody_wrote_twice_and_both_are_asked_the_same(two: Two) -> None:
     assert two.words.talked in (await two.room())[-1]
 
 
-async def test_either_goes_back_alone(two: Two) -> None:
+async def test_either_goes_back_alone(two: Writing) -> None:
     """Given two who write, when one would rather meet, then both read it without a name, and times reach the mentee."""
     await two.agree_to_write()
     await two.mentor.presses(two.words.meet, await two.mentor.room())
@@ -184,7 +167,7 @@ async def test_either_goes_back_alone(two: Two) -> None:
     assert await two.told(two.words.book, two.mentee)
 
 
-async def test_without_agreement_nothing_changes(two: Two) -> None:
+async def test_without_agreement_nothing_changes(two: Writing) -> None:
     """Given a proposal to write, when the other would rather meet, then the two go on as before, and nobody reads a no."""
     await two.mentee.types(two.words.sessions, two.words.command)
     await two.mentee.presses(two.words.writing)
@@ -198,7 +181,7 @@ async def test_without_agreement_nothing_changes(two: Two) -> None:
     await two.mentee.presses(two.words.book, await two.mentee.room())
 
 
-async def test_hours_that_are_lost_turn_the_next_session_into_writing(two: Two) -> None:
+async def test_hours_that_are_lost_turn_the_next_session_into_writing(two: Writing) -> None:
     """Given a mentor who moves half the world away, when the next session is due, then a week opens instead of an empty list."""
     await two.mentee.presses(two.words.book, await two.mentee.room())
     await two.company.passes(days=8)

@@ -1,6 +1,6 @@
 """Leaving well: a mentor's record, what one learned, and the end of a programme, from each side."""
 
-from mentoring import contributions
+from mentoring.membership import contributions
 from storage import about
 from tests.journeys.company import Company, words
 from tests.journeys.test_my_data import files_of, known_to

@@ -9,6 +9,7 @@ from handlers.payloads import Click, Kind, Place
 from mentoring.errors import Refusal
 from surfaces import actions
 from tests.journeys.company import Company, Someone
+from tests.journeys.two import Two
 
 
 @dataclass(frozen=True)
@@ -51,19 +52,8 @@ ENGLISH = Words(
 
 
 @dataclass
-class Two:
+class Slipping(Two):
     """A mentor and a mentee who have been introduced."""
-
-    company: Company
-    words: Words
-
-    @property
-    def mentor(self) -> Someone:
-        return getattr(self.company, self.words.mentor)
-
-    @property
-    def mentee(self) -> Someone:
-        return getattr(self.company, self.words.mentee)
 
     async def books(self, *, first: bool = False) -> None:
         """The mentee picks a time: in the room the first time, then from their own letters."""
@@ -88,16 +78,16 @@ class Two:
 
 
 @pytest.fixture(params=[FRENCH, ENGLISH], ids=["fr", "en"])
-async def two(asked: Company, request: pytest.FixtureRequest) -> Two:
+async def two(asked: Company, request: pytest.FixtureRequest) -> Slipping:
     """Two people, in either language, who have just been introduced."""
-    two = Two(asked, request.param)
+    two = Slipping(asked, request.param)
     for who in (two.mentee, two.mentor):
         await who.presses(two.words.yes)
         await asked.beats()
     return two
 
 
-async def test_a_first_cancellation_goes_back_to_the_mentee_only(two: Two) -> None:
+async def test_a_first_cancellation_goes_back_to_the_mentee_only(two: Slipping) -> None:
     """Given a booked session, when the mentee cancels, then one tap books another, and the mentor has nothing to do."""
     await two.books(first=True)
     before = await two.mentor.letters()
@@ -108,7 +98,7 @@ async def test_a_first_cancellation_goes_back_to_the_mentee_only(two: Two) -> No
     assert two.words.asked not in "\n".join(await two.mentee.letters())
 
 
-async def test_twice_running_the_mentee_goes_on(two: Two) -> None:
+async def test_twice_running_the_mentee_goes_on(two: Slipping) -> None:
     """Given two cancellations in a row, when the mentee wants new times, then they come at once; the mentor read nothing."""
     before = await two.mentor.letters()
     await two.slips_twice(two.mentee)
@@ -120,7 +110,7 @@ async def test_twice_running_the_mentee_goes_on(two: Two) -> None:
     assert await two.mentor.letters() == before
 
 
-async def test_twice_running_an_assistant_books(two: Two) -> None:
+async def test_twice_running_an_assistant_books(two: Slipping) -> None:
     """Given two cancellations in a row, when the mentee names an assistant, then the times go to the assistant."""
     await two.slips_twice(two.mentee)
     await two.mentee.presses(two.words.let_book)
@@ -131,7 +121,7 @@ async def test_twice_running_an_assistant_books(two: Two) -> None:
     assert f"<@{two.mentee.id}>" in (await two.company.claire.letters())[-1]
 
 
-async def test_twice_running_the_mentor_is_released(two: Two) -> None:
+async def test_twice_running_the_mentor_is_released(two: Slipping) -> None:
     """Given two cancellations in a row, when the mentee lets the pair end, then both read the same words."""
     await two.slips_twice(two.mentee)
     await two.mentee.presses(two.words.release)
@@ -146,7 +136,7 @@ async def test_twice_running_the_mentor_is_released(two: Two) -> None:
 
 
 @pytest.mark.parametrize("choice", ["Former d’autres binômes", "Quatre semaines de pause", "Clore le binôme"])
-async def test_silence_is_for_the_coordinators(two: Two, choice: str) -> None:
+async def test_silence_is_for_the_coordinators(two: Slipping, choice: str) -> None:
     """Given no answer in five working days, then the coordinator decides with one click, and a second one is harmless."""
     await two.slips_twice(two.mentee)
     await two.silence()
@@ -163,7 +153,7 @@ async def test_silence_is_for_the_coordinators(two: Two, choice: str) -> None:
         assert "pause" in last or "rest until" in last or two.words.ended in last
 
 
-async def test_the_mentor_who_cannot_come_is_met_with_the_same_kindness(two: Two) -> None:
+async def test_the_mentor_who_cannot_come_is_met_with_the_same_kindness(two: Slipping) -> None:
     """Given two cancellations by the mentor, then the mentee was offered times, and the mentor is asked, and may step back."""
     await two.books(first=True)
     await two.cancels(two.mentor)
@@ -179,7 +169,7 @@ async def test_the_mentor_who_cannot_come_is_met_with_the_same_kindness(two: Two
     assert two.words.ended in (await two.mentee.letters())[-1]
 
 
-async def test_who_says_that_they_could_not_come_is_believed(two: Two) -> None:
+async def test_who_says_that_they_could_not_come_is_believed(two: Slipping) -> None:
     """Given a session that the mentee could not come to, when they say so, then it is placed again and the mentor knows."""
     await two.books(first=True)
     await two.company.passes(days=7, hours=4)
@@ -190,7 +180,7 @@ async def test_who_says_that_they_could_not_come_is_believed(two: Two) -> None:
     assert two.words.on_it in "\n".join(await two.mentor.letters())
 
 
-async def test_answers_that_differ_stay_each_persons_own(two: Two) -> None:
+async def test_answers_that_differ_stay_each_persons_own(two: Slipping) -> None:
     """Given one who says held and one who says not, then both are asked the same, and neither reads the other's word."""
     await two.books(first=True)
     await two.company.passes(days=7, hours=4)
@@ -206,7 +196,7 @@ async def test_answers_that_differ_stay_each_persons_own(two: Two) -> None:
     assert mine == theirs
 
 
-async def test_a_stalled_pair_is_noticed(two: Two) -> None:
+async def test_a_stalled_pair_is_noticed(two: Slipping) -> None:
     """Given two who never book, when the cadence and ten days pass, then both are asked once, then the coordinator."""
     await two.company.passes(days=25)
     for who in (two.mentor, two.mentee):
@@ -218,7 +208,7 @@ async def test_a_stalled_pair_is_noticed(two: Two) -> None:
         assert len([one for one in await who.letters() if two.words.rhythm in one]) == 1
 
 
-async def test_a_mentor_who_was_asked_may_pause(two: Two) -> None:
+async def test_a_mentor_who_was_asked_may_pause(two: Slipping) -> None:
     """Given a mentor who was asked, when they pause, then nobody asks the coordinators, and it begins anew afterwards."""
     await two.books(first=True)
     await two.cancels(two.mentor)
@@ -235,7 +225,7 @@ async def test_a_mentor_who_was_asked_may_pause(two: Two) -> None:
     assert any(two.words.book in one for one in (await two.mentee.letters())[before:])
 
 
-async def test_a_late_word_settles_it(two: Two) -> None:
+async def test_a_late_word_settles_it(two: Slipping) -> None:
     """Given a session nobody told of, when times come with a question, then one click of the mentee says that it was held."""
     await two.books(first=True)
     await two.company.passes(days=14)
@@ -248,7 +238,7 @@ async def test_a_late_word_settles_it(two: Two) -> None:
     assert two.words.on_it not in "\n".join(await two.mentor.letters())
 
 
-async def test_other_people_cannot_answer_for_those_who_were_asked(two: Two) -> None:
+async def test_other_people_cannot_answer_for_those_who_were_asked(two: Slipping) -> None:
     """Given a mentee who was asked, when the mentor, another pair or the coordinator forges the click, then nothing happens."""
     await two.slips_twice(two.mentee)
     other = two.company.tom if two.words is FRENCH else two.company.marie

@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from mentoring import programmes
+from mentoring.steering import programmes
 from tests.journeys.company import Company, words
 
 
@@ -69,6 +69,18 @@ async def test_two_people_are_paired_by_hand_and_the_others_follow(reviewing: Co
     assert "<@U1MARIE> → <@U2MARGARET>" in said
     assert "<@U1TOM> → <@U2PHILIPPE>" in said
     assert "🔒 <@U1MARIE> → <@U2MARGARET> : coûte" in said
+
+
+async def test_a_lock_in_the_way_is_named_before_anybody_clicks(reviewing: Company) -> None:
+    """Given Marie's locked pair, when Sofia looks at Marie and another, then she reads to unlock first: no button fails."""
+    await reviewing.sofia.picks_in_modal("round_person", "U1MARIE")
+    await reviewing.sofia.presses_in_modal("Verrouiller")
+
+    verdict = await looks_at(reviewing, "U1MARIE", "U2MARGARET")
+
+    assert "proposé et verrouillé, avec <@U2PHILIPPE>" in verdict
+    assert "déverrouillez d’abord l’autre" in verdict
+    assert "Former ce binôme" not in verdict
 
 
 async def test_a_pair_kept_apart_is_not_proposed_again_until_it_is_allowed(reviewing: Company) -> None:
@@ -226,4 +238,4 @@ async def test_a_coordinator_reads_all_of_it_in_english(enrolled: Company) -> No
 
     said = words(await olivia.modal())
     assert "Since the proposal before*: 2 pairs kept, no new one, none undone" in said
-    assert "costs the whole nothing" in said
+    assert "costs the others nothing" in said

@@ -9,6 +9,7 @@ from handlers.payloads import Click, Kind, Place
 from mentoring.errors import Refusal
 from surfaces import actions
 from tests.journeys.company import Company, Someone, words
+from tests.journeys.two import Two
 
 
 @dataclass(frozen=True)
@@ -46,26 +47,8 @@ MORNING = {"day": "2027-01-20", "at": "11:00"}
 
 
 @dataclass
-class Two:
+class Proposing(Two):
     """A mentor and a mentee who have been introduced."""
-
-    company: Company
-    words: Words
-
-    @property
-    def mentor(self) -> Someone:
-        return getattr(self.company, self.words.mentor)
-
-    @property
-    def mentee(self) -> Someone:
-        return getattr(self.company, self.words.mentee)
-
-    async def room(self) -> list[str]:
-        """Read what the bot has written in the conversation of the two."""
-        where = await self.mentee.room()
-        return [
-            words(one) for one in await self.mentee.messages(where) if one["bot"] and not one["ephemeral"]
-        ]
 
     async def proposes(self, who: Someone, when: dict[str, str]) -> str:
         """Somebody asks for their sessions, and proposes a time there."""
@@ -84,23 +67,23 @@ class Two:
 
 
 @pytest.fixture(params=[FRENCH, ENGLISH], ids=["fr", "en"])
-async def two(asked: Company, request: pytest.FixtureRequest) -> Two:
+async def two(asked: Company, request: pytest.FixtureRequest) -> Proposing:
     """Two people, in either language, who have just been introduced."""
-    two = Two(asked, request.param)
+    two = Proposing(asked, request.param)
     for who in (two.mentee, two.mentor):
         await who.presses(two.words.yes)
         await asked.beats()
     return two
 
 
-async def test_a_mentors_time_within_the_mentees_day_is_booked(two: Two) -> None:
+async def test_a_mentors_time_within_the_mentees_day_is_booked(two: Proposing) -> None:
     """Given a mentor with a preference, when it lies in the mentee's day, then both read that it is booked."""
     assert two.words.asked not in await two.proposes(two.mentor, MORNING)
 
     assert two.words.booked in (await two.room())[-1]
 
 
-async def test_a_mentees_evening_is_asked_of_the_mentor_who_agrees(two: Two) -> None:
+async def test_a_mentees_evening_is_asked_of_the_mentor_who_agrees(two: Proposing) -> None:
     """Given an evening, when the mentee proposes it, then the mentor is asked, agrees with one click, and both read it."""
     await two.proposes_in_the_room(two.mentee, EVENING)
     assert two.words.question in (await two.mentor.letters())[-1]
@@ -111,7 +94,7 @@ async def test_a_mentees_evening_is_asked_of_the_mentor_who_agrees(two: Two) -> 
     assert two.words.booked in (await two.room())[-1]
 
 
-async def test_a_mentors_evening_is_declined_without_a_reason(two: Two) -> None:
+async def test_a_mentors_evening_is_declined_without_a_reason(two: Proposing) -> None:
     """Given a mentor's evening, when the mentee prefers another time, then they see times, and the mentor reads that they do."""
     await two.proposes(two.mentor, EVENING)
     answer = await two.mentee.presses(two.words.another)
@@ -122,7 +105,7 @@ async def test_a_mentors_evening_is_declined_without_a_reason(two: Two) -> None:
     assert two.words.booked not in (await two.room())[-1]
 
 
-async def test_a_booked_session_stands_while_another_time_is_asked_for(two: Two) -> None:
+async def test_a_booked_session_stands_while_another_time_is_asked_for(two: Proposing) -> None:
     """Given a booked session, when an evening is proposed and declined, then the time stands, and the proposer reads it."""
     await two.proposes_in_the_room(two.mentee, MORNING)
     booked = (await two.room())[-1]
@@ -135,7 +118,7 @@ async def test_a_booked_session_stands_while_another_time_is_asked_for(two: Two)
     assert (await two.room())[-1] == booked
 
 
-async def test_an_old_question_is_met_kindly(two: Two) -> None:
+async def test_an_old_question_is_met_kindly(two: Proposing) -> None:
     """Given two proposals one after the other, when the first is answered, then that is out of date, and nothing is booked."""
     await two.proposes(two.mentor, EVENING)
     await two.proposes(two.mentor, EVENING | {"day": "2027-01-21"})
@@ -160,14 +143,14 @@ async def test_an_old_question_is_met_kindly(two: Two) -> None:
     assert two.words.booked not in (await two.room())[-1]
 
 
-async def test_a_past_moment_stays_on_the_form(two: Two) -> None:
+async def test_a_past_moment_stays_on_the_form(two: Proposing) -> None:
     """Given a day that is over, when it is proposed, then the form says so, under that field."""
     await two.mentee.presses(two.words.propose, await two.mentee.room())
 
     assert list(await two.mentee.submits(day="2027-01-04", at="10:00")) == ["day"]
 
 
-async def test_nobody_answers_for_the_other_side(two: Two) -> None:
+async def test_nobody_answers_for_the_other_side(two: Proposing) -> None:
     """Given a mentor's evening, when the mentor, another pair or the coordinator forges the answer, then nothing happens."""
     await two.proposes(two.mentor, EVENING)
     other = two.company.tom if two.words is FRENCH else two.company.marie

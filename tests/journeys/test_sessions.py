@@ -177,3 +177,10 @@ async def test_a_pair_that_ends_leaves_both_calendars(booked: Company, asker: st
     ]
     assert [str(Calendar.from_ical(file.content)["METHOD"]) for file in files] == ["PUBLISH", "CANCEL"]
     assert not [one for one in await booked.marie.letters() if "Bonne rencontre" in one]
+
+
+async def test_whoever_books_for_somebody_reads_for_whom(handed: Company) -> None:
+    """Given Claire who books for Philippe, when she picks a time, then she reads for which two it is: she is neither."""
+    said = await handed.claire.presses("Réserver")
+
+    assert "C’est réservé pour <@U2PHILIPPE> et <@U1MARIE>" in said

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.journeys.company import Company, Someone, words
+from tests.journeys.company import Company
+from tests.journeys.two import Two
 
 
 async def test_a_nudge_follows_who_travels(booked: Company) -> None:
@@ -48,29 +49,6 @@ ENGLISH = Words(
     moved="has a new time", command="/mentoring", sessions="session", away="My days away", noted="Noted",
     falls="A session is booked on these days", remove="Remove", none="No days away to come",
 )  # fmt: skip
-
-
-@dataclass
-class Two:
-    """A mentor and a mentee whose first session is booked, on Monday 18 January in the morning."""
-
-    company: Company
-    words: Words
-
-    @property
-    def mentor(self) -> Someone:
-        return getattr(self.company, self.words.mentor)
-
-    @property
-    def mentee(self) -> Someone:
-        return getattr(self.company, self.words.mentee)
-
-    async def room(self) -> list[str]:
-        """Read what the bot has written in the conversation of the two."""
-        where = await self.mentee.room()
-        return [
-            words(one) for one in await self.mentee.messages(where) if one["bot"] and not one["ephemeral"]
-        ]
 
 
 @pytest.fixture(params=[FRENCH, ENGLISH], ids=["fr", "en"])

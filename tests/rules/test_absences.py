@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import absences, quiet
 from mentoring.errors import AlreadyDone, Gone, InvalidFields, NotParticipating
+from mentoring.going_on.steady_letters import answered_by
+from mentoring.membership import absences
 from mentoring.people import Absence, Participant, Standing
+from mentoring.placing.slots import slots
+from mentoring.quietness import quiet
 from mentoring.sessions import SessionState
-from mentoring.slots import slots
-from mentoring.steady_letters import answered_by
 from mentoring.timeline import instant, local_day
 
 from .examples import TUESDAY, changed, mentee, mentor, session

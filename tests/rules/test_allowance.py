@@ -7,8 +7,6 @@ from zoneinfo import available_timezones
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import allowance, quiet
-from mentoring.allowance import WINDOW, Readership
 from mentoring.decisions import Letter, ToPair, ToPerson
 from mentoring.notices import (
     CheckInQuestion,
@@ -25,7 +23,9 @@ from mentoring.notices import (
 from mentoring.people import Role
 from mentoring.preferences import Preferences, Snooze
 from mentoring.programme import ProgrammeSettings
-from mentoring.quiet import Calendar, Lapse, Send, Wait
+from mentoring.quietness import allowance, quiet
+from mentoring.quietness.allowance import WINDOW, Readership
+from mentoring.quietness.quiet import Calendar, Lapse, Send, Wait
 from mentoring.rounds import Obstacle
 
 from .examples import TUESDAY

@@ -2,13 +2,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mentoring import booking
 from mentoring.decisions import ToPair, ToPerson, ToThread
 from mentoring.errors import AlreadyDone, Gone, NotAllowed, SlotTaken
+from mentoring.meeting import booking
 from mentoring.notices import CalendarFile, SessionBooked, SessionCancelled, SlotsOffered
 from mentoring.pairs import PairState
+from mentoring.placing.slots import slots, suits
 from mentoring.sessions import Session, SessionState, Step
-from mentoring.slots import slots, suits
 
 from .examples import TUESDAY, changed, letters, mentee, mentor, pair, programme, session
 

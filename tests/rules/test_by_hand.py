@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from mentoring import by_hand, compatibility
+from mentoring import compatibility
 from mentoring.audit import Act, fingerprint
 from mentoring.compatibility import Weights
 from mentoring.errors import AlreadyDone, CannotPair, Gone, NoPlace
+from mentoring.forming import by_hand
+from mentoring.forming.judging import judge
 from mentoring.hand import Hand
-from mentoring.judging import judge
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Standing
 from mentoring.programme import Programme

@@ -5,9 +5,9 @@ import holidays
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import public_holidays, quiet
 from mentoring.people import Standing, WorkingHours
-from mentoring.quiet import Calendar
+from mentoring.quietness import public_holidays, quiet
+from mentoring.quietness.quiet import Calendar
 from mentoring.timeline import local
 
 from .examples import mentor

@@ -4,10 +4,10 @@ from itertools import product
 
 import pytest
 
-from mentoring import checking_in
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import ToPerson
 from mentoring.errors import Gone, InvalidFields
+from mentoring.looking_back import checking_in
 from mentoring.notices import HeldQuestion, SlotsOffered
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Role

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import digesting, programmes
-from mentoring.digesting import WeekFacts
 from mentoring.digests import WeeklyDigest
 from mentoring.notices import Digest
-from mentoring.programmes import ProgrammeContext
+from mentoring.steering import digesting, programmes
+from mentoring.steering.digesting import WeekFacts
+from mentoring.steering.programmes import ProgrammeContext
 from mentoring.timeline import local, monday_of
 
 from .examples import ids, programme

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from mentoring import confiding
 from mentoring.confidences import Confidence, Said, Wish
-from mentoring.confiding import Listeners
 from mentoring.decisions import ToPerson
 from mentoring.errors import Gone, InvalidFields
+from mentoring.going_on import confiding
+from mentoring.going_on.confiding import Listeners
 from mentoring.notices import ConfidenceEnded, PrivateAnswer, PrivateWord
 
 from .examples import TUESDAY, changed, mentee, mentor, programme

@@ -4,11 +4,12 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring import pair_clock, pairing
+from mentoring.forming import pairing
+from mentoring.going_on import pair_clock
+from mentoring.going_on.resolving import PairContext
 from mentoring.notices import PairFellThrough, PairNotMade, PairQuestion
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Role, Standing
-from mentoring.resolving import PairContext
 from mentoring.timeline import WEEK
 
 from .examples import TUESDAY, changed, ids, letters, mentee, mentor, pair, programme

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from mentoring import spelling
-from mentoring.understanding import Intent, hear
+from mentoring.chat import spelling
+from mentoring.chat.understanding import Intent, hear
 from tests.rules.utterances import LANGUAGES, TODAY, accuracy, missed, utterances
 
 ENOUGH = 300

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.dates import date_in
+from mentoring.chat.dates import date_in
 
 TODAY = date(2027, 1, 5)
 

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from mentoring import departures, programmes
 from mentoring.decisions import ToPerson
-from mentoring.departures import Ties
 from mentoring.errors import NotAllowed
+from mentoring.membership import departures
+from mentoring.membership.departures import Ties
 from mentoring.notices import AccountClosed, DelegateGone, NobodyCoordinates, PairEnded, Part
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Person, Role, Standing
+from mentoring.steering import programmes
 from tests.rules.examples import TUESDAY, changed, letters, mentee, mentor, pair, participant, programme
 
 PROGRAMME = programme()

@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from mentoring import digest_weeks, digesting, public_holidays
 from mentoring.decisions import ToChannel, ToPerson, ToThread
-from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.errors import AlreadyDone, Gone, InvalidFields
 from mentoring.notices import Digest, DigestChart, DigestPreview
+from mentoring.quietness import public_holidays
+from mentoring.steering import digest_weeks, digesting
+from mentoring.steering.digesting import WeekFacts
 from mentoring.timeline import local
 
 from .examples import changed, letters, programme, settings

@@ -6,8 +6,8 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring import drafting
 from mentoring.checkins import Answers, CheckIn, Draft
+from mentoring.looking_back import drafting
 
 from .examples import TUESDAY, changed
 

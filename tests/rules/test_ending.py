@@ -5,14 +5,16 @@ from datetime import timedelta
 
 import pytest
 
-from mentoring import ending, pair_clock, programmes
-from mentoring.ending import Ending
+from mentoring.endings import ending
+from mentoring.endings.ending import Ending
+from mentoring.going_on import pair_clock
+from mentoring.going_on.resolving import PairContext
 from mentoring.notices import CalendarFile
 from mentoring.pairs import Closing, PairState
-from mentoring.programmes import ProgrammeContext
-from mentoring.resolving import PairContext
 from mentoring.sessions import SessionState
 from mentoring.steadiness import Course, Steadiness
+from mentoring.steering import programmes
+from mentoring.steering.programmes import ProgrammeContext
 
 from .examples import mentee, mentor, pair, programme, session
 

@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mentoring import erasing
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.confidences import Confidence, Said, Wish
 from mentoring.decisions import ToPerson
-from mentoring.erasing import Everything, Part
 from mentoring.errors import AlreadyDone, StillNeeded
 from mentoring.keepsakes import Keepsake
+from mentoring.membership import erasing
+from mentoring.membership.erasing import Everything, Part
 from mentoring.pairs import PairState
 from mentoring.partings import Parting
 from mentoring.people import HrFacts, Participant, Standing

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from mentoring import digesting, programmes
-from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.notices import Digest
-from mentoring.programmes import ProgrammeContext
+from mentoring.steering import digesting, programmes
+from mentoring.steering.digesting import WeekFacts
+from mentoring.steering.programmes import ProgrammeContext
 from mentoring.timeline import WEEK, monday_of, zone_exists
 
 from .examples import ids, programme

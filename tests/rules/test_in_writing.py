@@ -7,10 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import booking, checking_in, manners, offering, pairing, reminders, steadying
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import ToPair
 from mentoring.errors import AlreadyDone, Gone, InWriting, NotAllowed, TooFewHours
+from mentoring.forming import pairing
+from mentoring.going_on import steadying
+from mentoring.going_on.resolving import PairContext
+from mentoring.looking_back import checking_in
+from mentoring.meeting import booking, manners, reminders
+from mentoring.meeting.reminders import SessionContext
 from mentoring.notices import (
     CheckInQuestion,
     CheckInReminder,
@@ -25,10 +30,9 @@ from mentoring.notices import (
 )
 from mentoring.pairs import Manner, Meets, Pair, PairState
 from mentoring.people import Absence, Role, WorkingHours
-from mentoring.reminders import SessionContext
-from mentoring.resolving import PairContext
+from mentoring.placing import offering
+from mentoring.placing.slots import slots, too_few
 from mentoring.sessions import Session, SessionState, Step
-from mentoring.slots import slots, too_few
 from mentoring.steadiness import Course, Steadiness
 from mentoring.timeline import local_day
 

@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mentoring import contributions, keeping
 from mentoring.checkins import Answers, CheckIn
 from mentoring.decisions import ToPerson
 from mentoring.errors import AlreadyDone, Gone, InvalidFields, NotAllowed, NotYet
 from mentoring.keepsakes import Keepsake, Way
 from mentoring.knowledge import Enrolment, Known, KnownPair
+from mentoring.membership import contributions, keeping
 from mentoring.notices import File
 from mentoring.pairs import PairState
 from mentoring.people import Standing

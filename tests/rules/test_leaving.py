@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentoring import leaving
+from mentoring.endings import leaving
 from mentoring.errors import AlreadyDone
 from mentoring.notices import PairEnded, PairNotMade
 from mentoring.pairs import Closing, Pair, PairState

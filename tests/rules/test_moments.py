@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring.dates import date_in, shift_in, week_in
-from mentoring.figures import LAST, figure_in
-from mentoring.moments import Part, When, when_in
+from mentoring.chat.dates import date_in, shift_in, week_in
+from mentoring.chat.figures import LAST, figure_in
+from mentoring.chat.moments import Part, When, when_in
+from mentoring.chat.spelling import mended
 from mentoring.people import WorkingHours
-from mentoring.spelling import mended
 from surfaces.texts import Reader, Texts
 
 TODAY = date(2027, 1, 13)  # a Wednesday

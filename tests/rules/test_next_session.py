@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from mentoring import checking_in, next_session
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.errors import InvalidFields
+from mentoring.looking_back import checking_in
+from mentoring.meeting import next_session
 from mentoring.notices import CalendarFile, SessionBooked
 from mentoring.pairs import Pair
 from mentoring.sessions import Session, SessionState

@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from mentoring import pairing, proposing, quiet
 from mentoring.decisions import ToChannel, ToPair, ToPerson, ToThread
 from mentoring.errors import AlreadyDone, Gone, NotAllowed, NotYet, Refusal
+from mentoring.forming import pairing, proposing
 from mentoring.matching import solve
 from mentoring.notices import (
     Announcement,
@@ -20,10 +20,11 @@ from mentoring.notices import (
 )
 from mentoring.pairs import Closing, Pair, PairState
 from mentoring.people import Role, Standing
+from mentoring.placing.slots import suits
 from mentoring.programme import MatchingMode
+from mentoring.quietness import quiet
 from mentoring.rounds import Obstacle, Round, RoundState, Unpaired
 from mentoring.sessions import Session, SessionState, Step
-from mentoring.slots import suits
 
 from .examples import TUESDAY, changed, ids, letters, mentee, mentor, pair, programme, session
 

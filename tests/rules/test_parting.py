@@ -7,15 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import parting, quiet, reminders
 from mentoring.decisions import ToPerson
+from mentoring.endings import parting
+from mentoring.endings.parting import LONGEST, SHORTEST, PartingContext
 from mentoring.errors import AlreadyDone, Gone, NotAllowed
+from mentoring.meeting import reminders
+from mentoring.meeting.reminders import SessionContext
 from mentoring.notices import PairEnded, SessionReminder
 from mentoring.pairs import Closing, Pair, PairState
-from mentoring.parting import LONGEST, SHORTEST, PartingContext
 from mentoring.partings import Parting
 from mentoring.people import Standing, WorkingHours
-from mentoring.reminders import SessionContext
+from mentoring.quietness import quiet
 from mentoring.sessions import Session, SessionState, Step
 
 from .examples import TUESDAY, changed, ids, letters, mentee, mentor, pair, programme, session

@@ -6,15 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring import allowance, preferring
 from mentoring.decisions import Decision
 from mentoring.errors import Gone, InvalidFields
+from mentoring.membership import preferring
 from mentoring.notices import Invitation, Notice
 from mentoring.people import Participant, Person, Role, Standing
 from mentoring.permissions import Actor
 from mentoring.preferences import Preferences, Snooze
 from mentoring.programme import ProgrammeSettings
-from mentoring.programmes import WEEKLY
+from mentoring.quietness import allowance
+from mentoring.steering.programmes import WEEKLY
 
 TODAY = date(2027, 1, 11)
 NOTHING = Preferences(user="UMARIE")

@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from mentoring import programmes
-from mentoring.digesting import WeekFacts
 from mentoring.digests import DigestState, WeeklyDigest
 from mentoring.errors import AlreadyDone, InvalidFields
 from mentoring.notices import DigestPreview
 from mentoring.programme import MatchingMode, Programme
-from mentoring.programmes import ProgrammeContext
 from mentoring.rounds import Round, RoundState
+from mentoring.steering import programmes
+from mentoring.steering.digesting import WeekFacts
+from mentoring.steering.programmes import ProgrammeContext
 from mentoring.timeline import local_day
 
 from .examples import TUESDAY, changed, ids, letters, programme, settings

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring import proposing
 from mentoring.audit import Act
 from mentoring.errors import AlreadyDone
+from mentoring.forming import proposing
 from mentoring.matching import Proposal
 from mentoring.notices import ProposalReady, RoundFailed
 from mentoring.pairs import Closing, Pair, PairState, Reasons

@@ -5,13 +5,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import booking, quiet
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import ToPerson
+from mentoring.meeting import booking
+from mentoring.meeting.reminders import SessionContext
 from mentoring.notices import CheckInQuestion, CheckInReminder, Preparation, SessionReminder, SlotsOffered
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Standing
-from mentoring.reminders import SessionContext
+from mentoring.quietness import quiet
 from mentoring.sessions import Session, SessionState, Step
 from mentoring.steadiness import Course, Steadiness
 from mentoring.timeline import local

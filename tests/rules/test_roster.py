@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
 
-from mentoring import roster
 from mentoring.errors import UnreadableRoster
+from mentoring.membership import roster
+from mentoring.membership.roster_fields import COLUMNS
 from mentoring.notices import Invitation
 from mentoring.people import Participant, Role, Standing
-from mentoring.roster_fields import COLUMNS
 
 from .examples import TUESDAY, changed, ids, letters, programme
 

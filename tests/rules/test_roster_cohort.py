@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import matching, roster, roster_cohort
+from mentoring import matching
 from mentoring.errors import UnreadableRoster
+from mentoring.membership import roster, roster_cohort
 from mentoring.people import WorkingHours
 
 ON = date(2027, 1, 11)

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from mentoring import checking_in
 from mentoring.checkins import Answers, CheckIn, Outcome, Sentence
 from mentoring.decisions import Decision, ToPerson
+from mentoring.looking_back import checking_in
 from mentoring.notices import SharedWords
 from mentoring.pairs import PairState
 from mentoring.sessions import SessionState

@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from mentoring import signup
 from mentoring.decisions import ToPerson
 from mentoring.errors import AlreadyDone, InvalidFields, NotParticipating
+from mentoring.membership import signup
 from mentoring.notices import Invitation, Welcome
 from mentoring.people import CHARTER_VERSION, Card, Participant, Person, Profile, Role, Standing, WorkingHours
 

@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import public_holidays
 from mentoring.people import Standing, WorkingHours
-from mentoring.slots import slots, suits
+from mentoring.placing.slots import slots, suits
+from mentoring.quietness import public_holidays
 from mentoring.timeline import local, local_day
 
 from .examples import TUESDAY, mentee, mentor

@@ -8,9 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import booking, ending, pair_clock, resolving, steadying
 from mentoring.decisions import ToPair, ToPerson
+from mentoring.endings import ending
 from mentoring.errors import AlreadyDone, Gone, InvalidFields, NotAllowed, Refusal
+from mentoring.going_on import pair_clock, resolving, steadying
+from mentoring.going_on.resolving import Choice, PairContext
+from mentoring.going_on.steady_letters import answered_by
+from mentoring.meeting import booking
 from mentoring.notices import (
     HeldQuestion,
     MenteeQuestion,
@@ -24,11 +28,9 @@ from mentoring.notices import (
 )
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Role, Standing
-from mentoring.resolving import Choice, PairContext
 from mentoring.rounds import Round
 from mentoring.sessions import Session, SessionState, Step
 from mentoring.steadiness import ACTORS, TABLE, Course, Event, Steadiness, What, drawn
-from mentoring.steady_letters import answered_by
 from mentoring.timeline import local_day
 
 from .examples import TUESDAY, changed, letters, mentee, mentor, pair, programme, session

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring import checking_in, digesting, sharing, taking_back
 from mentoring.checkins import Answers, CheckIn, Draft, Outcome, Sentence
-from mentoring.digesting import WeekFacts
 from mentoring.errors import AlreadyDone, Gone
+from mentoring.looking_back import checking_in, sharing, taking_back
 from mentoring.notices import HeldQuestion, SharedWords
 from mentoring.sessions import Session, SessionState
+from mentoring.steering import digesting
+from mentoring.steering.digesting import WeekFacts
 
 from .examples import changed, ids, letters, mentee, mentor, pair, programme, session
 

@@ -7,12 +7,12 @@ from random import Random
 
 import pytest
 
-from mentoring import allowance, quiet
-from mentoring.allowance import WINDOW
 from mentoring.decisions import ToPerson
 from mentoring.notices import CheckInQuestion, Digest, SessionReminder
 from mentoring.people import Role, WorkingHours
 from mentoring.preferences import Preferences, Snooze
+from mentoring.quietness import allowance, quiet
+from mentoring.quietness.allowance import WINDOW
 from mentoring.timeline import local
 
 from .examples import pair, participant, programme

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import times_proposed
 from mentoring.decisions import ToPerson
 from mentoring.errors import AlreadyDone, Gone, InvalidFields, InWriting, NotAllowed, Refusal
+from mentoring.meeting import times_proposed
 from mentoring.notices import SessionBooked, TimeDeclined, TimeProposed
 from mentoring.pairs import PairState
+from mentoring.placing.slots import suits
 from mentoring.sessions import Proposal, Session, SessionState
-from mentoring.slots import suits
 
 from .examples import TUESDAY, changed, letters, mentee, mentor, pair, programme, session
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring import goal_setting, preparing
 from mentoring.agendas import Agenda, ThreeThings
 from mentoring.decisions import ToPair
 from mentoring.errors import Gone, InvalidFields, NotAllowed
 from mentoring.goals import GOAL_LENGTH, MOST_GOALS, Goal, Goals, Progress
+from mentoring.meeting import goal_setting, preparing
 from mentoring.notices import AgendaShared, GoalsWritten
 from mentoring.pairs import PairState
 from mentoring.sessions import SessionState

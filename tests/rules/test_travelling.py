@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import departures, travelling
 from mentoring.decisions import ToPair
-from mentoring.departures import Ties
+from mentoring.meeting import travelling
+from mentoring.membership import departures
+from mentoring.membership.departures import Ties
 from mentoring.notices import SessionHit
 from mentoring.pairs import PairState
 from mentoring.people import Participant
+from mentoring.placing.slots import suits
 from mentoring.sessions import Session, SessionState
-from mentoring.slots import suits
 
 from .examples import TUESDAY, changed, letters, mentee, mentor, pair, person, programme, session
 from .test_calendars import ZONES

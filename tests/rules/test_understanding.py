@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentoring.understanding import COMMANDS, Intent, command_word, door, understand
+from mentoring.chat.understanding import COMMANDS, Intent, command_word, door, understand
 
 WORDS = {
     Intent.JOIN: ["rejoindre", "join"],

@@ -5,11 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentoring import quiet
 from mentoring.decisions import Letter, ToChannel, ToPerson, ToThread
 from mentoring.notices import Announcement, Digest, Notice, PairNotMade, Welcome
 from mentoring.people import Role
-from mentoring.quiet import Calendar, Lapse, Send, Wait
+from mentoring.quietness import quiet
+from mentoring.quietness.quiet import Calendar, Lapse, Send, Wait
 
 from .examples import TUESDAY
 from .test_calendars import CALENDARS, INSTANTS

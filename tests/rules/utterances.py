@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from mentoring.moments import When
-from mentoring.understanding import hear
+from mentoring.chat.moments import When
+from mentoring.chat.understanding import hear
 
 SEED = 20270113
 HELD_OUT = 0.4

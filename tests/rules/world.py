@@ -6,24 +6,16 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from random import Random
 
-from mentoring import (
-    allowance,
-    booking,
-    checking_in,
-    digesting,
-    offering,
-    pair_clock,
-    programmes,
-    reminders,
-    resolving,
-    signup,
-)
-from mentoring.allowance import Readership
 from mentoring.checkins import Answers, CheckIn, Outcome
 from mentoring.decisions import Decision, Letter, ToPair, ToPerson
-from mentoring.digesting import WeekFacts
 from mentoring.digests import WeeklyDigest
 from mentoring.errors import Refusal
+from mentoring.going_on import pair_clock, resolving
+from mentoring.going_on.resolving import Choice, PairContext
+from mentoring.looking_back import checking_in
+from mentoring.meeting import booking, reminders
+from mentoring.meeting.reminders import SessionContext
+from mentoring.membership import signup
 from mentoring.notices import (
     CheckInQuestion,
     HeldQuestion,
@@ -36,13 +28,16 @@ from mentoring.notices import (
 )
 from mentoring.pairs import Pair
 from mentoring.people import Participant, Person, Standing
+from mentoring.placing import offering
 from mentoring.preferences import Preferences
 from mentoring.programme import Programme
-from mentoring.programmes import ProgrammeContext
-from mentoring.quiet import Calendar, Lapse, Send, Wait, calendar_of
-from mentoring.reminders import SessionContext
-from mentoring.resolving import Choice, PairContext
+from mentoring.quietness import allowance
+from mentoring.quietness.allowance import Readership
+from mentoring.quietness.quiet import Calendar, Lapse, Send, Wait, calendar_of
 from mentoring.sessions import Session, SessionState
+from mentoring.steering import digesting, programmes
+from mentoring.steering.digesting import WeekFacts
+from mentoring.steering.programmes import ProgrammeContext
 from mentoring.timeline import local_day, monday_of
 
 Act = Callable[[], Decision]

@@ -8,12 +8,12 @@ import stored_values as values
 from sqlalchemy import select
 from stored_values import DAY, NOW
 
-from mentoring import erasing
 from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.confidences import Confidence, Said, Wish
 from mentoring.conversation import Conversation, Topic
 from mentoring.decisions import Decision, ToPair, ToPerson, ToThread
 from mentoring.keepsakes import Keepsake
+from mentoring.membership import erasing
 from mentoring.notices import PairEnded, PairFellThrough, SharedWords
 from mentoring.pairs import Closing, PairState
 from mentoring.people import HrFacts, Person, Profile, Standing

@@ -7,10 +7,10 @@ import pytest
 import stored_values as values
 from stored_values import COUNTED, DAY, LAPSING, MINUTE, NOW
 
-from mentoring.allowance import WINDOW
 from mentoring.decisions import Decision, ToPerson
 from mentoring.people import Person
 from mentoring.preferences import Preferences, Snooze
+from mentoring.quietness.allowance import WINDOW
 from storage.letter_states import LetterState
 from storage.outbox import Outbox
 

@@ -11,7 +11,7 @@ from mentoring.decisions import Decision, ToChannel, ToPair, ToPerson
 from mentoring.pairs import PairState
 from mentoring.people import HrFacts, Person, Profile, Standing
 from mentoring.preferences import Preferences
-from mentoring.quiet import Calendar, calendar_of
+from mentoring.quietness.quiet import Calendar, calendar_of
 from mentoring.rounds import RoundState
 from mentoring.sessions import SessionState
 from storage.readers import readers_of

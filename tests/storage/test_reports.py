@@ -9,10 +9,10 @@ from stored_values import DAY, MONDAY, NOW
 
 from mentoring.checkins import Answers
 from mentoring.decisions import Decision
-from mentoring.digesting import WeekFacts
 from mentoring.pairs import PairState
 from mentoring.people import Role, Standing
 from mentoring.sessions import SessionState
+from mentoring.steering.digesting import WeekFacts
 
 WEEK = timedelta(weeks=1)
 

@@ -8,8 +8,8 @@ from stored_values import NOW, REASONS
 
 from mentoring.audit import Act, Entry
 from mentoring.decisions import Decision
+from mentoring.forming.reviewing import Look, Showing, Tally
 from mentoring.pairs import Closing, PairState
-from mentoring.reviewing import Look, Showing, Tally
 
 LOOK = Look(round_id="r1")
 

@@ -11,8 +11,9 @@ from mentoring.errors import Gone, Refusal
 from mentoring.pairs import PairState
 from mentoring.people import Role
 from mentoring.permissions import Action
-from surfaces import actions, answers, gallery_values, home, menus
-from surfaces.gallery_entries import READERS, entries
+from surfaces import actions, answers, home, menus
+from surfaces.gallery import values as gallery_values
+from surfaces.gallery.entries import READERS, entries
 from surfaces.home_views import CoordinatorHome, PairLine, ParticipantHome, StrangerHome, WizardHome
 from surfaces.texts import Texts
 

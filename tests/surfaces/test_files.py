@@ -10,9 +10,9 @@ import icalendar
 import pytest
 
 from mentoring.notices import DigestChart, SessionBooked
-from surfaces import extremes, specimens
 from surfaces.calendar_links import calendar_links
-from surfaces.gallery_entries import READERS
+from surfaces.gallery import extremes, specimens
+from surfaces.gallery.entries import READERS
 from surfaces.messages import render
 from surfaces.texts import Texts
 

@@ -12,17 +12,20 @@ from mentoring.catalogue import TOPICS
 from mentoring.checkins import LANES, Answers, Lane, Outcome
 from mentoring.compatibility import Weights
 from mentoring.confidences import Said, Wish
-from mentoring.confiding import Listeners
 from mentoring.digests import WeeklyDigest
 from mentoring.errors import Gone, InvalidFields
-from mentoring.judging import Judged
+from mentoring.forming.judging import Judged
+from mentoring.forming.reviewing import Look, Showing, Tally
+from mentoring.going_on.confiding import Listeners
+from mentoring.membership.preferring import SNOOZABLE, Wishes
 from mentoring.people import Card, Profile, Role, WorkingHours
 from mentoring.preferences import Snooze
-from mentoring.preferring import SNOOZABLE, Wishes
 from mentoring.programme import MatchingMode, ProgrammeSettings
-from mentoring.reviewing import Look, Showing, Tally
-from surfaces import answers, choices, gallery_of_pairing, gallery_values, specimens
-from surfaces.gallery_entries import READERS
+from surfaces import answers, choices
+from surfaces.gallery import pairing as gallery_of_pairing
+from surfaces.gallery import specimens
+from surfaces.gallery import values as gallery_values
+from surfaces.gallery.entries import READERS
 from surfaces.modals import (
     card,
     checkin,

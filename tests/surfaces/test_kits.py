@@ -5,7 +5,7 @@ import re
 import pytest
 
 from mentoring.catalogue import TOPICS
-from surfaces.gallery_entries import READERS
+from surfaces.gallery.entries import READERS
 from surfaces.modals import kit
 from surfaces.texts import Texts
 from tests.surfaces.reading import messages

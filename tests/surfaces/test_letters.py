@@ -7,9 +7,10 @@ import pytest
 
 from mentoring.notices import CheckInReminder, Invitation, PairEnded, PairFellThrough, PairQuestion
 from mentoring.people import Role
-from surfaces import actions, extremes, specimens
+from surfaces import actions
 from surfaces.blocks import Message
-from surfaces.gallery_entries import READERS
+from surfaces.gallery import extremes, specimens
+from surfaces.gallery.entries import READERS
 from surfaces.messages import render
 from surfaces.texts import Reader, Texts
 

@@ -4,9 +4,10 @@ import pytest
 
 from mentoring.notices import Notice
 from sandbox.blockkit import problems_of_blocks, problems_of_view
-from surfaces import gallery_views, specimens
 from surfaces.blocks import Message, Upload, short
-from surfaces.gallery_entries import READERS, entries
+from surfaces.gallery import specimens
+from surfaces.gallery import views as gallery_views
+from surfaces.gallery.entries import READERS, entries
 from surfaces.messages import render
 from surfaces.texts import Texts
 from tests.surfaces.reading import messages, readings

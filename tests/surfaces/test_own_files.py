@@ -7,10 +7,12 @@ from zipfile import ZipFile
 
 import pytest
 
-from mentoring import contributions
-from mentoring.contributions import Contribution
-from surfaces import data_file, extremes, gallery_own, my_data, record_file
-from surfaces.gallery_entries import READERS
+from mentoring.membership import contributions
+from mentoring.membership.contributions import Contribution
+from surfaces import data_file, my_data, record_file
+from surfaces.gallery import extremes
+from surfaces.gallery import own as gallery_own
+from surfaces.gallery.entries import READERS
 from surfaces.texts import Texts
 
 KNOWN, FULL = gallery_own.known(), gallery_own.known(extreme=True)

@@ -7,11 +7,12 @@ import pytest
 
 from mentoring.agendas import ThreeThings
 from mentoring.checkins import Answers, Draft
-from surfaces import gallery_own, specimens
 from surfaces.data_file import as_json
 from surfaces.data_page import page
-from surfaces.gallery_entries import READERS
-from surfaces.gallery_together import AGENDA, KNOWN
+from surfaces.gallery import own as gallery_own
+from surfaces.gallery import specimens
+from surfaces.gallery.entries import READERS
+from surfaces.gallery.together import AGENDA, KNOWN
 from surfaces.texts import Texts
 
 THINGS = ThreeThings(

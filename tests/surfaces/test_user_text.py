@@ -12,10 +12,12 @@ from mentoring.digests import WeeklyDigest
 from mentoring.notices import Digest, DigestPreview, Invitation, PrivateWord, SharedWords
 from mentoring.people import Role
 from sandbox.blockkit import problems_of_blocks
-from surfaces import extremes, gallery_values, home, specimens
+from surfaces import home
 from surfaces.blocks import escape
 from surfaces.calendar_links import GOOGLE, OUTLOOK
-from surfaces.gallery_entries import READERS, entries
+from surfaces.gallery import extremes, specimens
+from surfaces.gallery import values as gallery_values
+from surfaces.gallery.entries import READERS, entries
 from surfaces.home_views import StrangerHome
 from surfaces.messages import render
 from surfaces.modals import digest_sentence

@@ -75,7 +75,8 @@ panel-round = { $count ->
     [one] *One pair* awaits your word.
    *[other] *{ $count } pairs* await your word.
 }
-panel-round-running = A round of pairing is being worked out.
+panel-round-running = ⏳ *A proposal is being worked out*: { $progress }. A message tells you when it is there.
+panel-round-failed = *The last round came to nothing*, and the fault is ours. Nobody was written to: ask for it again whenever you like.
 panel-digest = { $state ->
     [held] *The next digest is held* (it was due { $when }).
    *[previewed] *The next digest* goes out { $when }.

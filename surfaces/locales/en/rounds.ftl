@@ -71,9 +71,9 @@ review-new = • new: { $mentor } → { $mentee }
 review-gone = • undone: { $mentor } → { $mentee }
 review-lock-cost = 🔒 { $mentor } → { $mentee }: { $pairs ->
     [0] { $points ->
-        [0] costs the whole nothing
-        [one] costs the whole one point
-       *[other] costs the whole { $points } points
+        [0] costs the others nothing
+        [one] costs one point overall
+       *[other] costs { $points } points overall
     }
     [one] keeps another pair from being made
    *[other] keeps { $pairs } other pairs from being made
@@ -141,6 +141,7 @@ verdict-other = { $person } has { $state ->
    *[decided] another pair that was decided
 }, with { $other }.
 verdict-gives-way = If you pair them, what is merely proposed gives way; a new proposal will do the best for the others.
+verdict-no-place = To pair them, unlock that pair first. One that was approved or is under way stays.
 rule-topic = no topic in common
 rule-language = no language in common
 rule-hours = too few hours in common

@@ -23,6 +23,7 @@ slots-label = Time
 slots-zone = In your own time ({ $zone }).
 slots-submit = Book
 slot-booked = Booked: { $when }. You have both been told, with a file for your calendars.
+slot-booked-for = Booked for { $mentee } and { $mentor }: { $when }. Both have been told, with a file for their calendars.
 
 slots-sentence-none = *Session { $number } with { $counterpart }: to be placed.*
 button-pick-slot-label = Book { $when }

@@ -25,7 +25,7 @@ button-release-mentor = Step back
 release-mentor-title = Step back?
 
 # When the two have not met for long.
-steady-rhythm-text = Meeting { $counterpart }: what would suit you?
+steady-rhythm-text = Your rhythm with { $counterpart }: what would suit you?
 steady-rhythm-sentence = *Meeting { $counterpart } may have lost its rhythm.* No harm done: one click is enough to go on, take a breather or talk about it.
 steady-rhythm-free = If you want to go on, times leave at once for whoever keeps the calendar. Each of you is asked, only once.
 why-steady = You get this because you are part of a pair. If there is no answer within five working days, the coordinators will see how to help; they won’t look for a cause.

@@ -53,6 +53,7 @@ goals-yours = Your words are still in the boxes. Take from them what you like: s
 goals-saved = Noted. { $counterpart } reads it in your conversation, and nobody else does.
 goals-same = Nothing has changed: your goals stay as they are.
 goals-text = { $author } wrote the goals of your pair
+goals-text-none = { $author } took the goals of your pair away
 goals-sentence = *The goals of your pair, as { $author } wrote them:*
 goals-sentence-none = { $author } took the goals of your pair away. You can write others whenever you like.
 goals-next = Either of you can change them. After each session the check-in asks how far you are; only the two of you see it.

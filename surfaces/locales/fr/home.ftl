@@ -75,7 +75,8 @@ panel-round = { $count ->
     [one] *Un binôme* attend votre avis.
    *[other] *{ $count } binômes* attendent votre avis.
 }
-panel-round-running = Un tour de mise en binôme est en cours de calcul.
+panel-round-running = ⏳ *Une proposition est en cours de calcul* : { $progress }. Un message vous préviendra dès qu’elle sera prête.
+panel-round-failed = *Le dernier tour n’a pas abouti*, et c’est de notre côté. Personne n’a reçu de message : redemandez-le quand vous voulez.
 panel-digest = { $state ->
     [held] *Le prochain point hebdomadaire est retenu* (il était prévu { $when }).
    *[previewed] *Le prochain point hebdomadaire* part { $when }.
@@ -122,8 +123,8 @@ panel-sessions = *Les séances* : { $held ->
    *[other] sur { $planned } prévues
 }
 panel-waiting = { $count ->
-    [one] *Une personne sans binôme* : du prochain tour.
-   *[other] *{ $count } personnes sans binôme* : du prochain tour.
+    [one] *Une personne sans binôme* : elle participe au prochain tour.
+   *[other] *{ $count } personnes sans binôme* : elles participent au prochain tour.
 }
 panel-own = Votre propre participation
 panel-foot = Les réponses individuelles ne paraissent jamais ici. Les mots dits en privé vont à la seule personne de confiance.

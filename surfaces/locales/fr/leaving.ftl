@@ -80,8 +80,8 @@ record-hours = { $minutes ->
 }
 record-hours-spent = passées à transmettre
 record-executives = { $count ->
-    [one] membre de la direction accompagné
-   *[other] membres de la direction accompagnés
+    [one] membre de la direction
+   *[other] membres de la direction
 }
 record-ideas = { $count ->
     [one] idée adoptée

@@ -74,7 +74,7 @@ letter-settled = { $answer ->
     [again] Il repart, à la prochaine heure qui convient à qui le lira.
    *[dropped] Abandonné : il ne sera pas envoyé.
 }
-parked-text = { $letter } : pas encore publié.
+parked-text = Pas encore publié : { $letter }
 parked-sentence = *Pas publié* : { $letter }. L’obstacle : { $because }.
 account-closed-text = Quelqu’un du programme n’est plus dans Slack.
 account-closed-sentence = Le compte Slack de { $person } est fermé. Plus rien ne lui est envoyé.

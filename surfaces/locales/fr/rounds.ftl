@@ -141,6 +141,7 @@ verdict-other = { $person } a déjà { $state ->
    *[decided] un autre binôme décidé
 }, avec { $other }.
 verdict-gives-way = Si vous formez ce binôme, ce qui n’est que proposé leur cède la place ; une nouvelle proposition trouvera mieux pour les autres.
+verdict-no-place = Pour former ce binôme, déverrouillez d’abord l’autre. Un binôme approuvé ou en cours, lui, reste.
 rule-topic = aucun sujet en commun
 rule-language = aucune langue en commun
 rule-hours = trop peu d’heures en commun

@@ -23,6 +23,7 @@ slots-label = Horaire
 slots-zone = À votre heure ({ $zone }).
 slots-submit = Réserver
 slot-booked = C’est réservé : { $when }. Chacun est prévenu, avec un fichier pour son agenda.
+slot-booked-for = C’est réservé pour { $mentee } et { $mentor } : { $when }. Chacun des deux est prévenu, avec un fichier pour son agenda.
 
 slots-sentence-none = *Séance { $number } avec { $counterpart } : à placer.*
 button-pick-slot-label = Réserver { $when }

@@ -25,7 +25,7 @@ button-release-mentor = Passer la main
 release-mentor-title = Passer la main ?
 
 # Quand les deux ne se sont pas vus depuis longtemps.
-steady-rhythm-text = Vos rencontres avec { $counterpart } : qu’est-ce qui vous arrangerait ?
+steady-rhythm-text = Votre rythme avec { $counterpart } : qu’est-ce qui vous arrangerait ?
 steady-rhythm-sentence = *Vos rencontres avec { $counterpart } ont peut-être perdu leur rythme.* Rien de grave : un clic suffit pour reprendre, souffler ou en parler.
 steady-rhythm-free = Si vous voulez reprendre, des horaires partent aussitôt à qui tient l’agenda. La question est posée à chacun de vous, une seule fois.
 why-steady = Vous recevez ce message parce que vous formez un binôme. Sans réponse d’ici cinq jours ouvrés, la coordination verra comment vous aider ; elle ne cherchera pas de cause.

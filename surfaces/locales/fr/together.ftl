@@ -53,6 +53,7 @@ goals-yours = Vos mots sont restés dans les cases. Reprenez-en ce que vous voul
 goals-saved = C’est noté. { $counterpart } le lit dans votre conversation, et personne d’autre.
 goals-same = Rien n’a changé : vos objectifs restent les mêmes.
 goals-text = { $author } a écrit les objectifs de votre binôme
+goals-text-none = { $author } a retiré les objectifs de votre binôme
 goals-sentence = *Les objectifs de votre binôme, tels que { $author } les a écrits :*
 goals-sentence-none = { $author } a retiré les objectifs de votre binôme. Vous pouvez en écrire d’autres quand vous voulez.
 goals-next = Chacun peut les changer. Après chaque séance, le bilan demandera où vous en êtes ; vous deux seuls le voyez.

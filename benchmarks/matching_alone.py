@@ -1,0 +1,161 @@
+"""One figure of pairing, taken in a process of its own: `python -m benchmarks.matching_alone KIND SIZE`."""
+
+import json
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+from typing import Any
+
+import numpy as np
+
+from mentoring import matching
+from mentoring.matching.fairness import Face, fairest
+from mentoring.matching.graph import NOBODY, Ints, assign
+from mentoring.matching.layout import Layout, lay_out
+from mentoring.matching.pricing import everything, solved
+from mentoring.people import Participant
+
+ON = date(2027, 1, 11)
+SEED = 1
+ASKED = {"taken": {}, "on": ON}
+SMALL, LARGE = 1_000, 10_000
+
+People = tuple[list[Participant], list[Participant]]
+Figures = dict[str, Any]
+
+
+def bare(size: int) -> Figures:
+    """Measure a round and, in turn with it, SciPy alone; then what the fairest costs."""
+    people = matching.sample(size, SEED)
+    matching.solve(*matching.sample(20, SEED), **ASKED)  # whatever is imported or looked up once
+    times = 15 if size < SMALL else 5 if size == SMALL else 3
+    wholes, floors, solvers = list[float](), list[float](), list[float]()
+    for _ in range(times):
+        seconds, _, (laid, edges, solver) = timed(lambda: _scipy(people))
+        floors.append(seconds)
+        solvers.append(solver)
+        seconds, _, proposal = timed(lambda: matching.solve(*people, **ASKED))
+        wholes.append(seconds)
+    return {
+        "edges": edges,
+        "pairs": len(proposal.pairs),
+        "whole": statistics.median(wholes),
+        "floor": statistics.median(floors),
+        "solver": statistics.median(solvers),
+        **_fairness(laid),
+    }
+
+
+def _scipy(people: People) -> tuple[Layout, int, float]:
+    """Read the people, list all compatible pairs by blocks, give them to SciPy: no proof and no reasons."""
+    laid = lay_out(*people, ASKED)
+    graph, terms = everything(laid.board), laid.terms
+    fees = np.stack([terms.price_of(place) for place in range(int(terms.free.max()))], axis=1)
+    costs = fees[graph.columns] - (terms.bonus + graph.scores.astype(np.int64))[:, None]
+    solver, _, _ = timed(lambda: assign(costs, graph, terms.free, np.zeros(laid.board.height, np.int64)))
+    return laid, len(graph), solver
+
+
+def _fairness(laid: Layout) -> Figures:
+    """Draw among all best assignments with and without the third goal."""
+    found = solved(laid.board, laid.terms)
+    mentees = [laid.mentee(row).id for row in range(laid.board.height)]
+    mentors = [laid.mentor(column).id for column in range(laid.board.width)]
+    face = Face.of(found.tight, found.prices, laid.terms, mentees, mentors)
+    plain, _, any_best = timed(lambda: face.drawn(0))
+    fair, _, best = timed(lambda: fairest(face, found.partner))
+    return {"fairness": max(0, fair - plain), "unfair": _worst(face, any_best), "worst": _worst(face, best)}
+
+
+def _worst(face: Face, partner: Ints) -> int:
+    chosen = (partner[face.tight.rows] == face.tight.columns) & (partner[face.tight.rows] != NOBODY)
+    return int(face.tight.scores[chosen].min())
+
+
+def again(size: int) -> Figures:
+    """Measure a round after one lock, one veto or one late joiner, from prices of before and from nothing."""
+    mentors, mentees = matching.sample(size, SEED)
+    before = matching.solve(mentors, mentees, **ASKED)
+    pairs = {(mentor.id, mentee.id) for mentor, mentee, _ in before.pairs}
+    some = (
+        (one.id, other.id) for one, other, _ in islice(matching.edges(mentors, mentees, **ASKED), 500, None)
+    )
+    lock = next(pair for pair in some if pair not in pairs)
+    mentor, mentee, _ = before.pairs[size // 2]
+    vetoing = [
+        replace(one, profile=replace(one.profile, avoid=(*one.profile.avoid, mentor.user)))
+        if one is mentee
+        else one
+        for one in mentees
+    ]
+    late = replace(matching.sample(size + 1, SEED)[1][size // 3], id="late", user="ULATE")
+    cases: dict[str, tuple[list[Participant], Figures]] = {
+        "one lock": (mentees, {"locked": [lock]}),
+        "one veto": (vetoing, {}),
+        "one late joiner": ([*mentees, late], {}),
+    }
+    found = Figures()
+    for what, (people, more) in cases.items():
+        warm, cold = list[float](), list[float]()
+        for _ in range(3):
+            seconds, _, quick = timed(
+                lambda people=people, more=more: matching.solve(
+                    mentors, people, start=before.certificate, **ASKED, **more
+                )
+            )
+            warm.append(seconds)
+            seconds, _, anew = timed(
+                lambda people=people, more=more: matching.solve(mentors, people, **ASKED, **more)
+            )
+            cold.append(seconds)
+            if quick.objective != anew.objective or quick.pairs != anew.pairs:
+                raise AssertionError(f"{what}: another answer from the prices of before")
+        found[what] = statistics.median(warm), statistics.median(cold)
+    return found
+
+
+def whole(size: int) -> Figures:
+    """Measure one round, its peak of resident memory (Linux), and one bare pass over all pairs beside it."""
+    people = matching.sample(size, SEED)
+    if size < LARGE:
+        matching.solve(*people, **ASKED)
+    with_people = _peak()
+    seconds, wall, proposal = timed(lambda: matching.solve(*people, **ASKED))
+    peak = _peak()
+    matching.check(proposal, *people, **ASKED)
+    laid = lay_out(*people, ASKED)
+    one_pass, _, _ = timed(lambda: _pass(laid))
+    return {
+        "pairs": len(proposal.pairs),
+        "whole": seconds,
+        "wall": wall,
+        "one_pass": one_pass,
+        "peak": peak,
+        "people": with_people,
+    }
+
+
+def _pass(laid: Layout) -> int:
+    return sum(int(np.count_nonzero(compatible)) for _, _, compatible in laid.board.blocks())
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def timed(what: Callable[[], Any]) -> tuple[float, float, Any]:
+    """Give seconds of processor time, seconds on the wall, and what came of it."""
+    wall, processor = time.perf_counter(), time.process_time()
+    came = what()
+    return time.process_time() - processor, time.perf_counter() - wall, came
+
+
+KINDS = {"bare": bare, "again": again, "size": whole}
+
+if __name__ == "__main__":
+    print(json.dumps(KINDS[sys.argv[1]](int(sys.argv[2]))))

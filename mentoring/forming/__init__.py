@@ -1,0 +1,1 @@
+"""Forming: how two people become a pair, by a round or by hand."""

@@ -1,0 +1,1 @@
+"""Looking back: what people say of a session, and what they may still do with it."""

@@ -1,0 +1,1 @@
+"""Meeting: how sessions are booked, moved, prepared and announced."""

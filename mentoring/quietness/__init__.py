@@ -1,0 +1,1 @@
+"""Quietness: when somebody may be written to, and how much."""

@@ -1,0 +1,1 @@
+"""Gallery: a specimen of everything that people see, ordinary and extreme."""

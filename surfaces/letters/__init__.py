@@ -1,0 +1,1 @@
+"""Letters: what each notice says to its reader, and the buttons under it."""
