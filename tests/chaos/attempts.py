@@ -39,6 +39,7 @@ class Attempts:
     lease: float | None
     taken: dict[int, list[Attempt]] = field(default_factory=lambda: defaultdict(list))
     _deaths: dict[int, list[tuple[float, frozenset[int]]]] = field(default_factory=lambda: defaultdict(list))
+    _halts: dict[int, list[tuple[float, float]]] = field(default_factory=lambda: defaultdict(list))
     _seen: int = 0
 
     def note(self, entries: Iterable[Entry]) -> None:
@@ -64,6 +65,11 @@ class Attempts:
         for port in ports:  # another process may have had the same one before
             self._deaths[port].append((at, numbers))
 
+    def halted(self, ports: Iterable[int], since: float) -> None:
+        """Whoever called from these ports was stopped again and again until now, and may have missed an answer."""
+        for port in ports:
+            self._halts[port].append((since - self.patience, time.monotonic() + self.patience))
+
     def doubts(self, number: int) -> Counter[str]:
         """Say why each post of a letter but the last was made again; `nothing` is a broken promise."""
         taken = self.taken[number]
@@ -77,6 +83,8 @@ class Attempts:
         deaths = self._deaths.get(attempt.peer, ())
         if any(attempt.number in left and at < following.at for at, left in deaths):
             return "death"
+        if any(since < attempt.at < until for since, until in self._halts.get(attempt.peer, ())):
+            return "stopped before it could hear the answer"
         if self.lease is not None and following.at - attempt.at > self.lease:
             return "too slow to write it down"
         return "nothing"

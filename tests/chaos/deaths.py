@@ -50,8 +50,9 @@ class Deaths:
 
     async def while_writing(self) -> None:
         """Kill one in the middle of a transaction: of planning, of a click, of a claim, of what became of a letter."""
-        pid = self._somebody()
-        await asyncio.to_thread(self._catch, pid)
+        pid, began, called = self._somebody(), time.monotonic(), set[int]()
+        await asyncio.to_thread(self._catch, pid, called)
+        self.attempts.halted(called, began)
         await self._die(pid)
 
     def all(self) -> None:
@@ -75,15 +76,16 @@ class Deaths:
     def _somebody(self) -> int:
         return self.alive[self.chance.randrange(len(self.alive))]
 
-    def _catch(self, pid: int) -> None:
+    def _catch(self, pid: int, called: set[int]) -> None:
         """Stop it again and again until it stands in a transaction."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             os.kill(pid, signal.SIGSTOP)
+            called |= ports_of(pid)  # what it waits for meanwhile may come too late for it
             if self._transaction_of(pid) is not None:
                 return
             os.kill(pid, signal.SIGCONT)
-            time.sleep(0.002)
+            time.sleep(0.005)
 
     async def _die(self, pid: int) -> None:
         """Kill one, and note which letters are on their way: a post of another one must not be made again."""
