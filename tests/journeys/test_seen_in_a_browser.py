@@ -116,7 +116,9 @@ async def test_people_who_came_after_the_round_are_counted(asked: Company) -> No
     await asked.claire.presses("Devenir mentor")
     assert not await asked.claire.submits(topics=["ai"], languages=["fr"], charter=["yes"])
 
-    assert "Une personne sans binôme : elle participe au prochain tour" in (await asked.sofia.home()).replace("*", "")
+    assert "Une personne sans binôme : elle participe au prochain tour" in (await asked.sofia.home()).replace(
+        "*", ""
+    )
     await asked.sofia.presses_list("waiting")
     assert "<@U3CLAIRE>" in words(await asked.sofia.modal())
 
