@@ -221,22 +221,32 @@ def _questions(
     session: Session, starts_at: datetime, two: Sequence[tuple[Participant, Participant]], now: datetime
 ) -> tuple[Letter, ...]:
     return tuple(
-        _letter(
-            "check-in",
-            session,
-            person,
-            CheckInQuestion(
-                session_id=session.id,
-                number=session.number,
-                starts_at=starts_at,
-                counterpart=counterpart.user,
-                asynchronous=session.asynchronous,
-            ),
-            due=now,
-            lapses=ends_at(session) + ANSWERABLE,
+        _asking(
+            "check-in", CheckInQuestion, session, starts_at, person=person, counterpart=counterpart, now=now
         )
         for person, counterpart in two
     )
+
+
+def _asking(
+    key: str,
+    kind: type[CheckInQuestion | CheckInReminder],
+    session: Session,
+    starts_at: datetime,
+    *,
+    person: Participant,
+    counterpart: Participant,
+    now: datetime,
+) -> Letter:
+    """Ask one of the two how it went, or once more."""
+    notice = kind(
+        session_id=session.id,
+        number=session.number,
+        starts_at=starts_at,
+        counterpart=counterpart.user,
+        asynchronous=session.asynchronous,
+    )
+    return _letter(key, session, person, notice, due=now, lapses=ends_at(session) + ANSWERABLE)
 
 
 def _asked_again_at(session: Session, context: SessionContext, now: datetime) -> datetime:
@@ -259,19 +269,14 @@ def _ask_again(session: Session, starts_at: datetime, context: SessionContext, n
     answered = {checkin.participant_id for checkin in context.checkins if checkin.answered_at is not None}
     unanswered = tuple(checkin for checkin in context.checkins if checkin.answered_at is None)
     letters = tuple(
-        _letter(
+        _asking(
             "check-in-reminder",
+            CheckInReminder,
             session,
-            person,
-            CheckInReminder(
-                session_id=session.id,
-                number=session.number,
-                starts_at=starts_at,
-                counterpart=counterpart.user,
-                asynchronous=session.asynchronous,
-            ),
-            due=now,
-            lapses=ends_at(session) + ANSWERABLE,
+            starts_at,
+            person=person,
+            counterpart=counterpart,
+            now=now,
         )
         for person, counterpart in context.two
         if person.id not in answered

@@ -10,7 +10,6 @@ from handlers import dispatch
 from handlers.payloads import Asked, Click, Kind, Place, Submission
 from handlers.routes import ROUTES
 from mentoring.confidences import Confidence, Wish
-from mentoring.decisions import Decision
 from mentoring.errors import Gone, NotAllowed, NotParticipating, Refusal
 from mentoring.pairs import Pair, PairState, Reasons
 from mentoring.partings import Parting
@@ -18,11 +17,11 @@ from mentoring.people import Participant, Person, Profile, Role, Standing
 from mentoring.permissions import Actor
 from mentoring.programme import Programme, ProgrammeSettings
 from mentoring.rounds import Round
-from storage import engine, schema
 from storage.archive import Archive
 from surfaces import actions
 from surfaces.modals import exit as exit_form
 from surfaces.modals import private_answer
+from tests.contracts.kept import kept
 
 NOW = datetime(2027, 1, 12, 9, tzinfo=UTC)
 SETTINGS = ProgrammeSettings(
@@ -109,16 +108,9 @@ BACK = (Kind.CLICK, actions.EXIT_BACK)
 @pytest.fixture
 async def archive(tmp_path: Path) -> AsyncIterator[Archive]:
     """Mia's exchange with the neutral contact, and her request that the pair end."""
-    url = f"sqlite:///{tmp_path / 'rebours.db'}"
-    await schema.upgrade(url)
-    database = engine.create(url)
-    kept = Archive(database, lambda: NOW, draw=lambda least, _: least)
     solved = Round(id="round", programme_id="prog", requested_by=None, requested_at=NOW)
-    async with kept.open("T1") as work:
-        values = (PROGRAMME, MIA, MAX, MOE, solved, PAIR, CONFIDENCE, PARTING)
-        await work.record(Decision(changed=values))
-    yield kept
-    await database.dispose()
+    async with kept(tmp_path, NOW, PROGRAMME, MIA, MAX, MOE, solved, PAIR, CONFIDENCE, PARTING) as archive:
+        yield archive
 
 
 def asked(kind: Kind, value: str, actor: Actor) -> Asked:

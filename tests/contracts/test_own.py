@@ -11,17 +11,16 @@ from handlers import dispatch
 from handlers.payloads import Asked, Click, Kind, Place, Submission
 from handlers.replies import OpenModal, Reply
 from handlers.routes import ROUTES
-from mentoring.decisions import Decision
 from mentoring.errors import AlreadyDone, Gone, NotAllowed, NotParticipating, NotYet, Refusal, StillNeeded
 from mentoring.keepsakes import Keepsake
 from mentoring.people import Profile
 from mentoring.permissions import Actor
 from mentoring.rounds import Round
 from mentoring.sessions import Session, SessionState
-from storage import engine, schema
 from storage.archive import Archive
 from surfaces import actions
 from surfaces.modals import erase, learned, record
+from tests.contracts.kept import kept
 from tests.contracts.test_in_private import CONFIDENCE, MAX, MIA, MOE, NOW, PAIR, PEOPLE, PROGRAMME
 
 SECRETIVE = replace(
@@ -56,17 +55,12 @@ FORM = {
 @pytest.fixture
 async def archive(tmp_path: Path) -> AsyncIterator[Archive]:
     """Mia and Max, who have met once; Moe, who has not met anybody."""
-    url = f"sqlite:///{tmp_path / 'rebours.db'}"
-    await schema.upgrade(url)
-    database = engine.create(url)
-    kept = Archive(database, lambda: NOW, draw=lambda least, _: least)
     solved = Round(id="round", programme_id="prog", requested_by=None, requested_at=NOW)
     people = tuple({actor.person.id: actor.person for actor in ACTORS.values()}.values())
-    async with kept.open("T1") as work:
-        values = (*people, PROGRAMME, SECRETIVE, MAX, MOE, solved, MET, HELD, CONFIDENCE)
-        await work.record(Decision(changed=values))
-    yield kept
-    await database.dispose()
+    async with kept(
+        tmp_path, NOW, *people, PROGRAMME, SECRETIVE, MAX, MOE, solved, MET, HELD, CONFIDENCE
+    ) as archive:
+        yield archive
 
 
 def asked(kind: Kind, value: str, actor: Actor) -> Asked:

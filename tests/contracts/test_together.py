@@ -15,10 +15,10 @@ from mentoring.decisions import Decision
 from mentoring.errors import Gone, NotAllowed, NotParticipating, Refusal
 from mentoring.rounds import Round
 from mentoring.sessions import Session, SessionState
-from storage import engine, schema
 from storage.archive import Archive
 from surfaces import actions as a
 from surfaces.modals import agenda, checkin, goals, three_things
+from tests.contracts.kept import kept
 from tests.contracts.test_in_private import MAX, MIA, MOE, NOW, PAIR, PEOPLE, PROGRAMME
 
 SESSION = Session(
@@ -70,16 +70,9 @@ STATE = {
 @pytest.fixture
 async def archive(tmp_path: Path) -> AsyncIterator[Archive]:
     """Mia and Max, a session that took place, and what she said of it."""
-    url = f"sqlite:///{tmp_path / 'rebours.db'}"
-    await schema.upgrade(url)
-    database = engine.create(url)
-    kept = Archive(database, lambda: NOW, draw=lambda least, _: least)
     solved = Round(id="round", programme_id="prog", requested_by=None, requested_at=NOW)
-    async with kept.open("T1") as work:
-        values = (PROGRAMME, MIA, MAX, MOE, solved, PAIR, SESSION, SAID)
-        await work.record(Decision(changed=values))
-    yield kept
-    await database.dispose()
+    async with kept(tmp_path, NOW, PROGRAMME, MIA, MAX, MOE, solved, PAIR, SESSION, SAID) as archive:
+        yield archive
 
 
 def asked(way: tuple[Kind, str], who: str) -> Asked:
