@@ -31,7 +31,7 @@ from scheduling.measures import Measures
 from scheduling.pacing import Pacing
 from scheduling.postman import Postman
 from storage import engine, lanes
-from storage.archive import Archive, Draw
+from storage.archive import Archive, Draw, NewId, new_id
 
 log = logging.getLogger(__name__)
 
@@ -80,14 +80,15 @@ async def compose(
     clock: Clock,
     pacing: Pacing | None = None,
     leases: Leases | None = None,
-    draw: Draw = chance.draw,
     *,
+    draw: Draw = chance.draw,
+    new_id: NewId = new_id,
     slack_answers: float = SLACK_ANSWERS,
 ) -> AsyncIterator[Rebours]:
     """Assemble the bot around a database whose schema is current, and take it apart at the end.
 
-    `pacing` is Slack's own pace unless something else is given; `draw` is chance itself; `slack_answers` is
-    how many seconds a call to Slack may take.
+    `pacing` is Slack's own pace unless something else is given; `draw` and `new_id` are chance itself;
+    `slack_answers` is how many seconds a call to Slack may take.
     """
     database = engine.create(settings.database_url)
     session = aiohttp.ClientSession(
@@ -95,7 +96,7 @@ async def compose(
         connector=aiohttp.TCPConnector(keepalive_timeout=KEPT_OPEN),
     )
     leases = leases or Leases()
-    archive = Archive(database, clock, leases.lane, draw)
+    archive = Archive(database, clock, leases.lane, draw, new_id)
     measures = Measures()
     reading = _reading_client(settings, measures, session)
     members = Members(reading, archive)

@@ -9,6 +9,8 @@ from starlette.types import ASGIApp
 
 HOST = "127.0.0.1"
 _GRACE_SECONDS = 0.2
+COMING_IN = 4
+"""Turns of the loop after which asyncio has handed over whatever it had accepted."""
 
 
 class PortTakenError(Exception):
@@ -42,20 +44,25 @@ class Listener:
         await self._server.on_tick(0)
 
     async def stop(self) -> None:
-        """Stop listening; connections still open are cut."""
-        for connection in list(self._server.server_state.connections):
+        """Stop listening, then cut the connections that are open, one that has just come in included."""
+        for server in self._server.servers:
+            server.close()
+        state = self._server.server_state
+        await _turns(COMING_IN)
+        for connection in list(state.connections):
             connection.shutdown()
-        await asyncio.sleep(0)
-        for connection in list(self._server.server_state.connections):
-            connection.transport.abort()
-        tasks = set(self._server.server_state.tasks)
+        await _turns(COMING_IN)
+        while state.connections:
+            for connection in list(state.connections):
+                connection.transport.abort()
+            await asyncio.sleep(0)
+        tasks = set(state.tasks)
         if tasks:
             _, slow = await asyncio.wait(tasks, timeout=_GRACE_SECONDS)
             for task in slow:
                 task.cancel()
             await asyncio.gather(*slow, return_exceptions=True)
         for server in self._server.servers:
-            server.close()
             await server.wait_closed()
 
     async def cut(self, peer: HTTPConnection) -> None:
@@ -66,6 +73,11 @@ class Listener:
         for connection in list(self._server.server_state.connections):
             if connection.transport.get_extra_info("peername") == address:
                 connection.transport.abort()
+        await asyncio.sleep(0)
+
+
+async def _turns(many: int) -> None:
+    for _ in range(many):
         await asyncio.sleep(0)
 
 

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage import census, conversations, lanes, received, retention, waking
 from storage.beats import Beats
@@ -15,7 +15,7 @@ from storage.errors import Conflict, DatabaseAway, DatabaseBusy, OnlyReading, St
 from storage.outbox import Outbox
 from storage.transactions import reading, writing
 from storage.waking import Wake
-from storage.work import Draw, Work, nothing_drawn
+from storage.work import Draw, NewId, Work, new_id, nothing_drawn
 
 __all__ = [
     "Archive",
@@ -23,11 +23,13 @@ __all__ = [
     "DatabaseAway",
     "DatabaseBusy",
     "Draw",
+    "NewId",
     "OnlyReading",
     "Stale",
     "StorageError",
     "Wake",
     "Work",
+    "new_id",
 ]
 
 
@@ -40,12 +42,14 @@ class Archive:
         clock: Callable[[], datetime],
         lane_lease: timedelta = lanes.LEASE,
         draw: Draw = nothing_drawn,
+        new_id: NewId = new_id,
     ) -> None:
         self.outbox = Outbox(engine, lane_lease)
         self.beats = Beats(engine)
         self._engine = engine
         self._clock = clock
         self._draw = draw
+        self._new_id = new_id
 
     @asynccontextmanager
     async def open(self, workspace: str) -> AsyncIterator[Work]:
@@ -55,15 +59,13 @@ class Archive:
         somebody was faster (the same work may be done once more), DatabaseBusy when it could not be had.
         """
         async with writing(self._engine) as connection:
-            yield Work(
-                connection=connection, workspace=workspace, now=self._clock(), writes=True, draw=self._draw
-            )
+            yield self._work(connection, workspace, writes=True)
 
     @asynccontextmanager
     async def read(self, workspace: str) -> AsyncIterator[Work]:
         """Begin a unit of work that only reads: one snapshot, which waits for nobody."""
         async with reading(self._engine) as connection:
-            yield Work(connection=connection, workspace=workspace, now=self._clock(), writes=False)
+            yield self._work(connection, workspace, writes=False)
 
     async def due(self, now: datetime, limit: int = 100, workspace: str | None = None) -> list[Wake]:
         """List what wants attention by now, the longest waiting first."""
@@ -98,3 +100,13 @@ class Archive:
         """Ask the database for a sign of life; raises what the driver does when there is none."""
         async with reading(self._engine) as connection:
             await connection.execute(select(1))
+
+    def _work(self, connection: AsyncConnection, workspace: str, *, writes: bool) -> Work:
+        return Work(
+            connection=connection,
+            workspace=workspace,
+            now=self._clock(),
+            writes=writes,
+            draw=self._draw,
+            new_id=self._new_id,
+        )

@@ -37,6 +37,15 @@ Draw = Callable[[int, int], int]
 """Draws a whole number between two, both of them included."""
 
 
+NewId = Callable[[], str]
+"""Makes an id that nobody has and nobody guesses."""
+
+
+def new_id() -> str:
+    """Make an id by chance."""
+    return uuid4().hex
+
+
 def nothing_drawn(least: int, most: int) -> int:
     """Stand where nothing is left to chance."""
     raise LookupError(f"nobody has said how to draw from {least} to {most}")
@@ -46,7 +55,7 @@ def nothing_drawn(least: int, most: int) -> int:
 class Work:
     """One transaction. `now` does not move while it lasts, and it never spans a call to Slack.
 
-    `draw` is the only chance there is.
+    `draw` and `new_id` are the only chance there is.
     """
 
     connection: AsyncConnection
@@ -54,6 +63,7 @@ class Work:
     now: datetime
     writes: bool
     draw: Draw = nothing_drawn
+    new_id: NewId = new_id
     stirred: bool = False
     """Whether what was recorded may be due at once, so that a beat of the heart is worth its price."""
     _ledger: Ledger = field(init=False)
@@ -85,10 +95,6 @@ class Work:
         self.reports = Reports(*place)
         self.panel = Panel(*place, self.now)
         self._ledger = Ledger(*place, self.now)
-
-    def new_id(self) -> str:
-        """Make an id that nobody has and nobody guesses."""
-        return uuid4().hex
 
     async def record(self, decision: Decision) -> None:
         """Remember a decision: its values, each over the version that was read, and its letters.

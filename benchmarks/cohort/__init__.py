@@ -10,16 +10,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from multiprocessing import get_context
 from pathlib import Path
+from random import Random
 
 from benchmarks.cohort import books
 from benchmarks.cohort.books import Books, Watch
-from benchmarks.cohort.life import START, WEEKS, Life, Seeded, drawing
+from benchmarks.cohort.life import START, WEEKS, Life
 from benchmarks.cohort.people import gather
 from benchmarks.cohort.slack import Slack
+from bot import chance
 from bot.clock import HandClock
 from mentoring.pairs import PairState
 from mentoring.sessions import SessionState
 from storage import engine, schema
+from storage.archive import Archive
 
 EVE = timedelta(hours=12)
 """So long before its last week ends a programme is looked at: the end takes care of every pair by itself."""
@@ -44,7 +47,7 @@ async def live(pairs: int, seed: int, *, weeks: int = WEEKS) -> Lived:
         database = engine.create(url)
         clock = HandClock(START - timedelta(hours=1))
         life = Life(
-            archive=Seeded(database, clock, draw=drawing(seed)),
+            archive=Archive(database, clock, draw=Random(seed).randint, new_id=chance.counted()),
             clock=clock,
             slack=Slack(clock),
             people=gather(pairs, seed, START),

@@ -6,12 +6,10 @@ it in. The clock goes, four times a day at most, to where something is due.
 
 import heapq
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from itertools import count
-from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -306,34 +304,3 @@ def stop_after(moment: datetime) -> datetime:
     days = (day, day + timedelta(days=1))
     stops = (datetime.combine(one, time(hour), tzinfo=HOME) for one in days for hour in STOPS)
     return next(stop for stop in stops if stop >= moment).astimezone(UTC)
-
-
-class Seeded(Archive):
-    """An archive that gives the same ids whenever the same things happen."""
-
-    def __init__(self, *place: Any, **rest: Any) -> None:
-        super().__init__(*place, **rest)
-        self.numbers = count(1)
-
-    @asynccontextmanager
-    async def open(self, workspace: str) -> AsyncIterator[Work]:
-        """Begin a unit of work in which new ids are counted."""
-        async with super().open(workspace) as work:
-            work.new_id = self._new_id
-            yield work
-
-    @asynccontextmanager
-    async def read(self, workspace: str) -> AsyncIterator[Work]:
-        """Begin a unit of work that only reads; what is planned in it is named there."""
-        async with super().read(workspace) as work:
-            work.new_id = self._new_id
-            yield work
-
-    def _new_id(self) -> str:
-        return f"{next(self.numbers):08}"
-
-
-def drawing(seed: int) -> Callable[[int, int], int]:
-    """Give the chance that the rules themselves draw from."""
-    chance = Random(seed)
-    return chance.randint

@@ -35,6 +35,9 @@ WHISPER = {
     "fr": "J’aimerais un conseil avant ma prochaine séance.",
     "en": "I would like advice before my next session.",
 }
+SEED = 2027
+"""The same play each time: whoever shows it knows what comes."""
+
 MANY = 5
 """So many proposals that one may be set aside."""
 
@@ -67,7 +70,7 @@ class Play:
         self.people = People(
             sandbox=stage.sandbox,
             cast=cast,
-            chance=Random(2027),  # noqa: S311  a play, not a secret
+            chance=Random(SEED),  # noqa: S311  a play, not a secret
             tell=self._did,
             late=frozenset({self._latecomer.id}),
             declines=set(mentees[2:3]),
@@ -146,7 +149,10 @@ class Play:
                 await self.people.answer(player, channel, message)
 
     def _news(self) -> list[tuple[str, Message]]:
-        """Read what the bot has posted since the last look, and keep it for the account."""
+        """Read what the bot has posted since the last look, and keep it for the account.
+
+        By who reads it, then by time: what goes out at once goes out in any order.
+        """
         workspace = self._stage.sandbox.workspace
         posted = sorted(
             (
@@ -155,7 +161,7 @@ class Play:
                 for message in conversation.messages
                 if message.ts > self._read and message.user == workspace.bot and not message.ephemeral_to
             ),
-            key=lambda post: post[1].ts,
+            key=lambda post: (self._places(post[0]), post[1].ts),
         )
         news = [
             (
@@ -170,7 +176,7 @@ class Play:
             for channel, message in posted
         ]
         if news:
-            self._read = posted[-1][1].ts
+            self._read = max(message.ts for _, message in posted)
         for channel, message in news:
             self.account.told(self._title(channel), str(message["text"]), sent_at(message))
         return news
@@ -179,6 +185,11 @@ class Play:
         conversation = self._stage.sandbox.workspace.conversations.get(channel)
         members = conversation.members if conversation else []
         return [player for player in self._cast.everybody if player.id in members]
+
+    def _places(self, channel: str) -> list[int]:
+        """Tell where those who read here stand in the cast."""
+        readers = {player.id for player in self._readers(channel)}
+        return [place for place, player in enumerate(self._cast.everybody) if player.id in readers]
 
     def _title(self, channel: str) -> str:
         conversation = self._stage.sandbox.workspace.conversations.get(channel)

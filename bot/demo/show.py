@@ -4,18 +4,19 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 from rich.console import Console
 from rich.markdown import Markdown
 from rich.panel import Panel
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from bot import logs
+from bot import chance, logs
 from bot.demo import cast as casting
 from bot.demo import signposts, stories
 from bot.demo.account import TITLES
 from bot.demo.cast import Cast
-from bot.demo.play import LEADERSHIP, NEWS, Play, opening
+from bot.demo.play import LEADERSHIP, NEWS, SEED, Play, opening
 from bot.demo.stage import Stage, stage
 from bot.stopping import Stop
 from mentoring.people import Language
@@ -73,6 +74,8 @@ async def show(wishes: Wishes, console: Console) -> None:
                 port=wishes.port,
                 team=TEAM,
                 appointed=frozenset({cast.coordinator.id}),
+                draw=Random(SEED).randint,  # noqa: S311  a play, not a secret
+                new_id=chance.counted(),
             ) as raised:
                 await _perform(raised, cast, wishes, console)
         except PortTakenError as error:

@@ -16,7 +16,7 @@ from bot.settings import Settings
 from sandbox import AppSpec, Person, Sandbox, serve
 from scheduling.pacing import Pacing, Rate
 from storage import schema
-from storage.archive import Draw
+from storage.archive import Draw, NewId, new_id
 
 SETTLING = 0.002
 """Seconds of calm after which an act counts as over, once the bot has shown its reply."""
@@ -93,6 +93,7 @@ async def stage(
     appointed: frozenset[str] = frozenset(),
     database_url: str = "",
     draw: Draw = chance.draw,
+    new_id: NewId = new_id,
 ) -> AsyncIterator[Stage]:
     """Raise the workspace and the bot; `folder` keeps its database, unless a URL says where that is."""
     hands = HandClock(start)
@@ -113,7 +114,7 @@ async def stage(
         settings = settings_for(sandbox, app, database_url or f"sqlite:///{folder / 'rebours.db'}", appointed)
         await schema.upgrade(settings.database_url)
         async with (
-            compose(settings, hands, _at_once(), draw=draw) as rebours,
+            compose(settings, hands, _at_once(), draw=draw, new_id=new_id) as rebours,
             servers.socket_mode(rebours, settings),
         ):
             turned.rebours = rebours

@@ -55,3 +55,16 @@ def test_a_demo_that_stays_open_says_where_to_look() -> None:
         first, second = told.partition(title)[2].splitlines()[1:3]
         assert "/?as=U1M" in first or "/?as=U2E" in first
         assert "/?as=U1M" in second or "/?as=U2E" in second
+
+
+def test_a_play_goes_the_same_way_each_time(tmp_path: Path) -> None:
+    """Given two plays at once, when both are over, then the same things have happened in both."""
+    folders = [tmp_path / "one", tmp_path / "other"]
+    plays = [
+        subprocess.Popen([*PLAY[:-4], "2", *PLAY[-3:], "--out", str(folder)], stdout=subprocess.DEVNULL)
+        for folder in folders
+    ]
+
+    assert [play.wait(timeout=180) for play in plays] == [0, 0]
+    one, other = (sorted((folder / "transcript.md").read_text("utf-8").splitlines()) for folder in folders)
+    assert one == other
