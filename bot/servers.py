@@ -9,8 +9,8 @@ from http import HTTPStatus
 from typing import NoReturn
 
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
-from slack_bolt.request.internals import parse_body
+from slack_bolt.adapter.starlette.async_handler import to_async_bolt_request, to_starlette_response
+from slack_bolt.async_app import AsyncBoltRequest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.applications import Starlette
@@ -95,19 +95,19 @@ async def _accepts(client: AsyncWebClient, app_token: str | None = None) -> None
 
 def web(rebours: Rebours, *, measures: bool = True) -> Starlette:
     """Answer Slack's signed requests, and whoever asks how the bot is."""
-    slack = AsyncSlackRequestHandler(rebours.app)
 
     async def events(request: Request) -> Response:
         if rebours.health.closed == STOPPING:
             return _refuse("stopping", HTTPStatus.SERVICE_UNAVAILABLE)
         if not _may_be_signed(request.headers):
             return _refuse("no readable signature", HTTPStatus.UNAUTHORIZED)
-        if not await _holds_a_form(request):
+        asked = await _read(request)
+        if asked is None:
             return _refuse("unreadable body", HTTPStatus.BAD_REQUEST)
-        answer = await slack.handle(request)
-        if answer.status_code == HTTPStatus.UNAUTHORIZED:
+        answer = await rebours.app.async_dispatch(asked)
+        if answer.status == HTTPStatus.UNAUTHORIZED:
             return _refuse("signature", HTTPStatus.UNAUTHORIZED)
-        return answer
+        return to_starlette_response(answer)
 
     door = Route("/slack/events", events, methods=["POST"])
     return Starlette(routes=[door, *health_routes(rebours.health, measures=measures)])
@@ -125,13 +125,14 @@ def _may_be_signed(headers: Mapping[str, str]) -> bool:
     return TIMESTAMP.fullmatch(timestamp) is not None and signature.isascii()
 
 
-async def _holds_a_form(request: Request) -> bool:
-    """Whether Bolt can read the body, which it does before it checks the signature."""
+async def _read(request: Request) -> AsyncBoltRequest | None:
+    """Let Bolt read the request, which it does before it checks the signature; None where it cannot."""
+    body = await request.body()
     try:
-        parsed = parse_body((await request.body()).decode(), request.headers.get("content-type"))
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(parsed, dict)
+        asked = to_async_bolt_request(request, body)
+    except (ValueError, RecursionError, AttributeError, TypeError, KeyError):
+        return None
+    return asked if isinstance(asked.body, dict) else None
 
 
 @asynccontextmanager

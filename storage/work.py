@@ -1,8 +1,10 @@
 """A unit of work: everything that one request reads and writes, in one transaction of one workspace."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
+from typing import Generic, TypeVar
 from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -51,6 +53,24 @@ def nothing_drawn(least: int, most: int) -> int:
     raise LookupError(f"nobody has said how to draw from {least} to {most}")
 
 
+D = TypeVar("D")
+
+
+class Drawer(Generic[D]):
+    """Where one kind of thing lies: opened by whoever first reaches for it, for the rest of the work."""
+
+    def __init__(self, kind: Callable[[AsyncConnection, str], D]) -> None:
+        self._kind = kind
+        self._name = ""
+
+    def __set_name__(self, _owner: type["Work"], name: str) -> None:
+        self._name = name
+
+    def __get__(self, work: "Work", _owner: type["Work"]) -> D:
+        opened = work.__dict__[self._name] = self._kind(work.connection, work.workspace)
+        return opened
+
+
 @dataclass(kw_only=True)
 class Work:
     """One transaction. `now` does not move while it lasts, and it never spans a call to Slack.
@@ -66,35 +86,47 @@ class Work:
     new_id: NewId = new_id
     stirred: bool = False
     """Whether what was recorded may be due at once, so that a beat of the heart is worth its price."""
-    _ledger: Ledger = field(init=False)
 
-    def __post_init__(self) -> None:
-        place = (self.connection, self.workspace)
-        self.callers = Callers(*place)
-        self.people = People(*place)
-        self.programmes = Programmes(*place)
-        self.participants = Participants(*place)
-        self.preferences = AllPreferences(*place)
-        self.rounds = Rounds(*place)
-        self.pairs = Pairs(*place)
-        self.audit = Audit(*place)
-        self.parties = Parties(*place)
-        self.sessions = Sessions(*place)
-        self.checkins = CheckIns(*place)
-        self.agendas = Agendas(*place)
-        self.things = Things(*place)
-        self.goals = AllGoals(*place)
-        self.confidences = Confidences(*place)
-        self.partings = Partings(*place)
-        self.digests = Digests(*place)
-        self.conversations = Conversations(*place, self.now)
-        self.outbox = Mailbox(*place)
-        self.undelivered = UndeliveredLetters(
+    callers = Drawer(Callers)
+    people = Drawer(People)
+    programmes = Drawer(Programmes)
+    participants = Drawer(Participants)
+    preferences = Drawer(AllPreferences)
+    rounds = Drawer(Rounds)
+    pairs = Drawer(Pairs)
+    audit = Drawer(Audit)
+    parties = Drawer(Parties)
+    sessions = Drawer(Sessions)
+    checkins = Drawer(CheckIns)
+    agendas = Drawer(Agendas)
+    things = Drawer(Things)
+    goals = Drawer(AllGoals)
+    confidences = Drawer(Confidences)
+    partings = Drawer(Partings)
+    digests = Drawer(Digests)
+    outbox = Drawer(Mailbox)
+    reports = Drawer(Reports)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """What is being said with whom; what has expired by now is over."""
+        return Conversations(self.connection, self.workspace, self.now)
+
+    @cached_property
+    def undelivered(self) -> UndeliveredLetters:
+        """The letters that somebody must settle."""
+        return UndeliveredLetters(
             connection=self.connection, workspace=self.workspace, now=self.now, writes=self.writes
         )
-        self.reports = Reports(*place)
-        self.panel = Panel(*place, self.now)
-        self._ledger = Ledger(*place, self.now)
+
+    @cached_property
+    def panel(self) -> Panel:
+        """What coordinators see at a glance."""
+        return Panel(self.connection, self.workspace, self.now)
+
+    @cached_property
+    def _ledger(self) -> Ledger:
+        return Ledger(self.connection, self.workspace, self.now)
 
     async def record(self, decision: Decision) -> None:
         """Remember a decision: its values, each over the version that was read, and its letters.

@@ -111,7 +111,8 @@ def scores(on: Board, first: int, last: int) -> tuple[Floats, Bools]:
         topics[:] = 0
     topics += manners
     if sheet.other_department:
-        topics += _departments(sheet, rows, columns)
+        points, which = _departments(sheet, rows, columns)
+        topics += points[which]
     return topics, compatible
 
 
@@ -125,18 +126,19 @@ def languages_and_hours(sheet: Sheet, rows: Ints, columns: Ints) -> tuple[Floats
 def _manners(sheet: Sheet, rows: Ints, columns: Ints) -> Floats:
     """Add the two up: rows are in order, so that many of them are alike and looked up once."""
     kinds = sheet.mentees.tongues[rows] * len(sheet.hours) + sheet.mentees.days[rows]
-    _, first, which = np.unique(kinds, return_index=True, return_inverse=True)
-    languages, hours = languages_and_hours(sheet, rows[first], columns)
-    return (languages + hours)[which]
+    new = np.diff(kinds, prepend=-1) != 0
+    languages, hours = languages_and_hours(sheet, rows[new], columns)
+    manners: Floats = (languages + hours)[np.cumsum(new) - 1]
+    return manners
 
 
-def _departments(sheet: Sheet, rows: Ints, columns: Ints) -> Floats:
-    kinds, which = np.unique(sheet.mentees.departments[rows], return_inverse=True)
-    theirs = sheet.mentors.departments[columns]
+def _departments(sheet: Sheet, rows: Ints, columns: Ints) -> tuple[Floats, Ints]:
+    """Give the points of each department among some mentees, and which one is whose."""
+    theirs, departments = sheet.mentors.departments[columns], sheet.mentees.departments[rows]
+    kinds = np.flatnonzero(np.bincount(departments))
     other = (kinds[:, None] != theirs) & (kinds[:, None] > 0) & (theirs > 0)
-    points: Floats = other[which].astype(np.float32)
-    points *= sheet.other_department
-    return points
+    points: Floats = np.where(other, np.float32(sheet.other_department), np.float32(0))
+    return points, np.searchsorted(kinds, departments)
 
 
 def seniority(sheet: Sheet, rows: Ints, columns: Ints) -> Bools:
@@ -147,17 +149,15 @@ def seniority(sheet: Sheet, rows: Ints, columns: Ints) -> Bools:
 
 def _keep_junior(sheet: Sheet, rows: Ints, columns: Ints, compatible: Bools) -> None:
     """Strike the pairs whose mentor is not junior; in most cohorts there can be none."""
-    theirs = sheet.mentors.grades[columns]
-    known = theirs[theirs != UNGRADED]
-    if known.max(initial=-UNGRADED) >= sheet.mentees.grades[rows].min(initial=UNGRADED):
+    if sheet.mentors.highest >= sheet.mentees.grades[rows].min(initial=UNGRADED):
         compatible &= seniority(sheet, rows, columns)
 
 
 def _cap(on: Board, first: int, last: int, topics: Floats) -> None:
     """Count no more than the rarest few topics of a pair; few people have so many that it matters."""
-    many = np.flatnonzero(np.count_nonzero(on.taught, axis=1) > TOPICS_COUNTED)
-    rows = np.flatnonzero(np.count_nonzero(on.wanted[first:last], axis=1) > TOPICS_COUNTED)
-    for row in rows:
+    rows = np.flatnonzero(on.sheet.mentees.many[on.mentees[first:last]])
+    many = np.flatnonzero(on.sheet.mentors.many[on.mentors]) if len(rows) else rows
+    for row in rows if len(many) else ():
         shared = on.taught[many] * on.wanted[first + row]
         shared.sort(axis=1)
         topics[row, many] = shared[:, -TOPICS_COUNTED:].sum(axis=1)

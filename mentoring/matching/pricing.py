@@ -154,8 +154,12 @@ def everything(on: Board) -> Graph:
 
 
 def _listed(first: int, scores: Floats, chosen: Bools) -> Graph:
-    cells = np.flatnonzero(chosen)
-    rows, columns = np.divmod(cells, max(1, chosen.shape[1]))
+    return _picked(first, scores, np.flatnonzero(chosen))
+
+
+def _picked(first: int, scores: Floats, cells: Ints) -> Graph:
+    """List some cells of a block; of a mentee in a row of its own."""
+    rows, columns = np.divmod(cells, max(1, scores.shape[1]))
     return Graph(
         rows=(rows + first).astype(np.int32),
         columns=columns.astype(np.int32),
@@ -199,13 +203,13 @@ def _promising(on: Board, terms: Terms, mentors: Ints) -> tuple[Graph, Prices]:
     parts = list[Graph]()
     for first, scores, compatible in on.blocks():
         worth = scores + close
-        worth[~compatible] = OUT
+        np.copyto(worth, OUT, where=~compatible)
         top = best[first : first + len(worth)] = worth.max(axis=1)
-        below = top[:, None] - worth
+        below = np.subtract(top[:, None], worth, out=worth)
         below[top <= OUT] = -OUT
         np.minimum(nearest, below.min(axis=0), out=nearest)
         near = below <= reach
-        short = np.flatnonzero(np.count_nonzero(near, axis=1) < LEAST)
+        short = np.flatnonzero(near.sum(axis=1, dtype=np.int32) < LEAST)
         if len(short) and on.width > LEAST:
             near[short] = below[short] <= np.partition(below[short], LEAST, axis=1)[:, LEAST - 1 : LEAST]
             near[short] &= below[short] < -OUT / 2
@@ -287,9 +291,9 @@ def priced(on: Board, terms: Terms, prices: Prices, near: int = 0) -> Survey:
         worth -= far[first : first + len(scores), None]
         enough = worth >= least
         enough &= compatible
-        many = _fewer(worth, enough) + first
-        flooded[many] = True
-        parts.append(_thinned(_listed(first, scores, enough), FLOOD, many))
+        cells, many = _fewer(worth, np.flatnonzero(enough))
+        flooded[many + first] = True
+        parts.append(_thinned(_picked(first, scores, cells), FLOOD, many + first))
     return Survey(prices=prices, found=_together(parts), flooded=flooded)
 
 
@@ -318,15 +322,18 @@ def _priced_again(on: Board, terms: Terms, prices: Prices, before: Survey) -> Su
     return Survey(prices=prices, found=found.unique(on.width), flooded=flooded)
 
 
-def _fewer(worth: Floats, enough: Bools) -> Ints:
-    """Tell of which mentees too many pairs are too cheap, and keep the better ones; others come next time."""
-    cheap = worth > 0
-    cheap &= enough
-    many = np.flatnonzero(np.count_nonzero(cheap, axis=1) > FLOOD)
-    if len(many):
-        theirs = np.where(cheap[many], worth[many], 0)
-        enough[many] = (theirs > 0) & (theirs >= theirs.max(axis=1, keepdims=True) / 2)
-    return many
+def _fewer(worth: Floats, cells: Ints) -> tuple[Ints, Ints]:
+    """Keep the better ones where too many pairs of a mentee are too cheap, and tell of whom.
+
+    The others come next time.
+    """
+    rows, values = cells // max(1, worth.shape[1]), worth.reshape(-1)[cells]
+    too_many = np.bincount(rows[values > 0], minlength=len(worth)) > FLOOD
+    if too_many.any():
+        most = np.zeros(len(worth), np.float32)
+        np.maximum.at(most, rows, values)
+        cells = cells[~too_many[rows] | ((values > 0) & (values >= most[rows] / 2))]
+    return cells, np.flatnonzero(too_many)
 
 
 def squeezed(reach: int, *values: Ints) -> list[Floats]:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from mentoring.compatibility import (
     OTHER_DEPARTMENT,
     POINTS_OF_AN_HOUR,
+    TOPICS_COUNTED,
     USUAL_WEIGHT,
     Cohort,
     language_points,
@@ -52,7 +53,8 @@ class Side:
     """The active people of one side, by languages, hours and id: the order of the rows leaves no trace.
 
     `tongues` and `days`: the different languages and hours there are, and which are whose. `topics`: a column
-    for each topic that is taught. `departments`: 0 when unknown. `grades`: an unknown one contradicts nobody.
+    for each topic that is taught, and `many`: whether more of them are marked than a pair has points for.
+    `departments`: 0 when unknown. `grades`: an unknown one contradicts nobody; `highest`: of those known.
     `known`: whether a manager is, or somebody vouches.
     """
 
@@ -63,8 +65,10 @@ class Side:
     tongues: Ints
     days: Ints
     topics: Floats
+    many: Bools
     departments: Ints
     grades: Ints
+    highest: int
     known: Bools
 
 
@@ -137,6 +141,8 @@ def _side(people: Sequence[Participant], taught: Mapping[str, int], departments:
     }
     rows = sorted((tongues[row[1]], days[row[2:4]], *row) for row in read)
     ids = [row[2] for row in rows]
+    topics = _topics([row[8] for row in rows], taught)
+    grades = [row[7] for row in rows]
     return Side(
         people=[row[12] for row in rows],
         at={one: place for place, one in enumerate(ids)},
@@ -144,11 +150,13 @@ def _side(people: Sequence[Participant], taught: Mapping[str, int], departments:
         all_days=list(days),
         tongues=np.array([row[0] for row in rows], np.int64),
         days=np.array([row[1] for row in rows], np.int64),
-        topics=_topics([row[8] for row in rows], taught),
+        topics=topics,
+        many=np.count_nonzero(topics, axis=1) > TOPICS_COUNTED,
         departments=np.array(
             [departments.setdefault(row[6].casefold(), len(departments)) for row in rows], np.int64
         ),
-        grades=np.array([UNGRADED if row[7] is None else row[7] for row in rows], np.int64),
+        grades=np.array([UNGRADED if grade is None else grade for grade in grades], np.int64),
+        highest=max((grade for grade in grades if grade is not None), default=-UNGRADED),
         known=np.array([bool(row[9] or row[10] or row[11]) for row in rows], np.bool_),
     )
 
