@@ -90,7 +90,9 @@ class Beats:
 async def _noted(connection: AsyncConnection, now: datetime, notable: timedelta) -> Absence | None:
     """Note a beat; an absence that begins before another one was told makes one with it."""
     last = await connection.scalar(select(func.max(_letters.c.id))) or 0
-    first = insert_or(connection, _beats).values(name=HEART, at=now, letters_before=last, overdue=False)
+    first = insert_or(connection.dialect.name, _beats).values(
+        name=HEART, at=now, letters_before=last, overdue=False
+    )
     await connection.execute(first.on_conflict_do_nothing(index_elements=["name"]))
     row = (await connection.execute(select(_beats).with_for_update())).one()
     untold = row.away_since is not None

@@ -44,7 +44,7 @@ class Installations:
             "installed_at": installation.installed_at,
         }
         async with writing(self._engine) as connection:
-            statement = insert_or(connection, tables.installations).values(
+            statement = insert_or(connection.dialect.name, tables.installations).values(
                 workspace=installation.workspace, **row
             )
             await connection.execute(statement.on_conflict_do_update(index_elements=["workspace"], set_=row))

@@ -61,7 +61,7 @@ async def take(
     connection: AsyncConnection, workspace: str, holder: str, now: datetime, lease: timedelta = LEASE
 ) -> Lane | None:
     """Take a lane or keep it; None while it is another process's. Nobody else can before this commits."""
-    statement = insert_or(connection, _lanes).values(
+    statement = insert_or(connection.dialect.name, _lanes).values(
         workspace=workspace, holder=holder, leased_until=moment(connection, now, lease), error=""
     )
     free = or_(_lanes.c.holder == holder, _lanes.c.leased_until <= moment(connection, now))

@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Table,
+    Update,
     and_,
     bindparam,
     delete,
@@ -191,14 +193,8 @@ class Ledger:
         table = TABLES[kind]
         keys = {column.name for column in table.primary_key}
         rows = [self._row(value) | {"version": base + 1, "base": base} for value, base in values]
-        statement = (
-            update(table)
-            .where(*(table.c[key] == bindparam(f"this_{key}") for key in sorted(keys)))
-            .where(table.c.version == bindparam("base"))
-            .values({name: bindparam(name) for name in rows[0] if name not in {*keys, "base"}})
-        )
         renamed = [{f"this_{name}" if name in keys else name: v for name, v in row.items()} for row in rows]
-        result = await self.connection.execute(statement, renamed)
+        result = await self.connection.execute(_updating(table, tuple(rows[0])), renamed)
         if result.rowcount != len(rows):
             raise Stale(kind.__name__)
         for value, base in values:
@@ -222,10 +218,8 @@ class Ledger:
         """Put letters in the outbox; one whose key was ever used stays as it is."""
         if not letters:
             return
-        statement = self._insert_or(tables.letters).on_conflict_do_nothing(
-            index_elements=["workspace", "key"]
-        )
-        await self.connection.execute(statement, [row_of(self.workspace, letter) for letter in letters])
+        rows = [row_of(self.workspace, letter) for letter in letters]
+        await self.connection.execute(_keeping(self.connection.dialect.name), rows)
 
     async def _reconsider(self, users: Sequence[str]) -> None:
         """Wake what waits for somebody at its own date again: it may now go earlier, or later."""
@@ -244,12 +238,30 @@ class Ledger:
         return {"workspace": self.workspace, **row}
 
     def _insert_or(self, table: Table) -> postgresql.Insert | sqlite.Insert:
-        return insert_or(self.connection, table)
+        return insert_or(self.connection.dialect.name, table)
 
 
-def insert_or(connection: AsyncConnection, table: Table) -> postgresql.Insert | sqlite.Insert:
+def insert_or(dialect: str, table: Table) -> postgresql.Insert | sqlite.Insert:
     """Begin an INSERT … ON CONFLICT, which both databases have and SQLAlchemy names twice."""
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
+@cache
+def _updating(table: Table, names: tuple[str, ...]) -> Update:
+    """Build once what writes these columns over the version that was read."""
+    keys = {column.name for column in table.primary_key}
+    return (
+        update(table)
+        .where(*(table.c[key] == bindparam(f"this_{key}") for key in sorted(keys)))
+        .where(table.c.version == bindparam("base"))
+        .values({name: bindparam(name) for name in names if name not in {*keys, "base"}})
+    )
+
+
+@cache
+def _keeping(dialect: str) -> postgresql.Insert | sqlite.Insert:
+    """Build once what puts letters in the outbox."""
+    return insert_or(dialect, tables.letters).on_conflict_do_nothing(index_elements=["workspace", "key"])
 
 
 def _by_kind(values: Sequence[Aggregate]) -> dict[type[Aggregate], list[Aggregate]]:

@@ -169,7 +169,7 @@ class Outbox:
     async def remember_room(self, workspace: str, pair_id: str, channel: str) -> None:
         """Remember the conversation of a pair."""
         async with writing(self.engine) as connection:
-            room = insert_or(connection, tables.pair_rooms).values(
+            room = insert_or(connection.dialect.name, tables.pair_rooms).values(
                 workspace=workspace, pair_id=pair_id, channel=channel
             )
             await connection.execute(

@@ -1,8 +1,9 @@
 """What was received: the keys of events and clicks, so that each is acted upon once."""
 
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import delete
+from sqlalchemy import Executable, delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import tables
@@ -14,11 +15,15 @@ MEMORY = timedelta(days=7)
 
 async def note(connection: AsyncConnection, workspace: str, key: str, now: datetime) -> bool:
     """Remember a key, and tell whether it is new."""
-    statement = insert_or(connection, tables.received).values(workspace=workspace, key=key, at=now)
-    new = statement.on_conflict_do_nothing(index_elements=["workspace", "key"]).returning(
-        tables.received.c.key
-    )
-    return (await connection.execute(new)).first() is not None
+    row = {"workspace": workspace, "key": key, "at": now}
+    return (await connection.execute(_noting(connection.dialect.name), row)).first() is not None
+
+
+@cache
+def _noting(dialect: str) -> Executable:
+    """Build once what every click begins with."""
+    new = insert_or(dialect, tables.received).on_conflict_do_nothing(index_elements=["workspace", "key"])
+    return new.returning(tables.received.c.key)
 
 
 async def forget(connection: AsyncConnection, now: datetime) -> int:

@@ -103,10 +103,10 @@ async def _perform(raised: Stage, cast: Cast, wishes: Wishes, console: Console) 
     _conclude(play, raised, wishes, console, seconds=time.perf_counter() - started)
     if wishes.serve:
         raised.rebours.heartbeat.start()
+        stop = Stop()
+        stop.listen()  # before anybody reads how to end it
         _point(play, raised, wishes, console)
         console.print(Panel(OPEN[wishes.lang].format(url=raised.sandbox.url), border_style="green"))
-        stop = Stop()
-        stop.listen()
         await stop.asked()
 
 
