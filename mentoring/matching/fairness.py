@@ -1,7 +1,7 @@
 """Among all best assignments the fairest, and of those always the same one."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 import numpy as np
@@ -18,14 +18,14 @@ class Face:
     """All best assignments at once: those of the `tight` pairs that pair everybody who has a price.
 
     `needed`: mentees who are paired in all of them. `least`, `most`: how many places of a mentor they use.
-    `lots`: one of each pair.
+    `lots`: gives one to each of some pairs.
     """
 
     tight: Graph
     needed: NDArray[np.bool_]
     least: Ints
     most: Ints
-    lots: Ints
+    lots: Callable[[Graph], Ints]
 
     @classmethod
     def of(
@@ -40,39 +40,72 @@ class Face:
             fee, there = terms.price_of(place), terms.free > place
             least += there & (prices.mentors > fee)
             most += there & (prices.mentors >= fee)
-        lots = _lots(_seeds(mentees)[tight.rows], _seeds(mentors)[tight.columns])
-        return cls(tight=tight, needed=prices.mentees > 0, least=least, most=most, lots=lots)
+        seeds, others = _seeds(mentees), _seeds(mentors)
+        return cls(
+            tight=tight,
+            needed=prices.mentees > 0,
+            least=least,
+            most=most,
+            lots=lambda pairs: _lots(seeds[pairs.rows], others[pairs.columns]),
+        )
+
+    def plus(self, more: Graph) -> "Face":
+        """Let more pairs be known to be tight."""
+        return replace(self, tight=self.tight.plus(more, len(self.least)))
+
+    def unknown(self, pairs: Graph) -> Graph:
+        """Keep those of some pairs that are not known to be tight."""
+        return pairs.where(~np.isin(self._keys(pairs), self._keys(self.tight)))
+
+    def _keys(self, pairs: Graph) -> Ints:
+        return pairs.rows.astype(np.int64) * len(self.least) + pairs.columns
+
+    def above(self, floor: int) -> Graph:
+        """Keep the tight pairs that score so much."""
+        return self.tight.where(self.tight.scores >= floor)
+
+    @property
+    def hope(self) -> Ints:
+        """The best score that each mentee could have."""
+        best = np.zeros(len(self.needed), np.int64)
+        np.maximum.at(best, self.tight.rows, self.tight.scores)
+        return best
+
+    def worst(self, partner: Ints) -> int:
+        """Tell the least score of an assignment's pairs."""
+        return int(self.tight.scores[partner[self.tight.rows] == self.tight.columns].min())
 
     def drawn(self, floor: int) -> Ints:
         """Choose the assignment with the greatest sum of lots, among those without a pair that scores less.
 
         However prices were found, the same assignments are there to choose from.
         """
-        enough = self.tight.scores >= floor
-        tight, need = self.tight.where(enough), (len(self.needed) + 1) << LOT_BITS
+        tight, need = self.above(floor), (len(self.needed) + 1) << LOT_BITS
         depth = max(1, int(self.most.max(initial=0)))
         needed = self.needed[tight.rows, None].astype(np.int64) + (
             self.least[tight.columns, None] > np.arange(depth)
         )
-        costs = -(need * needed + self.lots[enough][:, None])
+        costs = -(need * needed + self.lots(tight)[:, None])
         return assign(costs, tight, self.most, np.zeros(len(self.needed), np.int64))
 
-    def holds(self, partner: Ints) -> bool:
-        """Whether an assignment pairs all who must be and fills all places that must be."""
+    def left_out(self, partner: Ints) -> tuple[Ints, Ints]:
+        """Find the mentees whom an assignment should pair, and the mentors whose places it should fill."""
         used = np.bincount(partner[partner != NOBODY], minlength=len(self.least))
-        return not (self.needed & (partner == NOBODY)).any() and not (used < self.least).any()
+        return np.flatnonzero(self.needed & (partner == NOBODY)), np.flatnonzero(used < self.least)
+
+    def holds(self, partner: Ints) -> bool:
+        """Whether an assignment leaves out nobody who must be paired, and no place that must be filled."""
+        return not any(map(len, self.left_out(partner)))
 
 
 def fairest(face: Face, partner: Ints) -> Ints:
     """Choose the best assignment whose worst pair is as good as possible, by halving the scores."""
     if not (partner != NOBODY).any():
         return partner
-    tight = face.tight
-    worst = int(tight.scores[partner[tight.rows] == tight.columns].min())
-    hope = np.zeros(len(face.needed), np.int64)
-    np.maximum.at(hope, tight.rows, tight.scores)
+    worst, hope = face.worst(partner), face.hope
     most = int(hope[face.needed].min()) if face.needed.any() else int(hope.max())
-    floors = np.unique(tight.scores[(tight.scores > worst) & (tight.scores <= most)])
+    scores = face.above(worst + 1).scores
+    floors = np.unique(scores[scores <= most])
     found, low, high = None, 0, len(floors)
     middle = high - 1  # more often than not the bound is reached
     while low < high:

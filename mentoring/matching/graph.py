@@ -99,3 +99,29 @@ def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints) -> Ints:
     paired = slots < width
     partner[rows[paired]] = np.repeat(np.arange(len(places)), places)[slots[paired]]
     return partner
+
+
+def reached(known: Graph, partner: Ints, alone: Ints) -> NDArray[np.bool_]:
+    """Find the mentees whose mentor could be of use to somebody alone, directly or by a chain of changes."""
+    mentees = np.zeros(len(partner), np.bool_)
+    mentees[alone] = True
+    mentors = np.zeros(int(known.columns.max(initial=-1)) + 1, np.bool_)
+    while True:
+        mentors[known.columns[mentees[known.rows]]] = True
+        now = mentees | ((partner != NOBODY) & np.append(mentors, False)[partner])
+        if (now == mentees).all():
+            return mentees
+        mentees = now
+
+
+def reached_from_mentors(known: Graph, partner: Ints, empty: Ints, width: int) -> NDArray[np.bool_]:
+    """Find the mentors whose mentee could fill an `empty` place, directly or by a chain of changes."""
+    mentors = np.zeros(width, np.bool_)
+    mentors[empty] = True
+    while True:
+        theirs = partner[known.rows[mentors[known.columns]]]
+        now = mentors.copy()
+        now[theirs[theirs != NOBODY]] = True
+        if (now == mentors).all():
+            return mentors
+        mentors = now

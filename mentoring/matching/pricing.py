@@ -40,15 +40,16 @@ OUT = np.float32(-(2**24))
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Solved:
-    """A best assignment of a board, prices that prove it, and the pairs of which all best ones are made.
+    """A best assignment of a board, prices that prove it, and the pairs of which the best ones are made.
 
-    `known`: the pairs that were solved.
+    `known`: the pairs that were solved; `all_ties`: whether `tight` holds every pair that costs its worth.
     """
 
     partner: Ints
     prices: Prices
     tight: Graph
     known: Graph
+    all_ties: bool = True
 
 
 def solved(
@@ -78,12 +79,14 @@ def solved(
         survey = priced(on, terms, prices) if survey is None else _priced_again(on, terms, prices, survey)
         worth = slack(survey.found, prices, terms)
         if step.real and not (worth < 0).any():
-            tight = survey.found if on.height * on.width <= ALL_TIES else graph
+            all_ties = on.height * on.width <= ALL_TIES
+            tight = survey.found if all_ties else graph
             return Solved(
                 partner=partner,
                 prices=prices,
                 tight=tight.where(slack(tight, prices, terms) == 0),
                 known=graph,
+                all_ties=all_ties,
             )
         reins = reins.after(step, terms, hurried=bool(np.count_nonzero(worth < 0) < on.height // FEW))
         graph = graph.plus(survey.found.where(worth < 0), on.width)
@@ -150,7 +153,7 @@ def _of_a_part(on: Board, terms: Terms, whole: int) -> Ints:
 
 def everything(on: Board) -> Graph:
     """List all compatible pairs."""
-    return _together(_listed(first, scores, compatible) for first, scores, compatible in on.blocks())
+    return together(_listed(first, scores, compatible) for first, scores, compatible in on.blocks())
 
 
 def _listed(first: int, scores: Floats, chosen: Bools) -> Graph:
@@ -167,7 +170,7 @@ def _picked(first: int, scores: Floats, cells: Ints) -> Graph:
     )
 
 
-def _thinned(part: Graph, most: int, only: Ints | None = None) -> Graph:
+def thinned(part: Graph, most: int, only: Ints | None = None) -> Graph:
     """Keep so many pairs of a mentee, spread over all of theirs and other ones for the next mentee.
 
     Where many mentors are alike, mentees who are alike must not all be offered the same few.
@@ -185,7 +188,8 @@ def _thinned(part: Graph, most: int, only: Ints | None = None) -> Graph:
     return part.where((theirs <= most) | (place * most % np.maximum(theirs, 1) < most))
 
 
-def _together(parts: Iterable[Graph]) -> Graph:
+def together(parts: Iterable[Graph]) -> Graph:
+    """Put lists of pairs one after the other."""
     listed = list(parts)
     none = [np.empty(0, np.int32)]
     return Graph(
@@ -213,8 +217,8 @@ def _promising(on: Board, terms: Terms, mentors: Ints) -> tuple[Graph, Prices]:
         if len(short) and on.width > LEAST:
             near[short] = below[short] <= np.partition(below[short], LEAST, axis=1)[:, LEAST - 1 : LEAST]
             near[short] &= below[short] < -OUT / 2
-        parts.append(_thinned(_listed(first, scores, near), MOST))
-    graph = _together(parts)
+        parts.append(thinned(_listed(first, scores, near), MOST))
+    graph = together(parts)
     few = np.flatnonzero((np.bincount(graph.columns, minlength=on.width) < LEAST) & (nearest < -OUT / 2))
     parts = [graph]
     for first, scores, compatible in on.part(np.arange(on.height), few).blocks():
@@ -223,7 +227,7 @@ def _promising(on: Board, terms: Terms, mentors: Ints) -> tuple[Graph, Prices]:
         parts.append(replace(part, columns=few[part.columns].astype(np.int32)))
     mentees = np.zeros(on.height, np.int64)
     np.maximum.at(mentees, graph.rows, terms.bonus + graph.scores - mentors[graph.columns])
-    graph = _together(parts).unique(on.width)
+    graph = together(parts).unique(on.width)
     least = slack(graph, Prices(mentees=mentees, mentors=mentors), terms)
     spare = np.full(on.width, 2 * terms.bonus)
     np.minimum.at(spare, graph.columns, least)
@@ -293,8 +297,8 @@ def priced(on: Board, terms: Terms, prices: Prices, near: int = 0) -> Survey:
         enough &= compatible
         cells, many = _fewer(worth, np.flatnonzero(enough))
         flooded[many + first] = True
-        parts.append(_thinned(_picked(first, scores, cells), FLOOD, many + first))
-    return Survey(prices=prices, found=_together(parts), flooded=flooded)
+        parts.append(thinned(_picked(first, scores, cells), FLOOD, many + first))
+    return Survey(prices=prices, found=together(parts), flooded=flooded)
 
 
 def _priced_again(on: Board, terms: Terms, prices: Prices, before: Survey) -> Survey:
@@ -310,7 +314,7 @@ def _priced_again(on: Board, terms: Terms, prices: Prices, before: Survey) -> Su
         priced(on.part(rows, all_columns), terms, some),
         priced(on.part(all_rows, columns), terms, few),
     )
-    found = _together(
+    found = together(
         [
             before.found.where(slack(before.found, prices, terms) <= 0),
             replace(wide.found, rows=rows[wide.found.rows].astype(np.int32)),

@@ -12,6 +12,7 @@ from mentoring.matching.graph import NOBODY, Ints
 from mentoring.matching.layout import Asked, Layout, lay_out, starting_prices
 from mentoring.matching.prices import Prices
 from mentoring.matching.pricing import Solved, dearest, hoped, solved
+from mentoring.matching.ties import Ties, fairest_of_all
 from mentoring.matching.values import Certificate, LockRefused, Loss, Progress, Proposal, Stage
 from mentoring.matching.waiting import helps, unpaired
 from mentoring.people import Participant
@@ -33,7 +34,7 @@ def solve(
     laid = lay_out(mentors, mentees, asked)
     found = solved(laid.board, laid.terms, _start(laid, start), lambda share: tell(Stage.SOLVING, share))
     tell(Stage.BALANCING, 0)
-    partner = _settled(laid, found)
+    partner = settled(laid, found)
     tell(Stage.EXPLAINING, 0)
     proposal = _proposal(laid, found, partner)
     tell(Stage.CHECKING, 0)
@@ -61,12 +62,14 @@ def _start(laid: Layout, start: Certificate | None) -> Prices | None:
     return Prices(mentees=mentees, mentors=mentors)
 
 
-def _settled(laid: Layout, found: Solved) -> Ints:
+def settled(laid: Layout, found: Solved) -> Ints:
     """Choose the fairest of the best assignments, and of those the one that the lots favour."""
     mentees = [laid.mentee(row).user for row in range(laid.board.height)]
     mentors = [laid.mentor(column).user for column in range(laid.board.width)]
     face = Face.of(found.tight, found.prices, laid.terms, mentees, mentors)
-    return fairest(face, found.partner)
+    if found.all_ties:
+        return fairest(face, found.partner)
+    return fairest_of_all(face, found.partner, Ties(on=laid.board, terms=laid.terms, prices=found.prices))
 
 
 def _proposal(laid: Layout, found: Solved, partner: Ints) -> Proposal:

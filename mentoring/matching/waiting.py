@@ -9,7 +9,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import maximum_bipartite_matching
 
 from mentoring.matching.board import board, languages_and_hours, seniority
-from mentoring.matching.graph import NOBODY, Graph, Ints
+from mentoring.matching.graph import NOBODY, Graph, Ints, reached
 from mentoring.matching.layout import Layout
 from mentoring.matching.sheet import Sheet
 from mentoring.matching.values import Help
@@ -98,17 +98,17 @@ def helps(laid: Layout, partner: Ints, known: Graph) -> tuple[Help, ...]:
     alone = np.flatnonzero(partner == NOBODY)
     if not len(alone):
         return ()
-    reached = _reached(known, partner, alone)
+    within = reached(known, partner, alone)
     wishes = Counter(
-        topic for row in np.flatnonzero(reached) for topic in set(laid.mentee(int(row)).profile.topics)
+        topic for row in np.flatnonzero(within) for topic in set(laid.mentee(int(row)).profile.topics)
     )
     direct = Counter(topic for row in alone for topic in set(laid.mentee(int(row)).profile.topics))
     likely = sorted(wishes, key=lambda topic: (-direct[topic], -wishes[topic], topic))[:HELPS]
     places = _usual_places(laid.sheet.mentors.people)
-    inner = known.where(reached[known.rows])
+    inner = known.where(within[known.rows])
     found = []
     for topic in likely:
-        wanting = [row for row in np.flatnonzero(reached) if topic in laid.mentee(int(row)).profile.topics]
+        wanting = [row for row in np.flatnonzero(within) if topic in laid.mentee(int(row)).profile.topics]
         pairs = _gain(inner, laid, partner, np.array(wanting, np.int64), min(MOST, len(alone)))
         if pairs:
             found.append(Help(topic=topic, mentors=-(-pairs // places), pairs=pairs, places=places))
@@ -119,19 +119,6 @@ def _usual_places(mentors: Sequence[Participant]) -> int:
     """Tell how many mentees most mentors take."""
     counts = Counter(mentor.profile.capacity for mentor in mentors)
     return min(counts, key=lambda places: (-counts[places], places), default=1)
-
-
-def _reached(known: Graph, partner: Ints, alone: Ints) -> NDArray[np.bool_]:
-    """Find the mentees whose mentor could be of use to somebody alone, directly or by a chain of changes."""
-    mentees = np.zeros(len(partner), np.bool_)
-    mentees[alone] = True
-    mentors = np.zeros(int(known.columns.max(initial=-1)) + 1, np.bool_)
-    while True:
-        mentors[known.columns[mentees[known.rows]]] = True
-        now = mentees | ((partner != NOBODY) & np.append(mentors, False)[partner])
-        if (now == mentees).all():
-            return mentees
-        mentees = now
 
 
 def _gain(inner: Graph, laid: Layout, partner: Ints, wanting: Ints, most: int) -> int:

@@ -30,6 +30,8 @@ from mentoring.matching.fairness import Face, fairest
 from mentoring.matching.graph import NOBODY, Graph
 from mentoring.matching.layout import lay_out
 from mentoring.matching.pricing import solved
+from mentoring.matching.solving import settled
+from mentoring.matching.ties import fairest_of_all
 from mentoring.people import Standing, WorkingHours
 
 from .examples import mentee, mentor
@@ -213,7 +215,7 @@ def test_of_all_best_assignments_the_fairest_is_drawn_whichever_was_found_first(
         needed=np.isin(np.arange(5), list(must)),
         least=np.zeros(5, np.int64),
         most=np.ones(5, np.int64),
-        lots=2 ** np.arange(len(rows)),
+        lots=lambda pairs: 2 ** np.searchsorted(rows * 5 + columns, pairs.rows * 5 + pairs.columns),
     )
     found = {
         tuple(fairest(face, np.array([one.get(row, NOBODY) for row in range(5)])).tolist()) for one in best
@@ -221,6 +223,75 @@ def test_of_all_best_assignments_the_fairest_is_drawn_whichever_was_found_first(
 
     (drawn,) = found
     assert min(scores[pair] for pair in enumerate(drawn) if pair[1] != NOBODY) == fair
+
+
+class Everything:
+    """Ties of five by five that can be looked up."""
+
+    def __init__(self, pairs):
+        self.pairs = pairs
+
+    def of_mentees(self, rows, floor):
+        return self.pairs.where(np.isin(self.pairs.rows, rows) & (self.pairs.scores >= floor))
+
+    def of_mentors(self, columns, floor):
+        return self.pairs.where(np.isin(self.pairs.columns, columns) & (self.pairs.scores >= floor))
+
+
+@settings(max_examples=300, deadline=None)
+@given(SCORED, st.data())
+def test_the_fairest_is_found_among_ties_that_nobody_has_solved(scores, data):
+    """Where one best assignment and some ties are known, those that matter are looked up: nothing is fairer."""
+    offers = [[None, *(column for row, column in scores if row == mentee)] for mentee in range(5)]
+    every = [dict(enumerate(choice)) for choice in product(*offers)]
+    every = [{row: column for row, column in one.items() if column is not None} for one in every]
+    every = [one for one in every if one and len(set(one.values())) == len(one)]
+    first = data.draw(st.sampled_from(every))
+    needed = data.draw(st.sets(st.sampled_from(sorted(first))))
+    filled = data.draw(st.sets(st.sampled_from(sorted(first.values())), min_size=not needed))
+    best = [one for one in every if needed <= one.keys() and filled <= {*one.values()}]
+    pairs = sorted(scores)
+    rows, columns = (np.array(side, np.int32) for side in zip(*pairs, strict=True))
+    whole = Graph(rows=rows, columns=columns, scores=np.array([scores[one] for one in pairs], np.int32))
+    known = data.draw(st.sets(st.sampled_from(pairs))) | {*first.items()}
+    face = Face(
+        tight=whole.where(np.array([one in known for one in pairs])),
+        needed=np.isin(np.arange(5), list(needed)),
+        least=np.isin(np.arange(5), list(filled)).astype(np.int64),
+        most=np.ones(5, np.int64),
+        lots=lambda some: np.ones(len(some), np.int64),
+    )
+
+    found = fairest_of_all(face, np.array([first.get(row, NOBODY) for row in range(5)]), Everything(whole))
+
+    drawn = {row: int(column) for row, column in enumerate(found) if column != NOBODY}
+    assert drawn in best
+    assert min(scores[one] for one in drawn.items()) == max(
+        min(scores[pair] for pair in one.items()) for one in best
+    )
+
+
+def test_ties_are_looked_up_on_a_board_too_large_to_know_them_all():
+    """Given a cohort of which some ties are left out, when they are looked up, then the same pairs are as fair."""
+    lifted = 0
+    for seed in range(12):
+        laid = lay_out(*sample(40, seed), {"taken": {}, "on": ON})
+        whole = solved(laid.board, laid.terms)
+        own = whole.partner[whole.tight.rows] == whole.tight.columns
+        few = replace(whole, tight=whole.tight.where(own), all_ties=False)
+        before, (best, found) = whole.partner, (settled(laid, one) for one in (whole, few))
+
+        assert of_board(laid, found) == of_board(laid, best)
+        assert worst_of_board(laid, found) == worst_of_board(laid, best)
+        lifted += worst_of_board(laid, best) > worst_of_board(laid, before)
+    assert lifted
+
+
+def worst_of_board(laid, partner):
+    """Tell the least score of an assignment of a board."""
+    (block,) = laid.board.blocks()
+    rows = np.flatnonzero(partner != NOBODY)
+    return block[1][rows, partner[rows]].min(initial=np.inf)
 
 
 def of_board(laid, partner):
