@@ -54,7 +54,7 @@ def database(migrated: Path, tmp_path: Path) -> str:
 @pytest.fixture
 async def slack() -> AsyncIterator[Sandbox]:
     """A local workspace of three people where the app is installed."""
-    async with serve(app=AppSpec.from_manifest(MANIFEST), people=PEOPLE, settle_seconds=0.002) as sandbox:
+    async with serve(app=AppSpec.from_manifest(MANIFEST), people=PEOPLE, settle_seconds=0.02) as sandbox:
         yield sandbox
 
 

@@ -66,7 +66,7 @@ async def bot(database, tmp_path) -> AsyncIterator[Bot]:
         channels=[("leaders", ["U0SOFIA"])],
         clock=clock,
         ack_seconds=1.5,
-        settle_seconds=0.002,
+        settle_seconds=0.02,
     ) as slack:
         await slack.client.invite_app(channel=_leaders(slack))
         opened = engine.create(database)
@@ -255,8 +255,12 @@ async def _opens_form(bot: Bot, user: str) -> None:
     await client.command(user, "/mentoring", "join")
     asked = (await client.messages(user))["messages"][-1]
     role = "mentor" if user in MENTORS else "mentee"
-    done = await client.click(user, f"join_open:{role}", ts=asked["ts"])
-    assert done["view_id"], done
+    await client.click(user, f"join_open:{role}", ts=asked["ts"])
+
+    async def is_open() -> bool:
+        return bool((await client.modals(user=user))["stack"])
+
+    await until(is_open)
 
 
 async def _says_yes(bot: Bot, user: str):
