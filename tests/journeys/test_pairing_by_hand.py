@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from mentoring.steering import programmes
+from mentoring.steering import coordinating
 from tests.journeys.company import Company, words
 
 
@@ -216,7 +216,7 @@ async def test_a_coordinator_reads_all_of_it_in_english(enrolled: Company) -> No
     async with enrolled.stage.rebours.archive.open(enrolled.stage.sandbox.workspace.team.id) as work:
         programme = await work.programmes.current()
         assert programme
-        await work.record(programmes.appoint(programme, "U4OLIVIA"))
+        await work.record(coordinating.appoint(programme, "U4OLIVIA"))
     olivia = enrolled.olivia
     await olivia.presses_at_home("Make pairs")
     await enrolled.beats()

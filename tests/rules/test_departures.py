@@ -11,7 +11,7 @@ from mentoring.membership.departures import Ties
 from mentoring.notices import AccountClosed, DelegateGone, NobodyCoordinates, PairEnded, Part
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Person, Role, Standing
-from mentoring.steering import programmes
+from mentoring.steering import coordinating
 from tests.rules.examples import TUESDAY, changed, letters, mentee, mentor, pair, participant, programme
 
 PROGRAMME = programme()
@@ -105,9 +105,9 @@ def test_who_may_take_over(coordinators, gone, appointed, then):
     led = replace(PROGRAMME, coordinators=coordinators)
     if then is None:
         with pytest.raises(NotAllowed):
-            programmes.take_over(led, "UNEW", appointed=appointed, gone=gone)
+            coordinating.take_over(led, "UNEW", appointed=appointed, gone=gone)
     else:
-        (after,) = programmes.take_over(led, "UNEW", appointed=appointed, gone=gone).changed
+        (after,) = coordinating.take_over(led, "UNEW", appointed=appointed, gone=gone).changed
         assert after.coordinators == then
 
 

@@ -32,6 +32,8 @@ letter-name = { $kind ->
     [LetterParked] the news of a letter that was given up
     [AccountClosed] the news of a closed account
     [NobodyCoordinates] the news that nobody coordinates
+    [Appointed] the welcome of a coordinator
+    [Relieved] the word that somebody no longer coordinates
     [DelegateGone] the news that somebody books no more
    *[other] a letter
 }

@@ -32,6 +32,8 @@ letter-name = { $kind ->
     [LetterParked] la nouvelle d’un message resté en souffrance
     [AccountClosed] la nouvelle d’un compte fermé
     [NobodyCoordinates] la nouvelle que plus personne ne coordonne
+    [Appointed] l’accueil d’une personne à la coordination
+    [Relieved] la nouvelle que quelqu’un ne coordonne plus
     [DelegateGone] la nouvelle que quelqu’un ne réserve plus
    *[other] un message
 }
