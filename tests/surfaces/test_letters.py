@@ -109,13 +109,11 @@ def test_only_participants_are_offered_a_break():
         assert any(value.endswith("|pause") for value in _foot(render(PLAUSIBLE[name], T))), name
 
 
-@pytest.mark.parametrize(
-    ("reader", "duty"),
-    zip(READERS, ("Vous coordonnez le programme", "You coordinate the programme"), strict=True),
-)
-def test_what_is_for_coordinators_says_so_and_is_taken_back_with_the_role(reader, duty):
+@every_reader
+def test_what_is_for_coordinators_says_so_and_is_taken_back_with_the_role(reader):
     """Given who coordinates is told why a letter came, then it is one that nobody gets who no longer coordinates."""
     t = Texts.of(reader)
+    duty = {"fr": "Vous coordonnez le programme", "en": "You coordinate the programme"}[reader.language]
 
     for name, kind in KINDS.items():
         if not (kind.requested or kind.public):
