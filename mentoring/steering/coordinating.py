@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mentoring import audit
+from mentoring.audit import Act, Entry
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.errors import AlreadyDone, NotAllowed
 from mentoring.notices import Appointed, Relieved
@@ -85,6 +87,16 @@ def rearrange(programme: Programme, naming: Naming, *, now: datetime) -> Decisio
             *(f"check-in:*{one}" for one in moved.relieved),
         ),
         relieved=moved.relieved,
+        noted=noted(programme, moved, by=naming.by, now=now),
+    )
+
+
+def noted(programme: Programme, moved: Turnover, *, by: str | None, now: datetime) -> tuple[Entry, ...]:
+    """Note who coordinates from now on and who no longer does, and by whose word."""
+    return tuple(
+        audit.of_coordinator(programme, user, act, now, by=by)
+        for act, users in ((Act.APPOINTED, moved.appointed), (Act.RELIEVED, moved.relieved))
+        for user in users
     )
 
 
@@ -118,14 +130,9 @@ def _waiting(programme: Programme, user: str) -> str:
     return f"{about(programme, user)}*{user}"
 
 
-def appoint(programme: Programme, user: str) -> Decision:
-    """Make somebody a coordinator too."""
-    if user in programme.coordinators:
-        raise AlreadyDone
-    return Decision(changed=(replace(programme, coordinators=(*programme.coordinators, user)),))
-
-
-def take_over(programme: Programme, user: str, *, appointed: bool, gone: Collection[str]) -> Decision:
+def take_over(
+    programme: Programme, user: str, *, appointed: bool, gone: Collection[str], now: datetime
+) -> Decision:
     """Somebody coordinates from now on: whoever was named for it, or any Slack admin when nobody is left.
 
     `gone`: the coordinators whose accounts are closed; they are named no more.
@@ -133,5 +140,11 @@ def take_over(programme: Programme, user: str, *, appointed: bool, gone: Collect
     left = tuple(one for one in programme.coordinators if one not in gone)
     if left and not appointed:
         raise NotAllowed
-    appoints = appoint(replace(programme, coordinators=left), user)
-    return replace(appoints, withdrawn=(f"coordinates:{programme.id}*", _waiting(programme, user)))
+    if user in programme.coordinators:
+        raise AlreadyDone
+    after = replace(programme, coordinators=(*left, user))
+    return Decision(
+        changed=(after,),
+        withdrawn=(f"coordinates:{programme.id}*", _waiting(programme, user)),
+        noted=noted(programme, turnover(programme, after), by=user, now=now),
+    )

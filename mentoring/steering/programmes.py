@@ -111,7 +111,11 @@ def create(settings: ProgrammeSettings, *, by: str, programme_id: str, now: date
     """Whoever sets a programme up becomes its first coordinator."""
     validate(settings)
     programme = Programme(id=programme_id, settings=settings, coordinators=(by,), created_at=now)
-    return Decision(changed=(replace(programme, wake_at=next_wake(programme, now)),))
+    first = Turnover(appointed=programme.coordinators)
+    return Decision(
+        changed=(replace(programme, wake_at=next_wake(programme, now)),),
+        noted=coordinating.noted(programme, first, by=by, now=now),
+    )
 
 
 def change(

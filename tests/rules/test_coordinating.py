@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mentoring.audit import Act
 from mentoring.decisions import Decision, ToPerson
 from mentoring.errors import AlreadyDone, InvalidFields
 from mentoring.notices import Appointed, Relieved
@@ -161,13 +162,20 @@ def test_a_coordinator_who_listens_is_pointed_out_once():
     assert send(ALONE, form(SOFIA), neutral_contact=SOFIA).both == (SOFIA,)
 
 
-def test_a_coordinator_appoints_another_once():
-    """Twice changes nothing."""
-    (after,) = changed(coordinating.appoint(programme(), "U-NEW"), Programme)
-
-    assert after.coordinators == ("U-HR", "U-HR2", "U-NEW")
+def test_who_takes_over_twice_is_told_so():
+    """Whoever coordinates already changes nothing, and need not have their letter taken back."""
     with pytest.raises(AlreadyDone):
-        coordinating.appoint(after, "U-NEW")
+        coordinating.take_over(TWO, KARIM, appointed=True, gone=(), now=TUESDAY)
+
+
+def test_it_is_noted_who_appointed_whom():
+    """Given Sofia hands over to Paul, then the audit says who, when, and by whose word."""
+    decision = send(TWO, form(KARIM, PAUL, shown=(SOFIA, KARIM))).decision
+
+    assert [(one.act, one.person, one.by, one.at, one.round_id) for one in decision.noted] == [
+        (Act.APPOINTED, PAUL, SOFIA, TUESDAY, None),
+        (Act.RELIEVED, SOFIA, SOFIA, TUESDAY, None),
+    ]
 
 
 users = st.sampled_from(list(PEOPLE))
@@ -184,7 +192,9 @@ def test_never_without_a_coordinator(days):
     led, waiting, believes = ALONE, {}, {SOFIA: True}
     for number, step in enumerate([*days, "morning"]):
         if step == "morning":
-            believes |= {user: isinstance(notice, Appointed) for user, notice in waiting.items()}
+            news = {user: isinstance(notice, Appointed) for user, notice in waiting.items()}
+            assert not [user for user, told in news.items() if believes.get(user, False) is told]
+            believes |= news
             waiting = {}
             assert {user for user, true in believes.items() if true} == set(led.coordinators)
             continue
@@ -199,7 +209,8 @@ def test_never_without_a_coordinator(days):
             if f"{coordinating.about(led, one)}*{one}" in decision.withdrawn:
                 waiting.pop(one, None)
         waiting |= {one.to.user: one.notice for one in decision.letters}
-        believes |= {by: by in after.coordinators} if by in {*led.coordinators, *after.coordinators} else {}
+        if (by in led.coordinators) is not (by in after.coordinators):
+            believes[by] = by in after.coordinators
         led = replace(after, version=number)
 
         assert any(coordinating.is_able(PEOPLE[one]) for one in led.coordinators)

@@ -35,6 +35,7 @@ def test_whoever_creates_a_programme_coordinates_it():
     (created,) = changed(decision, Programme)
 
     assert created.coordinators == ("U-HR",)
+    assert [(one.person, one.by) for one in decision.noted] == [("U-HR", "U-HR")]
     assert created.wake_at == ROUND_HOUR
 
 
