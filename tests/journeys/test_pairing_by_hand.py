@@ -208,7 +208,7 @@ async def test_who_decided_what_is_a_file(reviewing: Company) -> None:
     assert lines[-1]["by"] == "U0SOFIA"
     assert lines[-1]["mentor_manager"] == "known"
     assert lines[1]["certificate"] == "checked"
-    assert lines[0]["weights"] == "topics=2 language=2 hours=2 department=2"
+    assert lines[1]["weights"] == "topics=2 language=2 hours=2 department=2"
 
 
 async def test_a_coordinator_reads_all_of_it_in_english(enrolled: Company) -> None:
