@@ -12,6 +12,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import (
@@ -46,13 +47,13 @@ from handlers import (
     sessions,
     steadiness,
 )
-from handlers.members import Members
+from handlers.members import Members, is_nobody
 from handlers.news import NEWS
 from handlers.payloads import Body, Envelope, Kind, Place
 from handlers.performing import Performer, acknowledgement
 from handlers.refusing import bug, refused
 from handlers.replies import Done, FieldErrors, OpenModal, Reply, ShowHome
-from mentoring.errors import Gone, Refusal
+from mentoring.errors import Gone, InvalidFields, Refusal
 from mentoring.permissions import Actor
 from storage.archive import Archive, Conflict, DatabaseAway, Stale, Work
 
@@ -242,7 +243,7 @@ class Dispatch:
                     if attempts == (MANY_ATTEMPTS if envelope.key in payloads.REPEATABLE else ATTEMPTS):
                         raise
                     if isinstance(obstacle, actors.Stranger):
-                        await self.members.meet(envelope.workspace, envelope.user)
+                        await self._meet(envelope.workspace, obstacle)
                 else:
                     if work.stirred:
                         self.poke()
@@ -253,6 +254,16 @@ class Dispatch:
             reference = token_hex(4)
             log.exception("bug", extra={"reference": reference, **_about(envelope)})
             return bug(reference, envelope, actor)
+
+    async def _meet(self, workspace: str, strangers: actors.Stranger) -> None:
+        """Ask Slack who they are; whom it does not know is refused under the field that names them."""
+        meeting = (self.members.meet(workspace, user) for user in strangers.users)
+        try:
+            await asyncio.gather(*meeting)
+        except SlackApiError as refused:
+            if strangers.field and is_nobody(refused):
+                raise InvalidFields({strangers.field: "error-person-unknown"}) from refused
+            raise
 
     async def _work(self, envelope: Envelope, actor: Actor, work: Work) -> Reply:
         """Answer within one unit of work; bots and people who have left are met with silence."""

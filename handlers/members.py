@@ -45,7 +45,7 @@ class Members:
         try:
             answer = await self._client.users_info(user=user, include_locale=True)
         except SlackApiError as refused:
-            if refused.response.get("error") not in NOBODY:
+            if not is_nobody(refused):
                 raise
             answer = None
         async with self._archive.open(workspace) as work:
@@ -54,6 +54,11 @@ class Members:
             person = replace(before, deactivated=True) if answer is None else person_of(answer["user"])
             await work.record(departures.follow(person, known, now=work.now))
         return person
+
+
+def is_nobody(refused: SlackApiError) -> bool:
+    """Whether Slack says that there is no such person."""
+    return refused.response.get("error") in NOBODY
 
 
 def person_of(user: Mapping[str, Any], language: Language = "en") -> Person:

@@ -5,7 +5,7 @@ from handlers.payloads import Asked, Click, Command
 from handlers.replies import OpenModal, Reply, Whisper
 from mentoring.chat.understanding import Intent
 from mentoring.permissions import Action
-from mentoring.steering import programmes
+from mentoring.steering import coordinating
 from storage.archive import Work
 from surfaces import actions, answers, menus
 from surfaces.blocks import escape, message
@@ -54,8 +54,10 @@ async def administer(asked: Command, work: Work) -> Reply:
     if not asked.actor.may(Action.COORDINATE):
         known = await work.people.among(asked.programme.coordinators)
         gone = {user for user, person in known.items() if person.deactivated}
-        appointed = asked.actor.appointed
-        await work.record(programmes.take_over(asked.programme, asked.user, appointed=appointed, gone=gone))
+        named = asked.actor.appointed
+        await work.record(
+            coordinating.take_over(asked.programme, asked.user, appointed=named, gone=gone, now=work.now)
+        )
     return await _panel(asked, work)
 
 

@@ -1,6 +1,6 @@
 """The programme: created, changed, and people invited to it."""
 
-from handlers import routes
+from handlers import actors, routes
 from handlers.payloads import Click, Submission
 from handlers.replies import OpenModal, Reply, Whisper
 from mentoring.errors import NotAllowed
@@ -8,7 +8,8 @@ from mentoring.membership import signup
 from mentoring.people import HrFacts, Participant, Person, Role
 from mentoring.permissions import Action
 from mentoring.programme import Programme
-from mentoring.steering import programmes
+from mentoring.steering import coordinating, programmes
+from mentoring.steering.coordinating import Naming
 from storage.archive import Work
 from surfaces import actions, answers
 from surfaces.modals import invite as invite_form
@@ -21,22 +22,43 @@ async def open_programme(click: Click, _: Work) -> Reply:
     programme = click.actor.programme
     if programme is not None and not click.actor.may(Action.COORDINATE):
         raise NotAllowed
-    return OpenModal(form.build(programme.settings if programme else None, click.t))
+    if programme is None:
+        return OpenModal(form.build(None, click.t))
+    return OpenModal(form.build(programme.settings, click.t, coordinators=programme.coordinators))
 
 
 @routes.submission(form.CALLBACK, needs=Action.CREATE)
 async def save_programme(sent: Submission, work: Work) -> Reply:
-    """Somebody sends the settings of a new programme, or a coordinator new settings."""
-    settings = form.read(sent.state, sent.metadata)
+    """Somebody sends the settings of a new programme, or a coordinator new settings, and who coordinates."""
+    plan = form.read(sent.state, sent.metadata)
     programme = sent.actor.programme
     if programme is None:
-        await work.record(programmes.create(settings, by=sent.user, programme_id=work.new_id(), now=work.now))
+        created = programmes.create(plan.settings, by=sent.user, programme_id=work.new_id(), now=work.now)
+        await work.record(created)
         return Whisper(answers.programme_created(sent.t))
     if not sent.actor.may(Action.COORDINATE):
         raise NotAllowed
-    change = programmes.change(programme, settings, now=work.now)
+    naming = await _naming(plan, sent, work)
+    change = programmes.change(programme, plan.settings, naming=naming, now=work.now)
     await work.record(change.decision)
-    return Whisper(answers.programme_saved(change.effects, sent.t))
+    may_return = sent.actor.appointed
+    return Whisper(answers.programme_saved(change, sent.t, by=sent.user, may_return=may_return))
+
+
+async def _naming(plan: form.Plan, sent: Submission, work: Work) -> Naming:
+    """Read what is known of those named; nobody is appointed whom the workspace has not met."""
+    programme = sent.programme
+    known = await work.people.among({*plan.coordinators, *programme.coordinators})
+    if strangers := [user for user in plan.coordinators if user not in known]:
+        raise actors.Stranger(*strangers, field="coordinators")
+    subjects = {coordinating.about(programme, user): user for user in known}
+    return Naming(
+        by=sent.user,
+        shown=plan.shown,
+        named=plan.coordinators,
+        people=known,
+        untold=[subjects[one] for one in await work.outbox.waiting_about(subjects)],
+    )
 
 
 @routes.click(actions.INVITE_OPEN, needs=Action.COORDINATE)

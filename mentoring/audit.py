@@ -1,4 +1,4 @@
-"""The audit of pairing: who decided what, when, and on what data; nothing private is in it."""
+"""The audit: who decided what of pairs, on what data, and who coordinates; nothing private is in it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ from json import dumps
 from mentoring.lines import managers_of
 from mentoring.pairs import Pair, Reasons
 from mentoring.people import Participant
+from mentoring.programme import Programme
 from mentoring.rounds import Round
 
 Facts = dict[str, str | int]
@@ -35,14 +36,19 @@ class Act(StrEnum):
     KEPT_APART = "kept_apart"
     ALLOWED = "allowed"
     WEIGHED = "weighed"
+    APPOINTED = "appointed"
+    RELIEVED = "relieved"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """One line of the audit. `by` (a Slack id) is None for what the programme did by itself."""
+    """One line of the audit. `by` (a Slack id) is None for what the programme did by itself.
+
+    `round_id` is None for what is no round's: who coordinates. `person` (a Slack id): whom that is about.
+    """
 
     programme_id: str
-    round_id: str
+    round_id: str | None
     at: datetime
     by: str | None
     act: Act
@@ -50,6 +56,12 @@ class Entry:
     mentor: str | None = None
     mentee: str | None = None
     facts: Facts = field(default_factory=dict)
+    person: str | None = None
+
+
+def of_coordinator(programme: Programme, person: str, act: Act, now: datetime, *, by: str | None) -> Entry:
+    """Note that somebody coordinates from now on, or no longer does; who takes over does it themselves."""
+    return Entry(programme_id=programme.id, round_id=None, at=now, by=by, act=act, person=person)
 
 
 def of_round(

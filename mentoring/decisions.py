@@ -96,9 +96,10 @@ class Decision:
     after the `*` (`"session:42*U7"`) means what is addressed to that person only.
     `dropped` are conversations that are over, by Slack id. `reconsidered` (Slack ids): people whose calendar
     or wishes have changed, so that it is judged anew when their letters may go. `unreachable` (Slack ids):
-    people to whom nothing can be sent any more; a private word alone is kept for them. `forgotten`: the
-    ids of partings of which no trace is to be left. `erased`: people of whom no trace is to be left. `noted`:
-    who decided what, to be answered for.
+    people to whom nothing can be sent any more; a private word alone is kept for them. `relieved` (Slack
+    ids): people who no longer coordinate; what was on its way to them as coordinators is taken back.
+    `forgotten`: the ids of partings of which no trace is to be left. `erased`: people of whom no trace is to
+    be left. `noted`: who decided what, to be answered for.
     """
 
     changed: tuple[Aggregate, ...] = ()
@@ -107,6 +108,7 @@ class Decision:
     dropped: tuple[str, ...] = ()
     reconsidered: tuple[str, ...] = ()
     unreachable: tuple[str, ...] = ()
+    relieved: tuple[str, ...] = ()
     forgotten: tuple[str, ...] = ()
     noted: tuple[Entry, ...] = ()
     erased: tuple[Trace, ...] = ()
@@ -121,6 +123,7 @@ class Decision:
             dropped=tuple(w for d in every for w in d.dropped),
             reconsidered=tuple(dict.fromkeys(user for d in every for user in d.reconsidered)),
             unreachable=tuple(dict.fromkeys(user for d in every for user in d.unreachable)),
+            relieved=tuple(dict.fromkeys(user for d in every for user in d.relieved)),
             forgotten=tuple(dict.fromkeys(one for d in every for one in d.forgotten)),
             noted=tuple(entry for d in every for entry in d.noted),
             erased=tuple(one for d in every for one in d.erased),

@@ -1,4 +1,6 @@
-"""The audit of pairing, to be read; only a decision adds to it."""
+"""The audit, to be read; only a decision adds to it."""
+
+from sqlalchemy import or_, select
 
 from mentoring.audit import Entry
 from storage import tables
@@ -12,5 +14,9 @@ class Audit(Shelf[Entry]):
     kind = Entry
 
     async def of_round(self, round_id: str) -> list[Entry]:
-        """Give what was noted about a round, in the order in which it happened."""
-        return await self._all(self.table.c.round_id == round_id, order=[self.table.c.id])
+        """Give what was noted about a round, and of who coordinates its programme, as it came to pass."""
+        entries, rounds = self.table.c, tables.rounds.c
+        its = (rounds.workspace == self.workspace) & (rounds.id == round_id)
+        programme = select(rounds.programme_id).where(its).scalar_subquery()
+        of_coordinators = entries.round_id.is_(None) & (entries.programme_id == programme)
+        return await self._all(or_(entries.round_id == round_id, of_coordinators), order=[entries.id])

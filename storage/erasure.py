@@ -60,7 +60,7 @@ async def _forget_pairing(connection: AsyncConnection, workspace: str, user: str
     """Keep in the audit that something was decided, and not of whom; what a round told of them is gone."""
     entries, rounds = tables.audit_entries, tables.rounds
     told: dict[str, Any] = {"facts": {}}
-    for column, emptied in (("by", {}), ("mentor", told), ("mentee", told)):
+    for column, emptied in (("by", {}), ("person", {}), ("mentor", told), ("mentee", told)):
         theirs = and_(entries.c.workspace == workspace, entries.c[column] == user)
         await connection.execute(update(entries).where(theirs).values({column: None, **emptied}))
     named = cast(rounds.c.solution, Text).contains(f'"{user}"', autoescape=True)

@@ -65,6 +65,7 @@ TABLES: dict[type[Aggregate], Table] = {
 """Where each aggregate lies, in the order in which they lean on each other."""
 
 CONFIDED = tuple(sorted(name for name, kind in KINDS.items() if kind.confided))
+FOR_COORDINATORS = tuple(sorted(name for name, kind in KINDS.items() if kind.coordinators))
 
 
 @dataclass
@@ -79,7 +80,7 @@ class Ledger:
 
     async def write(self, decision: Decision) -> None:
         """Write one decision: what is taken back first, so that it may be said anew."""
-        await self._withdraw(decision.withdrawn)
+        await self._withdraw([*map(_named, decision.withdrawn), *_as_coordinators(decision.relieved)])
         await self._drop(decision.dropped)
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
@@ -91,12 +92,12 @@ class Ledger:
         await self._keep(decision.letters)
         await self._reconsider(decision.reconsidered)
 
-    async def _withdraw(self, names: Sequence[str]) -> None:
+    async def _withdraw(self, which: Sequence[ColumnElement[bool]]) -> None:
         """Take back letters not sent, parked ones too; one being posted now is at least not tried again."""
-        if not names:
+        if not which:
             return
         letters = tables.letters
-        mine = (letters.c.workspace == self.workspace) & or_(*map(_named, names))
+        mine = (letters.c.workspace == self.workspace) & or_(*which)
         states_unsent = (LetterState.PENDING, LetterState.SENDING, LetterState.DEAD)
         living = union_all(*(select(letters.c.id).where(mine, are(state)) for state in states_unsent))
         found = await self.connection.execute(
@@ -285,3 +286,9 @@ def _named(name: str) -> ColumnElement[bool]:
         return letters.c.key == name
     about = func.substr(letters.c.subject, 1, len(beginning)) == beginning
     return and_(about, letters.c.recipient == reader) if reader else about
+
+
+def _as_coordinators(users: Sequence[str]) -> list[ColumnElement[bool]]:
+    """Match what is for coordinators only, and addressed to these people."""
+    letters = tables.letters
+    return [and_(letters.c.recipient.in_(users), letters.c.kind.in_(FOR_COORDINATORS))] if users else []

@@ -8,6 +8,7 @@ from mentoring.errors import InvalidFields, Refusal
 from mentoring.going_on.resolving import Choice
 from mentoring.people import Card, Role
 from mentoring.permissions import Actor
+from mentoring.steering.programmes import Change
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, context, mention, message, section
 from surfaces.blocks import actions as row
@@ -303,10 +304,35 @@ def decided(choice: Choice, t: Texts) -> Message:
 # Running the programme
 
 
-def programme_saved(effects: Sequence[str], t: Texts) -> Message:
-    """Confirm new settings, and say what each change affects."""
-    lines = [t("programme-saved"), *(f"• {t(effect)}" for effect in effects)]
+def programme_saved(change: Change, t: Texts, *, by: str, may_return: bool = False) -> Message:
+    """Confirm new settings, and say what each change affects.
+
+    `may_return`: whoever has sent them (`by`) was named for it when Rebours was installed.
+    """
+    effects = [*(t(effect) for effect in change.effects), *_on_coordinators(change, by, t)]
+    if by in change.turnover.relieved:
+        effects += [t("effect-stepped-down"), *([t("effect-may-return")] if may_return else [])]
+    lines = [t("programme-saved"), *(f"• {effect}" for effect in effects)]
     return message(t("programme-saved"), section("\n".join(lines)))
+
+
+def _on_coordinators(change: Change, by: str, t: Texts) -> list[str]:
+    """Say who coordinates now and who no longer does, who is told, and who should not do both."""
+    others = tuple(user for user in change.turnover.relieved if user != by)
+    said = {
+        "effect-appointed": change.turnover.appointed,
+        "effect-relieved": others,
+        "effect-both": change.both,
+    }
+    told = len(change.decision.letters)
+    return [
+        *(
+            t(key, people=t.listed(map(mention, users)), count=len(users))
+            for key, users in said.items()
+            if users
+        ),
+        *([t("effect-told", count=told)] if told else []),
+    ]
 
 
 def programme_created(t: Texts) -> Message:

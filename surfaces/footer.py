@@ -23,17 +23,11 @@ class Item(StrEnum):
 
 FOR_OTHERS = (
     n.Invitation,
-    n.ProposalReady,
-    n.PairNeedsYou,
-    n.PairFellThrough,
-    n.DigestPreview,
-    n.LetterInDoubt,
-    n.LetterParked,
-    n.AccountClosed,
     n.NobodyCoordinates,
-    n.Interruption,
+    n.Appointed,
+    n.Relieved,
 )
-"""Letters to people who need not take part, and so have nothing to pause."""
+"""Letters to others than coordinators who need not take part either, and so have nothing to pause."""
 
 
 def under(message: Message, notice: n.Notice, t: Texts) -> Message:
@@ -63,4 +57,4 @@ def _is_for_a_participant(notice: n.Notice) -> bool:
         case n.SharedWords():
             return notice.sentence is Sentence.TAKEAWAY
         case _:
-            return not isinstance(notice, FOR_OTHERS)
+            return not (notice.coordinators or isinstance(notice, FOR_OTHERS))

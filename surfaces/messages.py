@@ -9,6 +9,7 @@ from surfaces.blocks import Message, Upload
 from surfaces.calendar_file import calendar_file
 from surfaces.chart import chart
 from surfaces.letters import (
+    coordinating,
     digests,
     keepsakes,
     manners,
@@ -133,6 +134,10 @@ def _said(  # noqa: C901, PLR0911, PLR0912, PLR0915  one case per notice
             return people.delegate_gone(notice, t)
         case n.NobodyCoordinates():
             return people.nobody_coordinates(notice, t)
+        case n.Appointed():
+            return coordinating.appointed(notice, t)
+        case n.Relieved():
+            return coordinating.relieved(notice, t)
         case n.Interruption():
             return undelivered.interruption(notice, t)
         case n.OwnFileReady():

@@ -19,9 +19,15 @@ def why(kind: type[Notice], wishes: Wishes, received: int, t: Texts) -> Message:
         t("why-hours"),
         counted if kind.counted else t("why-not-counted", kind=name),
         *_silenced(wishes, t),
-        t("why-fewer" if kind.counted or kind.snoozable else "why-fewer-duty"),
+        t(_fewer(kind)),
     ]
     return message(said[0], section("\n".join(said)), row(_settings(t)))
+
+
+def _fewer(kind: type[Notice]) -> str:
+    if kind.counted or kind.snoozable:
+        return "why-fewer"
+    return "why-fewer-duty" if kind.coordinators else "why-fewer-rare"
 
 
 def snoozed(kind: str, until: date, t: Texts, *, already: bool) -> Message:

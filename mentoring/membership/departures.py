@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mentoring import timeline
+from mentoring import audit, timeline
+from mentoring.audit import Act
 from mentoring.decisions import Decision, Letter, ToPerson
 from mentoring.endings import leaving
 from mentoring.meeting import travelling
@@ -63,7 +64,7 @@ def follow(person: Person, ties: Ties, *, now: datetime) -> Decision:
     return followed.and_then(
         _leaving(ties, now=now),
         without_delegate(ties.mentees),
-        without_coordinator(ties.programme, person.id),
+        without_coordinator(ties.programme, person.id, now=now),
         Decision(
             letters=(
                 *_told(person.id, news, ties.programme, now),
@@ -121,12 +122,15 @@ def without_delegate(mentees: Sequence[Participant]) -> Decision:
     )
 
 
-def without_coordinator(programme: Programme, user: str) -> Decision:
+def without_coordinator(programme: Programme, user: str, *, now: datetime) -> Decision:
     """The last coordinator stays on the list: somebody has to be named to those who ask."""
     others = tuple(one for one in programme.coordinators if one != user)
     if not others or others == programme.coordinators:
         return Decision()
-    return Decision(changed=(replace(programme, coordinators=others),))
+    return Decision(
+        changed=(replace(programme, coordinators=others),),
+        noted=(audit.of_coordinator(programme, user, Act.RELIEVED, now, by=None),),
+    )
 
 
 def _told(user: str, parts: tuple[Part, ...], programme: Programme, now: datetime) -> tuple[Letter, ...]:

@@ -89,7 +89,7 @@ def erase(
         raise AlreadyDone
     released = departures.without_delegate(known.mentees)
     if known.programme is not None:
-        released = released.and_then(departures.without_coordinator(known.programme, person.id))
+        released = released.and_then(departures.without_coordinator(known.programme, person.id, now=now))
     left = Decision().and_then(*(_left(part, hours, new_id, now) for part in known.parts))
     gone = _after(known, left)
     if not any(part.active for part in gone.parts):

@@ -6,6 +6,7 @@ Stored notices only ever gain fields, with defaults.
 from types import MappingProxyType
 from typing import get_args
 
+from mentoring.notices.coordinating import Appointed, Relieved
 from mentoring.notices.digests import Digest, DigestChart, DigestPreview, Figures
 from mentoring.notices.kind import Doubt
 from mentoring.notices.manners import (
@@ -66,6 +67,7 @@ __all__ = [
     "AccountClosed",
     "AgendaShared",
     "Announcement",
+    "Appointed",
     "AuditFile",
     "AuditReady",
     "CalendarFile",
@@ -106,6 +108,7 @@ __all__ = [
     "PrivateAnswer",
     "PrivateWord",
     "ProposalReady",
+    "Relieved",
     "RhythmQuestion",
     "RoundFailed",
     "SessionBooked",
@@ -174,6 +177,8 @@ Notice = (
     | AccountClosed
     | DelegateGone
     | NobodyCoordinates
+    | Appointed
+    | Relieved
     | Interruption
     | OwnFileReady
     | OwnFile

@@ -38,6 +38,7 @@ class Figures:
 class DigestPreview(Kind):
     """To each coordinator, the working day before: what leadership will read."""
 
+    coordinators = True
     counted = False
     weight = 7
     digest_id: str

@@ -23,7 +23,8 @@ class Kind:
     others (`weight`, 1 to 9). A `public` one is posted where many read it, and is nobody's own.
     To whom a `discreet` one goes says by itself what was told in private: no coordinator is shown it.
     A `confided` one holds somebody's words in private: nobody but its reader makes it disappear, and no
-    measure names its kind.
+    measure names its kind. A `coordinators` one is for those who coordinate, and taken back from whoever no
+    longer does.
     """
 
     doubt: ClassVar[Doubt] = Doubt.LAPSE
@@ -34,3 +35,4 @@ class Kind:
     discreet: ClassVar[bool] = False
     confided: ClassVar[bool] = False
     public: ClassVar[bool] = False
+    coordinators: ClassVar[bool] = False

@@ -83,6 +83,7 @@ class PairEnded(Kind):
 class ProposalReady(Kind):
     """To the coordinator: a round is solved."""
 
+    coordinators = True
     counted = False
     doubt = Doubt.RESEND
     weight = 8
@@ -95,6 +96,7 @@ class ProposalReady(Kind):
 class PairFellThrough(Kind):
     """To the coordinator: a proposed pair was not accepted. It is not said by whom."""
 
+    coordinators = True
     counted = False
     mentor: str
     mentee: str

@@ -57,6 +57,7 @@ class StillWaiting(Kind):
 class AccountClosed(Kind):
     """To each coordinator: somebody's Slack account was closed; `parts` is what they were until then."""
 
+    coordinators = True
     counted = False
     weight = 6
     user: str

@@ -10,6 +10,7 @@ from mentoring.notices.kind import Doubt, Kind
 class RoundFailed(Kind):
     """A round could not be solved: what was proposed `before` stays, and here is the reference."""
 
+    coordinators = True
     counted = False
     doubt = Doubt.RESEND
     weight = 8
@@ -22,6 +23,7 @@ class RoundFailed(Kind):
 class AuditReady(Kind):
     """Here is who decided what in a round: the file follows in the thread."""
 
+    coordinators = True
     requested = True
     counted = False
     round_id: str

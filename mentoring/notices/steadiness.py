@@ -81,6 +81,7 @@ class PairNeedsYou(Kind):
     `again`: it has needed them for five working days.
     """
 
+    coordinators = True
     counted = False
     doubt = Doubt.RESEND
     weight = 8

@@ -13,6 +13,7 @@ class LetterInDoubt(Kind):
     `letter` is its number in the outbox, `kind` its notice; `channel` and `week` are known of a digest.
     """
 
+    coordinators = True
     counted = False
     weight = 8
     letter: int
@@ -28,6 +29,7 @@ class LetterParked(Kind):
     `letter` is its number in the outbox, `kind` its notice; `week` is known of a digest.
     """
 
+    coordinators = True
     counted = False
     weight = 8
     letter: int
@@ -44,6 +46,7 @@ class Interruption(Kind):
     `weeks`: how many the next digest tells together; 0 when it has its own week only.
     """
 
+    coordinators = True
     counted = False
     weight = 6
     since: datetime

@@ -1,6 +1,6 @@
 """The programme's own life: created, changed, led by its coordinators, woken for its rounds and digests."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
@@ -9,13 +9,14 @@ from mentoring.decisions import Decision
 from mentoring.digests import WeeklyDigest
 from mentoring.endings import ending
 from mentoring.endings.ending import Ending
-from mentoring.errors import AlreadyDone, InvalidFields, NotAllowed
+from mentoring.errors import InvalidFields
 from mentoring.forming import pairing
 from mentoring.placing import offering
 from mentoring.programme import Programme, ProgrammeSettings
 from mentoring.quietness import public_holidays, quiet
 from mentoring.rounds import Round, RoundState
-from mentoring.steering import digest_weeks, digesting
+from mentoring.steering import coordinating, digest_weeks, digesting
+from mentoring.steering.coordinating import Naming, Turnover
 from mentoring.steering.digesting import WeekFacts
 
 ROUND_WEEKDAY = 1
@@ -50,10 +51,15 @@ EFFECTS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Change:
-    """A change of settings, and the keys of the sentences that say what it affects."""
+    """A change of settings, the keys of the sentences that say what it affects, and who coordinates now.
+
+    `both` (Slack ids): those whom it makes a coordinator and a neutral contact at once.
+    """
 
     decision: Decision
     effects: tuple[str, ...]
+    turnover: Turnover = field(default_factory=Turnover)
+    both: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,8 +80,8 @@ class ProgrammeContext:
     ending: Ending = field(default_factory=Ending)
 
 
-def validate(settings: ProgrammeSettings) -> None:
-    """Refuse settings that cannot be kept, naming every field at once."""
+def validate(settings: ProgrammeSettings, others: Mapping[str, str] | None = None) -> None:
+    """Refuse settings that cannot be kept, naming every field at once; `others`: faults found elsewhere."""
     checks = {
         "name": (bool(settings.name.strip()) and len(settings.name) <= NAME_LIMIT, "error-name"),
         "objectives": (bool(settings.objectives.strip()), "error-objectives"),
@@ -96,7 +102,7 @@ def validate(settings: ProgrammeSettings) -> None:
         "threshold": (settings.threshold >= digesting.LEAST_THRESHOLD, "error-threshold"),
         "weekly_messages": (settings.weekly_messages in WEEKLY, "error-weekly"),
     }
-    faults = {field: key for field, (holds, key) in checks.items() if not holds}
+    faults = {field: key for field, (holds, key) in checks.items() if not holds} | dict(others or {})
     if faults:
         raise InvalidFields(faults)
 
@@ -105,41 +111,40 @@ def create(settings: ProgrammeSettings, *, by: str, programme_id: str, now: date
     """Whoever sets a programme up becomes its first coordinator."""
     validate(settings)
     programme = Programme(id=programme_id, settings=settings, coordinators=(by,), created_at=now)
-    return Decision(changed=(replace(programme, wake_at=next_wake(programme, now)),))
+    first = Turnover(appointed=programme.coordinators)
+    return Decision(
+        changed=(replace(programme, wake_at=next_wake(programme, now)),),
+        noted=coordinating.noted(programme, first, by=by, now=now),
+    )
 
 
-def change(programme: Programme, settings: ProgrammeSettings, *, now: datetime) -> Change:
-    """Change the settings, and say what that affects; what is due by the new ones is looked at now."""
-    validate(settings)
+def change(
+    programme: Programme, settings: ProgrammeSettings, *, naming: Naming | None = None, now: datetime
+) -> Change:
+    """Change the settings and who coordinates, and say what that affects; what is due is looked at now."""
+    validate(settings, coordinating.faults(programme, naming) if naming else None)
     old = programme.settings
     effects = tuple(
         key
         for key, fields in EFFECTS.items()
         if any(getattr(old, field) != getattr(settings, field) for field in fields)
     )
-    if settings == old:
-        return Change(decision=Decision(), effects=())
-    changed = replace(programme, settings=settings, wake_at=now)
-    return Change(decision=Decision(changed=(changed,)), effects=effects)
+    changed = programme if settings == old else replace(programme, settings=settings, wake_at=now)
+    decision = Decision() if changed == programme else Decision(changed=(changed,))
+    if naming is not None:
+        decision = decision.and_then(coordinating.rearrange(changed, naming, now=now))
+    after = next((one for one in decision.changed if isinstance(one, Programme)), programme)
+    return Change(
+        decision=decision,
+        effects=effects,
+        turnover=coordinating.turnover(programme, after),
+        both=tuple(one for one in _both(after) if one not in _both(programme)),
+    )
 
 
-def appoint(programme: Programme, user: str) -> Decision:
-    """Make somebody a coordinator too."""
-    if user in programme.coordinators:
-        raise AlreadyDone
-    return Decision(changed=(replace(programme, coordinators=(*programme.coordinators, user)),))
-
-
-def take_over(programme: Programme, user: str, *, appointed: bool, gone: Collection[str]) -> Decision:
-    """Somebody coordinates from now on: whoever was named for it, or any Slack admin when nobody is left.
-
-    `gone`: the coordinators whose accounts are closed; they are named no more.
-    """
-    left = tuple(one for one in programme.coordinators if one not in gone)
-    if left and not appointed:
-        raise NotAllowed
-    appoints = appoint(replace(programme, coordinators=left), user)
-    return replace(appoints, withdrawn=(f"coordinates:{programme.id}*",))
+def _both(programme: Programme) -> tuple[str, ...]:
+    """Name those who coordinate and listen in private too: a word to them is a word to a coordinator."""
+    return tuple(one for one in programme.settings.neutral_contacts if one in programme.coordinators)
 
 
 def week_number(programme: Programme, day: date) -> int:

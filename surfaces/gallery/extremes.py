@@ -120,4 +120,6 @@ def extreme() -> tuple[tuple[str, n.Notice], ...]:
         ("account-closed", n.AccountClosed(user=who, parts=tuple(n.Part))),
         ("delegate-gone", n.DelegateGone(delegate=who)),
         ("nobody-coordinates", n.NobodyCoordinates(programme=name, user=who)),
+        ("appointed", n.Appointed(programme=name, by=who)),
+        ("relieved", n.Relieved(programme=name, by=who)),
     )

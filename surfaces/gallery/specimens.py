@@ -97,6 +97,8 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
         ("account-closed", n.AccountClosed(user=MENTOR, parts=tuple(n.Part))),
         ("delegate-gone", n.DelegateGone(delegate=DELEGATE)),
         ("nobody-coordinates", n.NobodyCoordinates(programme=PROGRAMME, user=COORDINATOR)),
+        ("appointed", n.Appointed(programme=PROGRAMME, by=COORDINATOR)),
+        ("relieved", n.Relieved(programme=PROGRAMME, by=COORDINATOR)),
         *_plausible_on_keepsakes(),
     )
 

@@ -25,6 +25,7 @@ from surfaces import absences as days_away
 from surfaces import answers, home, in_private, menus, wishes
 from surfaces import undelivered as letters
 from surfaces.blocks import Message
+from surfaces.gallery import coordinating as gallery_of_coordinators
 from surfaces.gallery import extremes as x
 from surfaces.gallery import own as gallery_own
 from surfaces.gallery import pairing as gallery_of_pairing
@@ -94,7 +95,7 @@ def modals(t: Texts) -> Iterator[tuple[str, View]]:
         for one in Card:
             yield f"card-{one}-{role}", card.build(one, role, t, more=one is not Card.FIRST_SESSION)
     yield "programme-new", programme.build(None, t)
-    yield "programme-settings", programme.build(SETTINGS, t)
+    yield "programme-settings", programme.build(SETTINGS, t, coordinators=(s.COORDINATOR, s.DELEGATE))
     yield "programme-extreme", programme.build(LONG_PROGRAMME.settings, t)
     yield "pause", pause.build(None, t)
     yield "pause-until", pause.build(s.MONDAY, t)
@@ -431,7 +432,7 @@ def _short(t: Texts) -> Iterator[tuple[str, Message]]:
     yield "exit-taken-back", in_private.exit_taken_back(s.MENTOR, t)
     yield "digest-held", answers.digest_held("D1", t)
     yield "digest-released", answers.digest_released(s.MOMENT, t)
-    yield "programme-saved", answers.programme_saved(("effect-digest", "effect-threshold"), t)
+    yield from gallery_of_coordinators.saved(t)
     for short in (
         answers.role_question,
         answers.joined,

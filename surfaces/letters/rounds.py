@@ -10,7 +10,7 @@ from surfaces.blocks import Message, Upload, button, context, message, section
 from surfaces.blocks import actions as row
 from surfaces.texts import Texts
 
-COLUMNS = ("at", "by", "act", "mentor", "mentee", "pair")
+COLUMNS = ("at", "by", "act", "mentor", "mentee", "pair", "person")
 
 
 def failed(notice: RoundFailed, t: Texts) -> Message:
@@ -54,7 +54,7 @@ def table(entries: tuple[Entry, ...]) -> str:
     lines = csv.writer(out, lineterminator="\n")
     lines.writerow([*COLUMNS, *facts])
     for one in entries:
-        fixed = (one.at.isoformat(), one.by, one.act.value, one.mentor, one.mentee, one.pair_id)
+        fixed = (one.at.isoformat(), one.by, one.act.value, one.mentor, one.mentee, one.pair_id, one.person)
         lines.writerow([_cell(value) for value in (*fixed, *(one.facts.get(name) for name in facts))])
     return out.getvalue()
 

@@ -1,10 +1,12 @@
 """Programme: the form on which a coordinator creates a programme, and changes it later."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from mentoring.programme import MatchingMode, ProgrammeSettings
+from mentoring.steering.coordinating import MOST
 from mentoring.steering.programmes import WEEKLY
 from surfaces import choices, fields
 from surfaces.blocks import Block, Element, context, header, option, section
@@ -13,13 +15,27 @@ from surfaces.state import Filled
 from surfaces.texts import BABEL, Texts
 
 CALLBACK = "programme"
+BETWEEN = ","
 LENGTHS = (30, 45, 60, 90)
 WEEKDAYS = range(5)
 HOURS = range(7, 20)
 
 
-def build(settings: ProgrammeSettings | None, t: Texts) -> View:
-    """Ask for the settings of a programme; without any, those of a new one with its usual values."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """What the form says: the settings, who coordinates (Slack ids), and whom it showed as coordinators."""
+
+    settings: ProgrammeSettings
+    coordinators: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+
+
+def build(settings: ProgrammeSettings | None, t: Texts, *, coordinators: tuple[str, ...] = ()) -> View:
+    """Ask for the settings of a programme; without any, those of a new one with its usual values.
+
+    Whoever creates a programme coordinates it, and shares that later: a new one asks for no `coordinators`.
+    """
+    shown = coordinators[:MOST]
     said = settings or ProgrammeSettings(
         name="",
         objectives="",
@@ -33,7 +49,7 @@ def build(settings: ProgrammeSettings | None, t: Texts) -> View:
     blocks = [
         *([] if settings else [section(t("programme-intro"))]),
         *_purpose(said, t),
-        *_people(said, t),
+        *_people(said, shown, t),
         *_rhythm(said, t),
         *_pairing(said, t),
         *_digest(said, t),
@@ -42,12 +58,20 @@ def build(settings: ProgrammeSettings | None, t: Texts) -> View:
     title, submit = (
         ("programme-title", "modal-save") if settings else ("programme-title-new", "programme-submit")
     )
-    return modal(CALLBACK, t(title), blocks, t, submit=t(submit))
+    return modal(CALLBACK, t(title), blocks, t, submit=t(submit), metadata=BETWEEN.join(shown))
 
 
-def read(state: Mapping[str, Any], metadata: str = "") -> ProgrammeSettings:  # noqa: ARG001  as every form
-    """Read the settings."""
+def read(state: Mapping[str, Any], metadata: str = "") -> Plan:
+    """Read the settings and the coordinators; a form that did not ask for these changes none."""
     filled = Filled(state)
+    return Plan(
+        settings=_settings(filled),
+        coordinators=filled.users("coordinators"),
+        shown=tuple(filter(None, metadata.split(BETWEEN))),
+    )
+
+
+def _settings(filled: Filled) -> ProgrammeSettings:
     return ProgrammeSettings(
         name=filled.text("name"),
         objectives=filled.text("objectives"),
@@ -86,12 +110,18 @@ def _purpose(said: ProgrammeSettings, t: Texts) -> list[Block]:
     ]
 
 
-def _people(said: ProgrammeSettings, t: Texts) -> list[Block]:
+def _people(said: ProgrammeSettings, coordinators: tuple[str, ...], t: Texts) -> list[Block]:
+    staff, staff_hint = t("programme-coordinators"), t("programme-coordinators-hint")
     neutral, neutral_hint = t("programme-neutral"), t("programme-neutral-hint")
     second, second_hint = t("programme-second-neutral"), t("programme-second-neutral-hint")
     return [
         header(t("programme-part-people")),
         fields.person("sponsor", t("programme-sponsor"), said.sponsor, hint=t("programme-sponsor-hint")),
+        *(
+            [fields.people("coordinators", staff, coordinators, hint=staff_hint, most=MOST)]
+            if coordinators
+            else []
+        ),
         fields.person("neutral_contact", neutral, said.neutral_contact, hint=neutral_hint),
         fields.person(
             "second_neutral_contact", second, said.second_neutral_contact, hint=second_hint, optional=True

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -142,6 +143,65 @@ async def test_two_coordinators_approve_at_the_same_moment(slack: Stage) -> None
     told = await inbox(slack, "UCO") + await inbox(slack, "UCO2")
     assert len(told) == 1
     assert "already" in told[0]
+
+
+async def test_two_coordinators_appoint_the_same_person_at_the_same_moment(slack: Stage) -> None:
+    """Given both name Nora, one form delivered twice, when the heart beats, then she coordinates and reads one letter."""
+    for user in ("UCO", "UCO2"):
+        await opens_settings(slack, user)
+    await slack.sandbox.client.fault("interactive", "duplicate")
+    done = await asyncio.gather(*(sends(slack, user, "UCO", "UCO2", "UNEW") for user in ("UCO", "UCO2")))
+    await slack.rebours.heartbeat.beat()
+
+    assert all(one["acked"] and not one.get("errors") for one in done)
+    assert await coordinators(slack) == ("UCO", "UCO2", "UNEW")
+    assert len(await inbox(slack, "UNEW")) == 1
+
+
+async def test_two_who_relieve_each_other_at_the_same_moment(slack: Stage) -> None:
+    """Given each takes the other's name out, when both forms come at once, then one of the two remains, and only one."""
+    for user in ("UCO", "UCO2"):
+        await opens_settings(slack, user)
+    await asyncio.gather(*(sends(slack, user, user) for user in ("UCO", "UCO2")))
+    await slack.rebours.heartbeat.beat()
+    (left,) = await coordinators(slack)
+    (relieved,) = {"UCO", "UCO2"} - {left}
+
+    assert any("no longer coordinate “Upside down”" in text for text in await inbox(slack, relieved))
+    assert not any("no longer coordinate “Upside down”" in text for text in await inbox(slack, left))
+
+
+async def test_nobody_is_met_for_a_form_that_is_not_theirs_to_send(slack: Stage) -> None:
+    """Given a form of settings open, when its sender is relieved before sending it, then Slack is asked about nobody."""
+    for user in ("UCO", "UCO2"):
+        await opens_settings(slack, user)
+    await sends(slack, "UCO", "UCO")
+    asked = await calls(slack, "users.info")
+    done = await sends(slack, "UCO2", "UCO2", "UNEW")
+
+    assert await calls(slack, "users.info") == asked
+    assert await coordinators(slack) == ("UCO",)
+    assert "open to your role" in "".join(done["errors"].values())
+
+
+async def opens_settings(slack: Stage, user: str) -> None:
+    await slack.sandbox.client.open_home(user)
+    done = await slack.sandbox.client.click(user, "programme_open", view_id="home")
+    assert done["acked"], done
+
+
+async def sends(slack: Stage, user: str, *coordinators: str) -> dict[str, Any]:
+    """Send the settings that are open, and say who coordinates."""
+    return dict(
+        await slack.sandbox.client.submit(user, {"coordinators": {"coordinators": list(coordinators)}})
+    )
+
+
+async def coordinators(slack: Stage) -> tuple[str, ...]:
+    async with slack.rebours.archive.read(slack.sandbox.workspace.team.id) as work:
+        programme = await work.programmes.get("prog")
+    assert programme is not None
+    return programme.coordinators
 
 
 async def test_a_click_that_comes_too_late(slack: Stage) -> None:

@@ -14,6 +14,7 @@ CAST = (
     Person(id="U0SOFIA", name="sofia", real_name="Sofia Renard", locale="fr-FR", tz="Europe/Paris"),
     Person(id="U0SPONSOR", name="antoine", real_name="Antoine Mercier", locale="fr-FR", tz="Europe/Paris"),
     Person(id="U0NEUTRAL", name="agnes", real_name="Agnès Roche", locale="fr-FR", tz="Europe/Paris"),
+    Person(id="U0KARIM", name="karim", real_name="Karim Haddad", locale="fr-FR", tz="Europe/Paris"),
     Person(id="U1MARIE", name="marie", real_name="Marie Dubois", locale="fr-FR", tz="Europe/Paris"),
     Person(id="U1TOM", name="tom", real_name="Tom Whitaker", locale="en-GB", tz="Europe/London"),
     Person(id="U2PHILIPPE", name="philippe", real_name="Philippe Garnier", locale="fr-FR", tz="Europe/Paris"),

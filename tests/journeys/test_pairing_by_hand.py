@@ -5,7 +5,6 @@ import io
 
 import pytest
 
-from mentoring.steering import programmes
 from tests.journeys.company import Company, words
 
 
@@ -197,7 +196,8 @@ async def test_who_decided_what_is_a_file(reviewing: Company) -> None:
     assert "Le journal de ce tour" in (await reviewing.sofia.letters())[-1]
     (file,) = reviewing.stage.sandbox.workspace.files._files.values()
     lines = list(csv.DictReader(io.StringIO(file.content.decode("utf-8-sig"))))
-    assert [one["act"] for one in lines] == [
+    assert (lines[0]["act"], lines[0]["person"], lines[0]["by"]) == ("appointed", "U0SOFIA", "U0SOFIA")
+    assert [one["act"] for one in lines[1:]] == [
         "solved",
         "proposed",
         "proposed",
@@ -207,16 +207,14 @@ async def test_who_decided_what_is_a_file(reviewing: Company) -> None:
     ]
     assert lines[-1]["by"] == "U0SOFIA"
     assert lines[-1]["mentor_manager"] == "known"
-    assert lines[0]["certificate"] == "checked"
-    assert lines[0]["weights"] == "topics=2 language=2 hours=2 department=2"
+    assert lines[1]["certificate"] == "checked"
+    assert lines[1]["weights"] == "topics=2 language=2 hours=2 department=2"
 
 
 async def test_a_coordinator_reads_all_of_it_in_english(enrolled: Company) -> None:
     """Given Olivia, who reads English, when she coordinates, then lock, verdict, weights and changes are in English."""
-    async with enrolled.stage.rebours.archive.open(enrolled.stage.sandbox.workspace.team.id) as work:
-        programme = await work.programmes.current()
-        assert programme
-        await work.record(programmes.appoint(programme, "U4OLIVIA"))
+    await enrolled.sofia.presses_at_home("Réglages")
+    assert not await enrolled.sofia.submits(coordinators=["U0SOFIA", "U4OLIVIA"])
     olivia = enrolled.olivia
     await olivia.presses_at_home("Make pairs")
     await enrolled.beats()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from mentoring.audit import Act
 from mentoring.decisions import ToPerson
 from mentoring.errors import NotAllowed
 from mentoring.membership import departures
@@ -11,7 +12,7 @@ from mentoring.membership.departures import Ties
 from mentoring.notices import AccountClosed, DelegateGone, NobodyCoordinates, PairEnded, Part
 from mentoring.pairs import Pair, PairState
 from mentoring.people import Participant, Person, Role, Standing
-from mentoring.steering import programmes
+from mentoring.steering import coordinating
 from tests.rules.examples import TUESDAY, changed, letters, mentee, mentor, pair, participant, programme
 
 PROGRAMME = programme()
@@ -75,6 +76,7 @@ def test_a_coordinator_hands_over_and_the_last_one_stays():
     shared, last = follow(programme=two), follow(programme=one)
 
     assert replace(two, coordinators=("UOTHER",)) in shared.changed
+    assert [(one.act, one.person, one.by) for one in shared.noted] == [(Act.RELIEVED, "UGONE", None)]
     assert [letter.to for letter in shared.letters] == [ToPerson(user="UOTHER")]
     assert last.changed == (GONE,)
     assert [(letter.to, letter.notice) for letter in last.letters] == [
@@ -105,10 +107,15 @@ def test_who_may_take_over(coordinators, gone, appointed, then):
     led = replace(PROGRAMME, coordinators=coordinators)
     if then is None:
         with pytest.raises(NotAllowed):
-            programmes.take_over(led, "UNEW", appointed=appointed, gone=gone)
+            coordinating.take_over(led, "UNEW", appointed=appointed, gone=gone, now=TUESDAY)
     else:
-        (after,) = programmes.take_over(led, "UNEW", appointed=appointed, gone=gone).changed
+        decision = coordinating.take_over(led, "UNEW", appointed=appointed, gone=gone, now=TUESDAY)
+        (after,) = decision.changed
         assert after.coordinators == then
+        assert {(one.act, one.person, one.by) for one in decision.noted} == {
+            (Act.APPOINTED, "UNEW", "UNEW"),
+            *((Act.RELIEVED, one, "UNEW") for one in gone),
+        }
 
 
 def test_who_was_booked_for_books_alone():

@@ -7,7 +7,7 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from mentoring.digests import DigestState, WeeklyDigest
-from mentoring.errors import AlreadyDone, InvalidFields
+from mentoring.errors import InvalidFields
 from mentoring.notices import DigestPreview
 from mentoring.programme import MatchingMode, Programme
 from mentoring.rounds import Round, RoundState
@@ -35,6 +35,7 @@ def test_whoever_creates_a_programme_coordinates_it():
     (created,) = changed(decision, Programme)
 
     assert created.coordinators == ("U-HR",)
+    assert [(one.person, one.by) for one in decision.noted] == [("U-HR", "U-HR")]
     assert created.wake_at == ROUND_HOUR
 
 
@@ -106,15 +107,6 @@ def test_no_change_affects_nothing():
     change = programmes.change(programme(), settings(), now=TUESDAY)
 
     assert (change.decision.changed, change.effects) == ((), ())
-
-
-def test_a_coordinator_appoints_another_once():
-    """Twice changes nothing."""
-    (after,) = changed(programmes.appoint(programme(), "U-NEW"), Programme)
-
-    assert after.coordinators == ("U-HR", "U-HR2", "U-NEW")
-    with pytest.raises(AlreadyDone):
-        programmes.appoint(after, "U-NEW")
 
 
 def test_weeks_are_numbered_from_the_first_day():

@@ -8,6 +8,8 @@ import stored_values as values
 from sqlalchemy import select
 from stored_values import DAY, NOW
 
+from mentoring import audit
+from mentoring.audit import Act
 from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.confidences import Confidence, Said, Wish
 from mentoring.conversation import Conversation, Topic
@@ -65,7 +67,7 @@ def everything():
     )
     return (
         MARIE,
-        values.programme(),
+        values.programme(coordinators=("UCO", "Umentor")),
         replace(marie, name=MARIE.name),
         values.mentee(standing=Standing.ACTIVE),
         values.a_round(unpaired=(left,)),
@@ -75,6 +77,15 @@ def everything():
         exchange,
         chat,
         Preferences(user="Umentor", weekly=1),
+    )
+
+
+def noted():
+    """What the audit says of Marie: somebody appointed her, and she somebody else."""
+    programme = values.programme()
+    return (
+        audit.of_coordinator(programme, "Umentor", Act.APPOINTED, NOW, by="UCO"),
+        audit.of_coordinator(programme, "UNEW", Act.APPOINTED, NOW, by="Umentor"),
     )
 
 
@@ -94,7 +105,7 @@ def letters():
 
 async def stored(archive):
     async with archive.open("T1") as work:
-        await work.record(Decision(changed=everything(), letters=letters()))
+        await work.record(Decision(changed=everything(), letters=letters(), noted=noted()))
     for kept in await all_letters(archive):
         if kept.letter.key != "to-come":
             await archive.outbox.sent(kept.id, "D1", "1.0", NOW)

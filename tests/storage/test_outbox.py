@@ -252,6 +252,23 @@ async def test_what_one_person_is_asked_is_withdrawn_for_them_alone(write, archi
         assert [await work.outbox.find(key) is None for key in "abc"] == [True, False, False]
 
 
+async def test_who_no_longer_coordinates_is_spared_what_coordinators_read(write, archive):
+    """Given two coordinators with news of a round and other letters, when one is relieved, then only their news goes."""
+    news = {"notice": RESENT}
+    await write(values.letter("parked", **news))
+    (parked,) = await claimed(archive)
+    await archive.outbox.park(parked.id, "closed", NOW)
+    await write(values.letter("news", **news), values.letter("own"))
+    await write(values.letter("others", to=ToPerson(user="U2"), **news))
+    await write(values.letter("elsewhere", **news), workspace="T2")
+    await write(relieved=("U1",))
+
+    async with archive.read("T1") as work, archive.read("T2") as other:
+        left = {key for key in ("news", "parked", "own", "others") if await work.outbox.find(key)}
+        assert await other.outbox.find("elsewhere") is not None
+    assert left == {"own", "others"}
+
+
 @pytest.mark.parametrize("end", ["dead", "lapsed", "withdrawn", "never"])
 async def test_threads_end_with_what_they_follow(archive, write, kept, end):
     """Given a letter in a thread whose parent will never be posted, then it lapses."""

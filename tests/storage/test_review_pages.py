@@ -92,6 +92,25 @@ async def test_the_audit_keeps_its_order_and_is_a_workspaces_own(archive):
     assert theirs == []
 
 
+async def test_who_coordinates_stands_in_the_audit_of_every_round_of_the_programme(archive):
+    """Given somebody is appointed between two decisions, then the round's file says so in its place, another's not."""
+    await of(archive, 1)
+    decided = Entry(programme_id="p1", round_id="r1", at=NOW, by="UCO", act=Act.SOLVED)
+    appointed = Entry(programme_id="p1", round_id=None, at=NOW, by="UCO", act=Act.APPOINTED, person="UNEW")
+    for entry in (decided, appointed, replace(decided, act=Act.APPROVED)):
+        async with archive.open("T1") as work:
+            await work.record(Decision(noted=(entry,)))
+    async with archive.read("T1") as work:
+        mine, other = await work.audit.of_round("r1"), await work.audit.of_round("unknown")
+
+    assert [(entry.act, entry.person) for entry in mine] == [
+        (Act.SOLVED, None),
+        (Act.APPOINTED, "UNEW"),
+        (Act.APPROVED, None),
+    ]
+    assert other == []
+
+
 async def test_pairs_that_ended_since_are_found(archive):
     """Given a pair closed before and one after, then only what ended from that moment on is listed."""
     await of(archive, 1)

@@ -181,11 +181,13 @@ programmes = st.builds(
 
 
 @settings(max_examples=30, deadline=None)
-@given(programmes, readers)
-def test_a_coordinator_finds_the_settings_as_they_were_left(given_settings, t):
-    view = programme.build(given_settings, t)
+@given(programmes, st.lists(users, unique=True, min_size=1, max_size=20).map(tuple), readers)
+def test_a_coordinator_finds_the_settings_as_they_were_left(given_settings, coordinators, t):
+    view = programme.build(given_settings, t, coordinators=coordinators)
 
-    assert programme.read(fill(view), view["private_metadata"]) == given_settings
+    assert programme.read(fill(view), view["private_metadata"]) == programme.Plan(
+        settings=given_settings, coordinators=coordinators, shown=coordinators
+    )
 
 
 def test_a_new_programme_has_the_usual_values_and_the_coordinators_own_clock():
@@ -193,9 +195,10 @@ def test_a_new_programme_has_the_usual_values_and_the_coordinators_own_clock():
     state = fill(view)
     state["first_day"]["first_day"]["selected_date"] = "2027-01-11"
 
-    found = programme.read(state)
+    found = programme.read(state, view["private_metadata"])
 
-    assert found == ProgrammeSettings(
+    assert found.coordinators == found.shown == ()
+    assert found.settings == ProgrammeSettings(
         name="",
         objectives="",
         sponsor="",

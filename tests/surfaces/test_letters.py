@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from mentoring.notices import CheckInReminder, Invitation, PairEnded, PairFellThrough, PairQuestion
+from mentoring.notices import KINDS, CheckInReminder, Invitation, PairEnded, PairFellThrough, PairQuestion
 from mentoring.people import Role
 from surfaces import actions
 from surfaces.blocks import Message
@@ -100,10 +100,24 @@ def test_every_letter_to_a_person_that_nobody_asked_for_has_one_menu_and_no_othe
 
 def test_only_participants_are_offered_a_break():
     """A coordinator, a delegate and somebody invited have nothing to pause."""
-    for name in ("invitation-mentor", "slots-offered-delegate", "shared-would-help", "digest-preview"):
+    for name in (
+        "invitation-mentor", "slots-offered-delegate", "shared-would-help", "digest-preview", "appointed",
+        "relieved", "round-failed",
+    ):  # fmt: skip
         assert not any(value.endswith("|pause") for value in _foot(render(PLAUSIBLE[name], T))), name
     for name in ("slots-offered", "shared-takeaway"):
         assert any(value.endswith("|pause") for value in _foot(render(PLAUSIBLE[name], T))), name
+
+
+@every_reader
+def test_what_is_for_coordinators_says_so_and_is_taken_back_with_the_role(reader):
+    """Given who coordinates is told why a letter came, then it is one that nobody gets who no longer coordinates."""
+    t = Texts.of(reader)
+    duty = {"fr": "Vous coordonnez le programme", "en": "You coordinate the programme"}[reader.language]
+
+    for name, kind in KINDS.items():
+        if not (kind.requested or kind.public):
+            assert (duty in t("why-came", kind=name)) is kind.coordinators, name
 
 
 def _foot(message):

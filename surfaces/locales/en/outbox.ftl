@@ -32,6 +32,8 @@ letter-name = { $kind ->
     [LetterParked] the news of a letter that was given up
     [AccountClosed] the news of a closed account
     [NobodyCoordinates] the news that nobody coordinates
+    [Appointed] the welcome of a coordinator
+    [Relieved] the word that somebody no longer coordinates
     [DelegateGone] the news that somebody books no more
    *[other] a letter
 }
@@ -82,7 +84,7 @@ account-closed-part = { $part ->
     [mentor] • They were a mentor: they have left the programme, and their pairs have ended with the usual neutral sentence.
     [mentee] • They were a mentee: they have left the programme, and their pair has ended with the usual neutral sentence.
     [delegate] • They booked for somebody, who books from now on: we tell this person, and there is nothing for you to do.
-    [coordinator] • They coordinated with you: think of somebody to share the work with.
+    [coordinator] • They coordinated with you: add somebody under Settings to share the work with.
     [sponsor] • They were the sponsor: the programme needs another one, under Settings.
    *[neutral] • They were the neutral contact: the programme needs another one at once, under Settings.
 }
@@ -90,7 +92,7 @@ delegate-gone-text = You book your sessions yourself again.
 delegate-gone-sentence = *The Slack account of { $delegate } is closed.* So times for your sessions are offered to you: one click is enough. You may also let somebody else book.
 nobody-coordinates-text = Nobody coordinates “{ $programme }” any more.
 nobody-coordinates-sentence = *Nobody coordinates “{ $programme }” any more.* The Slack account of { $person } is closed. The pairs go on as before, but nobody approves new ones or answers questions.
-nobody-coordinates-next = *To take over*, an admin of your Slack types `/mentoring admin`: that is all. If it is to be somebody else, whoever installed Rebours can name that person, who then types the same command.
+nobody-coordinates-next = *To take over*, an admin of your Slack types `/mentoring admin`: that is all. If it is to be somebody else, the admin then names that person: Home tab, Settings.
 why-named = You get this because you are the programme’s sponsor, or its neutral contact. Rebours writes to you only when it has to.
 interruption-text = Rebours was away, and is back.
 interruption-sentence = Rebours was away from { $since } to { $until }. { $late ->

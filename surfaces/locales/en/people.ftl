@@ -37,6 +37,17 @@ waiting-because-veto = Nobody who would suit you is free at the moment. More peo
 waiting-because-former-pair = Nobody new to you is free at the moment. More people are joining.
 waiting-because-everyone-taken = Nobody who would suit you is free at the moment. More people are joining.
 
+# To whoever is appointed a coordinator, and to whoever is relieved.
+appointed-text = You now coordinate “{ $programme }”.
+appointed-sentence = *You now coordinate “{ $programme }”*, at the invitation of { $coordinator }. Welcome to the coordinators.
+appointed-see = *In the Home tab of Rebours* you see who takes part, the pairs to review, who needs a hand, and each weekly digest before leadership does. You can change the settings, and appoint or relieve others.
+appointed-private = What is said in sessions or in private is not shown to you, unless somebody chooses to tell you.
+why-appointed = You get this because { $coordinator } put your name into the programme’s settings. Would you rather not? Take it out again: Home tab, Settings.
+relieved-text = You no longer coordinate “{ $programme }”.
+relieved-sentence = *You no longer coordinate “{ $programme }”*: { $coordinator } has changed the settings. Nothing is left for you to do. Thank you for all that you have done for it.
+relieved-next = The Home tab shows what concerns you from now on. Something to hand over, or a mistake? Write to { $coordinator }.
+why-relieved = You get this because you coordinated the programme. Nothing more will come to you in that role.
+
 # Answers given at once.
 role-question = Which side would you like to be on?
 joined = All set, thank you. What comes next is waiting in your messages with Rebours.

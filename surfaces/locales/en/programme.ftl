@@ -11,6 +11,8 @@ programme-objectives-hint = Two or three sentences. Everybody who is invited wil
 programme-part-people = People
 programme-sponsor = Sponsor
 programme-sponsor-hint = A member of the leadership, named in every invitation.
+programme-coordinators = Coordinators
+programme-coordinators-hint = They see people, pairs and what awaits a decision, not what is said in private. They can change everything here, this list included. Whoever was named when Rebours was installed can always come back with /mentoring admin.
 programme-neutral = Neutral contact
 programme-neutral-hint = Somebody people can talk to in private. Preferably not you: that is what lets them say anything.
 programme-second-neutral = Second neutral contact
@@ -50,6 +52,24 @@ effect-mode = This holds from the next round on; pairs already proposed stay as 
 effect-threshold = Coming digests keep to the new threshold; those already sent stay as they are.
 effect-calendar = The week numbers and the end of the programme are worked out again.
 effect-neutral = Private words go to the new person from now on; they won’t see earlier ones.
+effect-appointed = { $people } { $count ->
+    [one] coordinates
+   *[other] coordinate
+} the programme from now on.
+effect-relieved = { $people } no longer { $count ->
+    [one] coordinates
+   *[other] coordinate
+} the programme.
+effect-told = { $count ->
+    [one] Rebours tells this person, in their working hours.
+   *[other] Rebours tells each of them, in their working hours.
+}
+effect-both = { $people } { $count ->
+    [one] coordinates and is the neutral contact
+   *[other] coordinate and are neutral contacts
+} too. People are told so before they say anything in private, and may say less: better somebody else.
+effect-stepped-down = You no longer coordinate: the Home tab shows what concerns you from now on. Thank you for all that you have done.
+effect-may-return = Since you were named when Rebours was installed, `/mentoring admin` brings you back at any time.
 effect-announcement = Coming announcements go to the new channel, if there is one.
 effect-invitation = Coming invitations will say so; those already sent stay as they are.
 effect-language = This holds for channels, and for people whose language Slack doesn’t tell.

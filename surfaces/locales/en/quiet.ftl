@@ -39,6 +39,7 @@ why-came = *Why this message?* { $kind ->
     [PairNeedsYou] You coordinate the programme, and a pair does not find its way alone.
     [SharedWords] Somebody chose to show you this sentence.
     [ProposalReady] You coordinate the programme, and pairs await your word.
+    [RoundFailed] You coordinate the programme, and a round of pairing came to nothing.
     [PairFellThrough] You coordinate the programme, and a proposed pair was not accepted.
     [DigestPreview] You coordinate the programme, and read each digest before leadership does.
     [LetterInDoubt] You coordinate the programme, and only a person can look whether a message was posted.
@@ -46,6 +47,8 @@ why-came = *Why this message?* { $kind ->
     [AccountClosed] You coordinate the programme, and somebody with a part in it has left Slack.
     [DelegateGone] Whoever booked for you has left Slack.
     [NobodyCoordinates] The programme counts on you, and nobody coordinates it any more.
+    [Appointed] A coordinator of the programme has appointed you.
+    [Relieved] You coordinated the programme until now.
     [NamingQuestion] A mentor whom you have met would like to name you on their record.
     [Thanks] The programme that you take part in comes to its end.
     [Interruption] You coordinate the programme, and Rebours was away while something was due.
@@ -74,6 +77,8 @@ why-not-counted = { $kind ->
     [Invitation] It comes on top of your weekly messages, and only once.
     [PairNotMade] It comes on top of your weekly messages: we owed you an answer.
     [PairEnded] It comes on top of your weekly messages, since you have to know.
+    [Appointed] It comes on top of your weekly messages, since you have to know.
+    [Relieved] It comes on top of your weekly messages, since you have to know.
     [WritingOpened] It comes on top of your weekly messages, since it is in your conversation for two, where the session is held.
     [WritingHalfway] It comes on top of your weekly messages, since it is in your conversation for two, and comes only once.
     [WritingProposed] It comes on top of your weekly messages: it is a person’s question, not ours.
@@ -84,6 +89,7 @@ why-not-counted = { $kind ->
 }
 why-fewer = *To have fewer*: the ⋯ menu under the message, or the settings here.
 why-fewer-duty = *To have fewer*: Home tab, Settings; pairs on automatic need no word from you.
+why-fewer-rare = *To have fewer*: this one comes only when you have to know something. For the others, the settings here.
 
 snoozed = Understood. Left out until { $until }: { $letters }. They come back by themselves; or sooner, here.
 snoozed-already = It is so already. Left out until { $until }: { $letters }.

@@ -172,7 +172,7 @@ audit-sentence = { $count ->
     [one] *The decisions of this round* fill one line: the file follows.
    *[other] *The decisions of this round* fill { $count } lines: the file follows.
 }
-audit-holds = Who decided what, when and on what data. Nothing that people keep to themselves is in it. You get this because you asked for it.
+audit-holds = Who decided what, when and on what data, and who coordinated. Nothing that people keep to themselves is in it. You get this because you asked for it.
 audit-asked = The file is on its way to your messages with Rebours.
 audit-title = Who decided what
 audit-filename = pairing-decisions.csv

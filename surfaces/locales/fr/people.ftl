@@ -37,6 +37,17 @@ waiting-because-veto = Aucune personne qui vous convienne n’est libre pour l�
 waiting-because-former-pair = Les personnes libres sont de celles que vous connaissez déjà. D’autres inscriptions arrivent.
 waiting-because-everyone-taken = Aucune personne qui vous convienne n’est libre pour l’instant. D’autres inscriptions arrivent.
 
+# À qui rejoint la coordination, à qui la quitte.
+appointed-text = Vous coordonnez désormais « { $programme } ».
+appointed-sentence = *Vous coordonnez désormais « { $programme } »*, à l’invitation de { $coordinator }. Bienvenue dans la coordination.
+appointed-see = *Dans l’onglet Accueil de Rebours*, vous voyez qui participe, les binômes à examiner, qui a besoin d’un coup de main, et chaque point hebdomadaire avant la direction. Vous pouvez changer les réglages, nommer quelqu’un à la coordination ou l’en décharger.
+appointed-private = Ce qui se dit en séance ou en privé ne vous est pas montré, sauf si quelqu’un choisit de vous le dire.
+why-appointed = Vous recevez ce message parce que { $coordinator } a mis votre nom dans les réglages du programme. Vous préférez ne pas coordonner ? Retirez-l’en : onglet Accueil, Réglages.
+relieved-text = Vous ne coordonnez plus « { $programme } ».
+relieved-sentence = *Vous ne coordonnez plus « { $programme } »* : { $coordinator } a changé les réglages. Il ne vous reste rien à faire. Merci pour tout ce que vous avez fait pour ce programme.
+relieved-next = L’onglet Accueil montre désormais ce qui vous concerne. Quelque chose à transmettre, ou une erreur ? Écrivez à { $coordinator }.
+why-relieved = Vous recevez ce message parce que vous coordonniez le programme. Plus rien ne vous sera envoyé à ce titre.
+
 # Réponses immédiates.
 role-question = De quel côté souhaitez-vous participer ?
 joined = C’est noté, merci. La suite vous attend dans vos messages avec Rebours.

@@ -11,6 +11,8 @@ programme-objectives-hint = Deux ou trois phrases. Chaque personne invitée les 
 programme-part-people = Les personnes
 programme-sponsor = Qui parraine le programme
 programme-sponsor-hint = Un membre de la direction ; son nom figure dans chaque invitation.
+programme-coordinators = Coordination
+programme-coordinators-hint = Ces personnes voient les participants, les binômes et ce qui attend une décision, pas ce qui se dit en privé. Elles peuvent tout changer ici, cette liste comprise. Celles qui ont été désignées à l’installation de Rebours peuvent toujours revenir avec /mentorat admin.
 programme-neutral = La personne de confiance
 programme-neutral-hint = Quelqu’un de neutre, à qui l’on peut parler en privé. De préférence pas vous : c’est ce qui permet de tout dire.
 programme-second-neutral = Une seconde personne de confiance
@@ -50,6 +52,24 @@ effect-mode = Vaut dès le prochain tour ; les propositions en cours ne change
 effect-threshold = Les prochains points hebdomadaires respecteront le nouveau seuil ; ceux déjà envoyés ne changent pas.
 effect-calendar = Le numéro des semaines et la fin du programme sont recalculés.
 effect-neutral = Les prochains mots en privé iront à la nouvelle personne ; elle ne verra pas les précédents.
+effect-appointed = { $people } { $count ->
+    [one] coordonne
+   *[other] coordonnent
+} désormais le programme.
+effect-relieved = { $people } ne { $count ->
+    [one] coordonne
+   *[other] coordonnent
+} plus le programme.
+effect-told = { $count ->
+    [one] Rebours prévient cette personne, à ses heures de travail.
+   *[other] Rebours prévient chacune de ces personnes, à ses heures de travail.
+}
+effect-both = { $people } { $count ->
+    [one] coordonne tout en étant personne de confiance
+   *[other] coordonnent tout en étant personnes de confiance
+}. Chacun le lit avant de parler en privé, et en dira peut-être moins : mieux vaut quelqu’un d’autre.
+effect-stepped-down = Vous ne coordonnez plus : l’onglet Accueil montre désormais ce qui vous concerne. Merci pour tout ce que vous avez fait.
+effect-may-return = Votre nom ayant été donné à l’installation de Rebours, `/mentorat admin` vous ramène quand vous le souhaitez.
 effect-announcement = Les prochaines annonces iront dans le nouveau canal, s’il y en a un.
 effect-invitation = Les prochaines invitations le diront ; celles qui sont parties ne changent pas.
 effect-language = Vaut pour les canaux, et pour les personnes dont Slack ne donne pas la langue.

@@ -39,6 +39,7 @@ why-came = *Pourquoi ce message ?* { $kind ->
     [PairNeedsYou] Vous coordonnez le programme, et un binôme ne trouve pas seul la suite.
     [SharedWords] Quelqu’un a choisi de vous montrer cette phrase.
     [ProposalReady] Vous coordonnez le programme, et des binômes attendent votre avis.
+    [RoundFailed] Vous coordonnez le programme, et un tour de mise en binôme n’a pas abouti.
     [PairFellThrough] Vous coordonnez le programme, et un binôme proposé ne se fera pas.
     [DigestPreview] Vous coordonnez le programme, et lisez chaque point hebdomadaire avant la direction.
     [LetterInDoubt] Vous coordonnez le programme, et seul un regard humain peut dire si un message a paru.
@@ -46,6 +47,8 @@ why-came = *Pourquoi ce message ?* { $kind ->
     [AccountClosed] Vous coordonnez le programme, et quelqu’un qui y a sa part a quitté Slack.
     [DelegateGone] La personne qui réservait pour vous a quitté Slack.
     [NobodyCoordinates] Le programme compte sur vous, et plus personne ne le coordonne.
+    [Appointed] La coordination du programme a fait appel à vous.
+    [Relieved] Vous coordonniez le programme jusqu’ici.
     [NamingQuestion] Un mentor que vous avez rencontré aimerait citer votre nom sur son relevé.
     [Thanks] Le programme auquel vous participez s’achève.
     [Interruption] Vous coordonnez le programme, et Rebours était absent alors que quelque chose était attendu.
@@ -74,6 +77,8 @@ why-not-counted = { $kind ->
     [Invitation] Il s’ajoute à vos messages de la semaine, et ne vient qu’une fois.
     [PairNotMade] Il s’ajoute à vos messages de la semaine : nous vous devions une réponse.
     [PairEnded] Il s’ajoute à vos messages de la semaine, car il faut que vous le sachiez.
+    [Appointed] Il s’ajoute à vos messages de la semaine, car il faut que vous le sachiez.
+    [Relieved] Il s’ajoute à vos messages de la semaine, car il faut que vous le sachiez.
     [WritingOpened] Il s’ajoute à vos messages de la semaine, car il est dans votre conversation à deux, où la séance se tient.
     [WritingHalfway] Il s’ajoute à vos messages de la semaine, car il est dans votre conversation à deux, et ne vient qu’une fois.
     [WritingProposed] Il s’ajoute à vos messages de la semaine : c’est la question de quelqu’un, pas la nôtre.
@@ -84,6 +89,7 @@ why-not-counted = { $kind ->
 }
 why-fewer = *Pour en recevoir moins* : le menu ⋯ sous le message, ou les réglages ici.
 why-fewer-duty = *Pour en recevoir moins* : onglet Accueil, Réglages ; les binômes en mode automatique n’attendent pas votre avis.
+why-fewer-rare = *Pour en recevoir moins* : celui-ci ne vient que lorsqu’il faut que vous sachiez quelque chose. Pour les autres, les réglages ici.
 
 snoozed = C’est noté. Laissés de côté jusqu’au { $until } : { $letters }. Tout revient de soi-même ; ou plus tôt, ici.
 snoozed-already = C’est déjà le cas. Laissés de côté jusqu’au { $until } : { $letters }.

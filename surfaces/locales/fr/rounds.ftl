@@ -172,7 +172,7 @@ audit-sentence = { $count ->
     [one] *Le journal de ce tour* tient en une ligne : le fichier suit.
    *[other] *Le journal de ce tour* compte { $count } lignes : le fichier suit.
 }
-audit-holds = Qui a décidé quoi, quand et sur quelles données. Rien de ce que les personnes gardent pour elles n’y figure. Vous le recevez parce que vous l’avez demandé.
+audit-holds = Qui a décidé quoi, quand et sur quelles données, et qui coordonnait. Rien de ce que les personnes gardent pour elles n’y figure. Vous le recevez parce que vous l’avez demandé.
 audit-asked = Le journal arrive dans vos messages avec Rebours.
 audit-title = Journal des décisions
 audit-filename = journal-des-binomes.csv
