@@ -33,9 +33,9 @@ async def _pause_or_ask(said: Said, until: date, work: Work, *, sure: bool) -> R
 
 
 async def _pause(said: Said, until: date, work: Work) -> Reply:
-    await pauses.begin(said, until, work)
+    hits = await pauses.begin(said, until, work)
     await talking.end(said, work)
-    return Whisper(answers.paused(until, said.t))
+    return Whisper(answers.paused(until, said.t, hits))
 
 
 def _until(said: Said) -> date | None:
@@ -70,8 +70,7 @@ async def _question(asked: Asked, conversation: Conversation, work: Work) -> Mes
         return chatting.confirm_pause(
             date.fromisoformat(conversation.known["until"]), conversation.token, asked.t
         )
-    ask = answers.date_not_understood if conversation.asked_again else answers.pause_question
-    return ask(asked.t)
+    return answers.pause_question_again(asked.t)
 
 
 async def _answer(said: Said, conversation: Conversation, work: Work) -> Reply | None:

@@ -74,10 +74,12 @@ def cards_left(cards: Sequence[Card], t: Texts) -> Message:
     return message(t("cards-left"), section(t("cards-left")), row(*card_buttons(tuple(cards), t)))
 
 
-def paused(until: date, t: Texts) -> Message:
-    """Confirm a pause, and that it ends by itself."""
+def paused(until: date, t: Texts, hits: Sequence[SessionLine] = ()) -> Message:
+    """Confirm a pause, that it ends by itself, and the booked sessions that somebody would miss."""
     said = t("paused", until=t.date(until))
-    return message(said, section(said), row(button(t("button-resume"), actions.RESUME)))
+    missed = [section(t("paused-hits")), *(block for one in hits for block in booked_blocks(one, t))]
+    resume = row(button(t("button-resume"), actions.RESUME))
+    return message(said, section(said), *(missed if hits else []), resume)
 
 
 def resumed(t: Texts) -> Message:
@@ -263,7 +265,8 @@ def checkin_saved(
     next_at: datetime | None = None,
 ) -> Message:
     """Thank for the whole form, and say who will read what was shared."""
-    thanks = t("thanks-noted" if answers.takeaway else f"thanks-{answers.outcome}")
+    held = answers.outcome is Outcome.HELD
+    thanks = t("thanks-noted" if held or answers.takeaway else f"thanks-{answers.outcome}")
     booked = [] if next_at is None else [t("thanks-booked", when=t.slack_moment(next_at))]
     shared = [
         t(f"thanks-shared-{sentence}", people=t.listed(map(mention, users)))
@@ -388,10 +391,10 @@ def pause_question(t: Texts) -> Message:
     return message(t("pause-question"), section(t("pause-question")), row(pick))
 
 
-def date_not_understood(t: Texts) -> Message:
-    """Ask for the date again, with examples."""
+def pause_question_again(t: Texts) -> Message:
+    """Come back to that question, with other examples."""
     pick = button(t("button-pick-date"), actions.PAUSE_OPEN)
-    return message(t("date-not-understood"), section(t("date-not-understood")), row(pick))
+    return message(t("pause-question-again"), section(t("pause-question-again")), row(pick))
 
 
 def you_are_welcome(t: Texts) -> Message:

@@ -24,17 +24,19 @@ def blocks(known: Known, t: Texts) -> list[Block]:
         *lanes,
         *_roles(known, t),
         *_private(known, t),
-        row(*doors(t)),
+        row(*doors(t, erasing=_is_going(known))),
         context(t("data-foot")),
     ]
 
 
-def doors(t: Texts) -> list[Element]:
-    """Offer to take one's data away, and to be forgotten."""
-    return [
-        button(t("button-data-export"), actions.DATA_EXPORT),
-        button(t("button-erase"), actions.ERASE_OPEN, danger=True),
-    ]
+def doors(t: Texts, *, erasing: bool = False) -> list[Element]:
+    """Offer to take one's data away, and to be forgotten, unless that is under way."""
+    erase = button(t("button-erase"), actions.ERASE_OPEN, danger=True)
+    return [button(t("button-data-export"), actions.DATA_EXPORT), *([] if erasing else [erase])]
+
+
+def _is_going(known: Known) -> bool:
+    return any(one.participant.keepsake.erasing for one in known.enrolments)
 
 
 def asked(t: Texts) -> Message:

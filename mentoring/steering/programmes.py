@@ -142,6 +142,17 @@ def take_over(programme: Programme, user: str, *, appointed: bool, gone: Collect
     return replace(appoints, withdrawn=(f"coordinates:{programme.id}*",))
 
 
+def to_ask(programme: Programme, gone: Collection[str]) -> tuple[str, ...]:
+    """Name whom to turn to with a question: who coordinates; while nobody does, who was told so.
+
+    `gone`: people of the programme whose accounts are closed.
+    """
+    settings = programme.settings
+    here = tuple(one for one in programme.coordinators if one not in gone)
+    others = (one for one in (settings.sponsor, *settings.neutral_contacts) if one not in gone)
+    return here or (*others,)[:1] or programme.coordinators
+
+
 def week_number(programme: Programme, day: date) -> int:
     """Count the programme's weeks: 1 is the one that holds its first day, and less is before."""
     return timeline.week_number(programme.settings.first_day, day)

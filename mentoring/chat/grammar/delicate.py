@@ -110,6 +110,7 @@ RULES = (
         r"\b(?:se passe|passe|going|se passent) (?:\w+ )?(?:mal|tres mal|pas bien|badly|wrong)\b",
         r"\b(?:isnt|not) going well\b",
         r"\bmal a l aise\b",
+        r"\b(?:me plaindre|plaintes?|complain\w*)\b",
         r"\buncomfortable\b",
         r"\b(?:irrespectueu|disrespectful|inappropri|inappropriate|rude|aggressi|agressi)\w*\b",
         r"\b(?:propos|remarques?|comportement|gestes?) deplacee?s?\b",

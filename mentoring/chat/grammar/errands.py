@@ -153,7 +153,13 @@ RULES = (
         ),
     ),
     wish(
+        Intent.PAIR,
+        r"\b(?:nos|les|mes|our|my|the|set|fixer|changer|change) (?:\w+ )?(?:objectifs?|goals?)\b",
+    ),
+    wish(
         Intent.HELP,
+        r"\b(?:chartes?|charter)\b",
+        r"\b(?:qui (?:voit|lit|peut (?:voir|lire))|who (?:sees|reads|can (?:see|read)))\b",
         r"\b(?:par ou commencer|where (?:do|should) i start|je suis (?:nouveau|nouvelle)|im new)\b",
         r"\b(?:faire quoi|quoi faire)\b",
         (

@@ -28,8 +28,8 @@ chat-session-when = { $session }: { $when }
 chat-session-week = { $session }: week of { $week }
 
 # When?
-chat-times-book = *{ $session }*: here are times that suit you both. Click, or answer with a number, a day or an hour.
-chat-times-move = *{ $session }*, now { $when }. Here are other times that suit you both. Click, or answer with a number, a day or an hour.
+chat-times-book = *{ $session }*: here are times that suit both. Click, or answer with a number, a day or an hour.
+chat-times-move = *{ $session }*, now { $when }. Here are other times that suit both. Click, or answer with a number, a day or an hour.
 chat-time-unfit = That moment does not suit both days.
 chat-time-none = Nothing is free for both of you then.
 chat-time-line = *{ $number }.* { $when }

@@ -167,6 +167,26 @@ data-letter = { $kind ->
     [CheckInQuestion] question after a session
     [CheckInReminder] reminder of that question
     [Thanks] thanks at the programme’s end
-   *[other] message from Rebours ({ $kind })
+    [PairNotMade] a pair that was not made
+    [StillWaiting] news while you had no partner
+    [SharedWords] words shared with you
+    [TimeProposed] a time proposed for a session
+    [TimeDeclined] answer to the time that you had proposed
+    [SessionHit] a session that travel has touched
+    [WritingProposed] a suggestion to write rather than meet
+    [OnIt] news of a session to be placed again
+    [HeldQuestion] question about a session
+    [MenteeQuestion] question on how your pair goes on
+    [MentorQuestion] question on how your pair goes on
+    [RhythmQuestion] question on how your pair goes on
+    [PairRests] a rest for your pair
+    [PrivateWord] private word
+    [PrivateAnswer] private answer
+    [ConfidenceEnded] end of a private exchange
+    [NamingQuestion] question from a mentor about naming you
+    [DelegateGone] whoever booked for you had gone
+    [OwnFileReady] file that you had asked for
+    [OwnFile] file that you had asked for
+   *[other] message from Rebours
 }
 refusal-still-needed = Others count on you in this programme: you are the only one who coordinates it, or you sponsor it, or people talk to you in private. Name somebody else first (Home tab, Settings), or ask the coordinators to; then everything can be erased.

@@ -36,5 +36,5 @@ all-right = All right.
 not-understood = Sorry, I didn’t get that. Here is what I can do:
 offer-a-human = I am clearly not getting this, and don’t want to waste your time. { $coordinator } will be able to help.
 pause-question = Of course. Until when? For instance “15 January”, “next Monday” or “in two weeks”.
-date-not-understood = I didn’t recognise that date. Try “15 January”, “2027-01-15” or “in two weeks”, or pick it here:
+pause-question-again = Until when would you like a break? Write for instance “15 January”, “2027-01-15” or “in two weeks”, or pick the date here:
 coming-soon = That doesn’t exist here yet. `/mentoring help` shows what does.

@@ -115,7 +115,7 @@ button-preferences = Message settings
 button-change = Change messages
 button-unsnooze = Have them again
 
-help-quiet = *Too many messages?* Under each one, the ⋯ menu says why it came, leaves out its kind for four weeks, or takes you down to one a week. It is all under Messages in the Home tab, too.
+help-quiet = *Too many messages?* Under each one, the ⋯ menu says why it came, leaves out its kind for four weeks, or takes you down to one a week. The Home tab has all of it too, behind “Change messages”.
 
 programme-quiet = Unrequested messages per person and week
 programme-quiet-hint = The most important go first, the rest wait or lapse. Each person may ask for fewer.

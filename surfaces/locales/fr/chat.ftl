@@ -64,7 +64,7 @@ chat-another-pair-none = Vous n’avez pas de binôme en cours. Si celui qu’on
 
 # Les réglages.
 chat-fewer = { $holds } Voici de quoi en recevoir moins, ou plus du tout pendant une pause.
-chat-settings = Vos thèmes, langues, horaires et la personne qui réserve pour vous se changent dans votre profil ; le nombre de messages, dans leur réglage.
+chat-settings = Vos sujets, langues, heures de travail et la personne qui réserve pour vous se changent dans votre profil ; le nombre de messages, dans leur réglage.
 chat-settings-outside = Le réglage dit combien de messages vous recevez.
 chat-language = Rebours écrit dans la langue de votre Slack. Pour en changer : Slack, Préférences, Langue et région. Ici, vous pouvez écrire en français ou en anglais, comme cela vous vient.
 

@@ -79,7 +79,7 @@ erase-goes = *Ce qui disparaît* : votre profil, ce que les RH ont noté, vos p
 erase-stays = *Ce qui reste, sans votre nom* : qu’une séance a eu lieu, les notes et les sujets déjà comptés dans des totaux. Les messages déjà arrivés dans Slack y restent, comme tout message.
 erase-pair = *Votre binôme prend fin d’abord, sans bruit* : à une heure tirée au sort dans les prochains jours ouvrés, avec une phrase neutre qui ne dit pas qui l’a demandé. Vos mots disparaissent tout de suite ; votre nom et vos heures de travail, juste après cette fin.
 erase-instead = Pensez à exporter vos données avant : ensuite, il ne reste rien à exporter. Vous pourrez revenir un jour, comme une personne nouvelle.
-erased = C’est fait : le programme ne sait plus rien de vous. Merci d’être passé par ici.
+erased = C’est fait : le programme ne sait plus rien de vous. Merci d’avoir été des nôtres.
 erased-later = C’est noté. Vos mots sont déjà effacés ; le reste le sera dès que votre binôme aura pris fin, sans bruit, dans les prochains jours ouvrés. Vous n’avez rien d’autre à faire.
 
 # Le fichier.
@@ -167,6 +167,26 @@ data-letter = { $kind ->
     [CheckInQuestion] question après une séance
     [CheckInReminder] rappel de cette question
     [Thanks] remerciements de fin de programme
-   *[other] message de Rebours ({ $kind })
+    [PairNotMade] binôme qui ne se fera pas
+    [StillWaiting] nouvelles tant que vous n’aviez pas de binôme
+    [SharedWords] phrase partagée avec vous
+    [TimeProposed] heure proposée pour une séance
+    [TimeDeclined] réponse à l’heure que vous aviez proposée
+    [SessionHit] séance qu’un voyage a touchée
+    [WritingProposed] proposition d’écrire plutôt que de se voir
+    [OnIt] nouvelles d’une séance à replacer
+    [HeldQuestion] question sur une séance
+    [MenteeQuestion] question sur la suite de votre binôme
+    [MentorQuestion] question sur la suite de votre binôme
+    [RhythmQuestion] question sur la suite de votre binôme
+    [PairRests] pause de votre binôme
+    [PrivateWord] mot en privé
+    [PrivateAnswer] réponse en privé
+    [ConfidenceEnded] fin d’un échange en privé
+    [NamingQuestion] question d’un mentor sur votre nom
+    [DelegateGone] départ de la personne qui réservait pour vous
+    [OwnFileReady] fichier que vous aviez demandé
+    [OwnFile] fichier que vous aviez demandé
+   *[other] message de Rebours
 }
 refusal-still-needed = D’autres comptent sur vous dans ce programme : vous êtes la seule personne à le coordonner, ou celle qui le parraine, ou celle à qui l’on parle en privé. Nommez d’abord quelqu’un d’autre (onglet Accueil, Réglages), ou demandez-le à la coordination ; ensuite, tout pourra être effacé.

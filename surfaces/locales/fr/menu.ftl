@@ -36,5 +36,5 @@ all-right = Entendu.
 not-understood = Je n’ai pas compris, pardon. Voici ce que je sais faire :
 offer-a-human = Je ne comprends décidément pas, et je ne veux pas vous faire perdre votre temps. { $coordinator } saura vous répondre.
 pause-question = Volontiers. Jusqu’à quand ? Par exemple : « 15 janvier », « lundi prochain » ou « dans deux semaines ».
-date-not-understood = Je n’ai pas reconnu la date. Essayez « 15 janvier », « 15/01 » ou « dans deux semaines », ou choisissez-la ici :
+pause-question-again = Jusqu’à quand voulez-vous faire une pause ? Écrivez par exemple « 15 janvier », « 15/01 » ou « dans deux semaines », ou choisissez la date ici :
 coming-soon = Cela n’existe pas encore ici. `/mentorat aide` montre ce qui marche déjà.

@@ -115,7 +115,7 @@ button-preferences = Réglage des messages
 button-change = Changer les messages
 button-unsnooze = Les recevoir de nouveau
 
-help-quiet = *Trop de messages ?* Sous chacun, le menu ⋯ dit pourquoi il arrive, laisse de côté ceux de ce type pendant quatre semaines ou passe à un par semaine. Tout cela se retrouve aussi dans l’onglet Accueil, sous Messages.
+help-quiet = *Trop de messages ?* Sous chacun, le menu ⋯ dit pourquoi il arrive, laisse de côté ceux de ce type pendant quatre semaines ou passe à un par semaine. Tout cela se règle aussi dans l’onglet Accueil, avec « Changer les messages ».
 
 programme-quiet = Messages non demandés par personne et par semaine
 programme-quiet-hint = Les plus importants d’abord ; les autres attendent ou tombent. Chaque personne peut en demander moins.
