@@ -7,7 +7,7 @@ from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.errors import InvalidFields, Refusal
 from mentoring.going_on.resolving import Choice
 from mentoring.people import Card, Role
-from mentoring.permissions import Actor
+from mentoring.permissions import Actor, Hat
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, context, mention, message, section
 from surfaces.blocks import actions as row
@@ -375,8 +375,9 @@ def hello_again(t: Texts) -> Message:
 
 
 def not_understood(actor: Actor, t: Texts) -> Message:
-    """Say so, and offer the menu."""
-    return message(t("not-understood"), section(t("not-understood")), *menu_rows(actor, t))
+    """Say so, and offer the menu; to whoever listens, how an answer reaches somebody."""
+    hint = [context(t("not-understood-neutral"))] if Hat.NEUTRAL in actor.hats else []
+    return message(t("not-understood"), section(t("not-understood")), *menu_rows(actor, t), *hint)
 
 
 def offer_a_human(coordinator: str, t: Texts) -> Message:

@@ -91,7 +91,7 @@ def erase(
     `hours`: the number drawn for each pair that goes on, by id.
     """
     check(person, known)
-    released = departures.without_delegate(known.mentees)
+    released = departures.forgotten_delegate(known.mentees, now)
     if known.programme is not None:
         released = released.and_then(departures.without_coordinator(known.programme, person.id))
     left = Decision().and_then(*(_left(part, hours, new_id, now) for part in known.parts))

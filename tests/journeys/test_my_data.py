@@ -106,6 +106,19 @@ async def test_an_outsider_is_forgotten_at_once(paired: Company) -> None:
         assert await work.people.get("U4OLIVIA") is None
 
 
+async def test_whoever_booked_is_forgotten_and_the_mentee_books_again(handed: Company) -> None:
+    """Given times offered to Claire, when she is erased, then Philippe reads at once, without a name, that he books."""
+    await handed.claire.presses_at_home("Tout effacer")
+    assert not await handed.claire.submits()
+    await handed.beats()
+
+    told = (await handed.philippe.letters())[-1]
+    assert "Plus personne ne réserve pour vous." in told
+    assert "CLAIRE" not in told
+    assert "Choisir un horaire" in await handed.philippe.presses("Mes séances")
+    assert "ne le fait plus" in await handed.philippe.chooses("Pourquoi", said="Plus personne ne réserve")
+
+
 async def test_a_guest_may_see_what_is_known_of_them(paired: Company) -> None:
     """Given a guest, who may do nothing else, when they ask for their data, then they read it and may take it away."""
     await paired.gus.types("data", command="/mentoring")

@@ -34,6 +34,7 @@ hello = Hello! What can I do for you?
 you-are-welcome = My pleasure.
 all-right = All right.
 not-understood = Sorry, I didn’t get that. Here is what I can do:
+not-understood-neutral = This has reached nobody. To answer somebody in private: “Answer”, under their message.
 offer-a-human = I am clearly not getting this, and don’t want to waste your time. { $coordinator } will be able to help.
 pause-question = Of course. Until when? For instance “15 January”, “next Monday” or “in two weeks”.
 pause-question-again = Until when would you like a break? Write for instance “15 January”, “2027-01-15” or “in two weeks”, or pick the date here:

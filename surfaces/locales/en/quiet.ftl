@@ -44,7 +44,7 @@ why-came = *Why this message?* { $kind ->
     [LetterInDoubt] You coordinate the programme, and only a person can look whether a message was posted.
     [LetterParked] You coordinate the programme, and Slack does not take a message until somebody mends what is in the way.
     [AccountClosed] You coordinate the programme, and somebody with a part in it has left Slack.
-    [DelegateGone] Whoever booked for you has left Slack.
+    [DelegateGone] Whoever booked for you no longer does.
     [NobodyCoordinates] The programme counts on you, and nobody coordinates it any more.
     [NamingQuestion] A mentor whom you have met would like to name you on their record.
     [Thanks] The programme that you take part in comes to its end.

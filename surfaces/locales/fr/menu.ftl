@@ -34,6 +34,7 @@ hello = Bonjour ! Que puis-je faire pour vous ?
 you-are-welcome = Avec plaisir.
 all-right = Entendu.
 not-understood = Je n’ai pas compris, pardon. Voici ce que je sais faire :
+not-understood-neutral = Ceci n’est arrivé à personne. Pour répondre à quelqu’un en privé : « Répondre », sous son message.
 offer-a-human = Je ne comprends décidément pas, et je ne veux pas vous faire perdre votre temps. { $coordinator } saura vous répondre.
 pause-question = Volontiers. Jusqu’à quand ? Par exemple : « 15 janvier », « lundi prochain » ou « dans deux semaines ».
 pause-question-again = Jusqu’à quand voulez-vous faire une pause ? Écrivez par exemple « 15 janvier », « 15/01 » ou « dans deux semaines », ou choisissez la date ici :

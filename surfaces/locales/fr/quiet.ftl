@@ -44,7 +44,7 @@ why-came = *Pourquoi ce message ?* { $kind ->
     [LetterInDoubt] Vous coordonnez le programme, et seul un regard humain peut dire si un message a paru.
     [LetterParked] Vous coordonnez le programme, et Slack ne prend pas un message tant que l’obstacle demeure.
     [AccountClosed] Vous coordonnez le programme, et quelqu’un qui y a sa part a quitté Slack.
-    [DelegateGone] La personne qui réservait pour vous a quitté Slack.
+    [DelegateGone] La personne qui réservait pour vous ne le fait plus.
     [NobodyCoordinates] Le programme compte sur vous, et plus personne ne le coordonne.
     [NamingQuestion] Un mentor que vous avez rencontré aimerait citer votre nom sur son relevé.
     [Thanks] Le programme auquel vous participez s’achève.
