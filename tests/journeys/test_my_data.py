@@ -62,6 +62,25 @@ async def test_what_is_known_in_words(paired: Company) -> None:
     assert "What the programme knows of you" in said
 
 
+async def test_each_thing_is_told_under_who_sees_it(booked: Company) -> None:
+    """Given a sentence shared, one kept, goals and a private word, then each is counted once, under its readers."""
+    await booked.marie.presses("Nos objectifs", await booked.marie.room())
+    assert not await booked.marie.submits(goal_1="Oser.")
+    await booked.passes(days=7, hours=4)
+    await booked.marie.presses("Répondre en détail")
+    told = {"outcome": "held", "takeaway": "Une.", "would_help": "Deux.", "share_takeaway": ["yes"]}
+    assert not await booked.marie.submits(**told)
+    await booked.marie.types("confiance")
+    assert not await booked.marie.submits(wish="advice", words="Trois.")
+
+    told_back = await booked.marie.says("mes données")
+    lanes = {lane.splitlines()[0]: lane for lane in told_back.split("\n*")}
+    assert "objectifs du binôme : 1" in lanes["Votre binôme le voit*"]
+    assert "une phrase que vous avez choisi de partager" in lanes["Votre binôme le voit*"]
+    assert "phrases de bilan : 1" in lanes["Personne d’autre que vous*"]
+    assert "messages" in lanes["Vous et la personne choisie, en privé*"]
+
+
 async def test_erased_in_two_clicks_while_in_a_pair(paired: Company) -> None:
     """Given a pair, when Marie is erased, then both hear the neutral end alone, and then nobody knows her any more."""
     await paired.marie.presses_at_home("Tout effacer")

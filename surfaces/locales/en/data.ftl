@@ -7,11 +7,13 @@ data-lane = { $lane ->
     [coordinator] *The coordinators see*
     [total] *Leadership sees only in totals*
     [role] *Your role*
+    [exchange] *You and the person you chose, in private*
    *[author] *Nobody but you*
 }
 data-slack = { $name }, { $language }, time zone { $zone }
 data-no-pair = no pair for now
 data-pair-line = { $name }: { $topics }
+data-goals-count = goals of the pair: { $count }
 data-nobody = somebody who is gone
 data-shared = { $count ->
     [one] one sentence that you chose to share
@@ -59,11 +61,14 @@ data-role = { $part ->
 }
 data-private = { $what ->
     [sentences] check-in sentences: { $count }
+    [drafts] check-ins begun, not sent: { $count }
+    [agendas] agendas of sessions: { $count }
+    [things] things that you would like to know: { $count }
     [avoid] people you would rather avoid: { $count }
     [curious] what you would like to understand
     [learned] texts kept for yourself: { $count }
     [exits] pairs that you asked to end: { $count }
-   *[words] private messages, which the person you chose reads too: { $count }
+   *[words] your messages: { $count }
 }
 data-private-none = nothing so far
 data-foot = The file holds all that you said and what was noted of you, and nothing that others wrote. It comes in your messages.

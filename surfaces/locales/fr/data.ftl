@@ -7,11 +7,13 @@ data-lane = { $lane ->
     [coordinator] *La coordination le voit*
     [total] *La direction ne le voit que dans des totaux*
     [role] *Votre rôle*
+    [exchange] *Vous et la personne choisie, en privé*
    *[author] *Personne d’autre que vous*
 }
 data-slack = { $name }, { $language }, fuseau { $zone }
 data-no-pair = aucun binôme pour l’instant
 data-pair-line = { $name } : { $topics }
+data-goals-count = objectifs du binôme : { $count }
 data-nobody = une personne qui n’est plus là
 data-shared = { $count ->
     [one] une phrase que vous avez choisi de partager
@@ -59,11 +61,14 @@ data-role = { $part ->
 }
 data-private = { $what ->
     [sentences] phrases de bilan : { $count }
+    [drafts] bilans commencés, pas envoyés : { $count }
+    [agendas] déroulés de séance : { $count }
+    [things] choses que vous aimeriez savoir : { $count }
     [avoid] personnes à éviter : { $count }
     [curious] ce que vous aimeriez comprendre
     [learned] textes gardés pour vous : { $count }
     [exits] fins de binôme demandées : { $count }
-   *[words] messages en privé, que lit aussi la personne choisie : { $count }
+   *[words] vos messages : { $count }
 }
 data-private-none = rien pour l’instant
 data-foot = Le fichier contient tout ce que vous avez dit et ce que l’on a noté de vous, rien de ce que d’autres ont écrit. Il arrive dans vos messages.
