@@ -42,6 +42,7 @@ chat-none-booked = Aucune séance à venir n’est réservée.
 
 # Une pause.
 chat-confirm-pause = Une pause commencerait maintenant et durerait jusqu’au { $until }, jour du retour. C’est bien cela ? Sinon, dites-moi une autre date.
+chat-days-away = Une pause commencerait tout de suite. Pour des jours à venir, notez plutôt une absence : ces jours-là, aucun horaire n’est proposé et Rebours se tait. Rien n’a changé pour l’instant.
 
 # Un binôme proposé.
 chat-confirm-pair = Dites-vous oui à un binôme avec { $counterpart } ? Répondez « oui » encore une fois, ou prenez le temps d’y penser : rien ne presse.
