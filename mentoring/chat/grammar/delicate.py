@@ -95,7 +95,7 @@ RULES = (
         (
             r"\b(?:parler|discuter|echanger|speak|talk|chat) (?:\w+ ){0,2}(?:a quelqu un|avec quelqu un|"
             r"en prive|en confiance|en toute|to (?:somebody|someone)|in private|privately|in confidence|"
-            r"confidentially|a (?:un|une) (?:humain|personne))"
+            r"confidentially|a (?:un|une) (?:humain|personne)|to (?:a|an) (?:\w+ )?(?:human|person))"
         ),
         (
             r"\b(?:en (?:toute )?(?:confiance|confidentialite|prive)|in (?:private|confidence)|"
