@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers import chat_checkins, chat_pairs, chat_pauses, chat_sessions, routes, talking
+from handlers import chat_checkins, chat_pairs, chat_pauses, chat_sessions, home, routes, talking
 from handlers.payloads import Asked, Click, Kind, Said
 from handlers.replies import Replace, Reply, Several, Whisper
 from handlers.talking import Talk
@@ -108,7 +108,7 @@ async def _lost(said: Said, conversation: Conversation | None, work: Work) -> Re
     programme = said.actor.programme
     if conversation is not None and conversation.topic is Topic.LOST and programme is not None:
         await talking.end(said, work)
-        return Whisper(answers.offer_a_human(programme.coordinators[0], said.t))
+        return Whisper(answers.offer_a_human((await home.to_ask(programme, work))[0], said.t))
     await talking.begin(said, Topic.LOST, Step.ONCE, work)
     return Whisper(answers.not_understood(said.actor, said.t))
 

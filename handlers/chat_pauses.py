@@ -18,7 +18,13 @@ from surfaces.blocks import Message
 
 @routes.message(Intent.PAUSE, needs=Action.TAKE_PART)
 async def want_pause(said: Said, work: Work) -> Reply:
-    """Somebody wants a pause: the date may be in the same message, else the bot asks for it."""
+    """Somebody wants a pause: the date may be in the same message, else the bot asks for it.
+
+    A pause begins at once: whoever names the day on which it is to begin speaks of days away.
+    """
+    if dates.begins_later(said.text):
+        await talking.end(said, work)
+        return Whisper(chatting.days_away(said.t))
     if (until := _until(said)) is None:
         await talking.begin(said, Topic.PAUSE, Step.UNTIL, work)
         return Whisper(answers.pause_question(said.t))
@@ -33,9 +39,9 @@ async def _pause_or_ask(said: Said, until: date, work: Work, *, sure: bool) -> R
 
 
 async def _pause(said: Said, until: date, work: Work) -> Reply:
-    await pauses.begin(said, until, work)
+    hits = await pauses.begin(said, until, work)
     await talking.end(said, work)
-    return Whisper(answers.paused(until, said.t))
+    return Whisper(answers.paused(until, said.t, hits))
 
 
 def _until(said: Said) -> date | None:
@@ -70,11 +76,12 @@ async def _question(asked: Asked, conversation: Conversation, work: Work) -> Mes
         return chatting.confirm_pause(
             date.fromisoformat(conversation.known["until"]), conversation.token, asked.t
         )
-    ask = answers.date_not_understood if conversation.asked_again else answers.pause_question
-    return ask(asked.t)
+    return answers.pause_question_again(asked.t)
 
 
 async def _answer(said: Said, conversation: Conversation, work: Work) -> Reply | None:
+    if dates.begins_later(said.text):
+        return await want_pause(said, work)
     if (until := _until(said)) is not None:
         when = said.heard.when
         return await _pause_or_ask(said, until, work, sure=when is not None and not when.whole_week)

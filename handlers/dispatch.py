@@ -295,8 +295,9 @@ class Dispatch:
 
 
 def _leaves_home_stale(envelope: Envelope, reply: Reply) -> bool:
-    """Whether the Home, perhaps before the person's eyes, now shows something that has changed."""
-    moved_on = envelope.kind is Kind.SUBMISSION or envelope.place is Place.HOME
+    """Whether the Home, perhaps before the person's eyes or behind a form, shows what has changed."""
+    in_sight = envelope.place in {Place.HOME, Place.MODAL} and envelope.key not in payloads.REPEATABLE
+    moved_on = envelope.kind is Kind.SUBMISSION or in_sight
     return moved_on and not isinstance(reply, OpenModal | FieldErrors)
 
 

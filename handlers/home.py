@@ -1,6 +1,7 @@
 """Home: what the App Home shows to whoever opens it; each thing is read once."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,7 +16,7 @@ from mentoring.pairs import PairState
 from mentoring.people import Participant, Role, Standing
 from mentoring.permissions import Action, Actor, Hat
 from mentoring.programme import Programme
-from mentoring.steering import programmes
+from mentoring.steering import coordinating, programmes
 from storage.archive import Work
 from surfaces import actions, home
 from surfaces.home_views import (
@@ -52,7 +53,8 @@ async def _seen_by(actor: Actor, work: Work) -> HomeView:
     if actor.may(Action.COORDINATE):
         return await coordinator(actor, programme, work)
     if participant is not None and Hat.PARTICIPANT in actor.hats and not actor.person.guest:
-        return await _participant(actor, programme, participant, work)
+        seen = await _participant(actor, programme, participant, work)
+        return replace(seen, to_ask=await to_ask(programme, work))
     return await _stranger(actor, programme, work)
 
 
@@ -72,6 +74,7 @@ async def _stranger(actor: Actor, programme: Programme, work: Work) -> StrangerH
         booked=agenda.booked() if agenda else (),
         to_book=agenda.to_book() if agenda else (),
         wishes=await _wishes(actor, programme, work),
+        to_ask=await to_ask(programme, work),
     )
 
 
@@ -110,6 +113,13 @@ def _closes_on(programme: Programme, work: Work) -> date | None:
     if work.now < ending.over_at(programme):
         return None
     return timeline.local_day(ending.closes_at(programme), programme.settings.zone)
+
+
+async def to_ask(programme: Programme, work: Work) -> tuple[str, ...]:
+    """Find whom to name to whoever has a question: nobody whose account is closed."""
+    settings = programme.settings
+    people = await work.people.among([*programme.coordinators, settings.sponsor, *settings.neutral_contacts])
+    return coordinating.to_ask(programme, {user for user, person in people.items() if person.deactivated})
 
 
 async def _wishes(actor: Actor, programme: Programme, work: Work) -> preferring.Wishes | None:

@@ -39,8 +39,8 @@ async def export(click: Click, work: Work) -> Reply:
 @routes.click(actions.ERASE_OPEN, needs=Action.OWN)
 async def open_erase(click: Click, work: Work) -> Reply:
     """Somebody thinks of being forgotten: first what goes and what stays."""
-    erasing.check(click.person, click.actor.programme)
     known = await about.everything_of(click.user, work)
+    erasing.check(click.person, known)
     view = form.build(click.t, paired=any(part.active for part in known.parts))
     return UpdateModal(view) if click.place is Place.MODAL else OpenModal(view)
 

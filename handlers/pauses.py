@@ -1,8 +1,8 @@
 """Pauses: being left in peace for a while, and coming back."""
 
-from datetime import date
+from datetime import date, datetime
 
-from handlers import routes
+from handlers import lines, routes
 from handlers.payloads import Asked, Submission
 from handlers.replies import OpenModal, Reply, Whisper
 from mentoring.chat.understanding import Intent
@@ -13,6 +13,7 @@ from mentoring.permissions import Action
 from mentoring.timeline import start_of
 from storage.archive import Work
 from surfaces import actions, answers
+from surfaces.home_views import SessionLine
 from surfaces.modals import pause as form
 
 
@@ -27,16 +28,22 @@ async def open_pause(asked: Asked, _: Work) -> Reply:
 async def pause(sent: Submission, work: Work) -> Reply:
     """A participant says until when."""
     until = form.read(sent.state, sent.metadata)
-    await begin(sent, until, work)
-    return Whisper(answers.paused(until, sent.t))
+    return Whisper(answers.paused(until, sent.t, await begin(sent, until, work)))
 
 
-async def begin(asked: Asked, until: date, work: Work) -> None:
-    """Record that somebody is away from now until that day; their pairs rest as long."""
+async def begin(asked: Asked, until: date, work: Work) -> list[SessionLine]:
+    """Record that somebody is away until that day, and tell their booked sessions that fall before it."""
     pairs = await work.pairs.of(asked.participant.id, PairState.ACTIVE)
     back_at = start_of(until, asked.participant.zone)
     resting = (resolving.rest(pair, back_at, now=work.now) for pair in pairs)
     await work.record(signup.pause(asked.participant, until, now=work.now).and_then(*resting))
+    return [line for line in await lines.booked(asked.actor, work) if _falls_before(back_at, line)]
+
+
+def _falls_before(back_at: datetime, line: SessionLine) -> bool:
+    """Whether one of somebody's own sessions with an hour comes before they are back."""
+    starts_at, own = line.session.starts_at, line.for_mentee is None
+    return own and not line.session.asynchronous and starts_at is not None and starts_at < back_at
 
 
 @routes.command(Intent.RESUME, needs=Action.TAKE_PART)

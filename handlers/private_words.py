@@ -72,8 +72,10 @@ async def answer(sent: Submission, work: Work) -> Reply:
 @routes.click(actions.CONFIDENCE_END, needs=Action.ANSWER)
 async def end(click: Click, work: Work) -> Reply:
     """One of the two ends the exchange."""
-    await work.record(confiding.end(await work.confidences.get(click.value), click.user, now=work.now))
-    return Whisper(in_private.confidence_over(click.t))
+    confidence = await work.confidences.get(click.value)
+    await work.record(confiding.end(confidence, click.user, now=work.now))
+    to_contact = confidence is not None and click.user == confidence.contact
+    return Whisper(in_private.confidence_over(click.t, to_contact=to_contact))
 
 
 async def _listeners(asked: Asked, work: Work) -> Listeners:

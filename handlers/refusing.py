@@ -1,8 +1,8 @@
 """Refusing: how a refusal or a bug is told to whoever met it, without losing what they had typed."""
 
 from handlers.payloads import Envelope, Kind
-from handlers.replies import FieldErrors, Reply, Whisper
-from mentoring.errors import InvalidFields, Refusal
+from handlers.replies import FieldErrors, Replace, Reply, Whisper
+from mentoring.errors import ExitSettled, InvalidFields, Refusal
 from mentoring.permissions import Actor
 from surfaces import answers
 from surfaces.blocks import message, section
@@ -10,8 +10,11 @@ from surfaces.texts import Reader, Texts
 
 
 def refused(refusal: Refusal, envelope: Envelope, actor: Actor | None) -> Reply:
-    """Say why not: under the fields of a form, or in a whisper."""
+    """Say why not: under the fields of a form, in a whisper, or in place of a message that has served."""
     t = _texts(actor)
+    if isinstance(refusal, ExitSettled):
+        said = answers.refusal(refusal, t)
+        return Replace(message(said, section(said)))
     if isinstance(refusal, InvalidFields):
         return _told(answers.field_errors(refusal, t), envelope)
     return _told({"": answers.refusal(refusal, t)}, envelope)

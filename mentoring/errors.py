@@ -7,7 +7,8 @@ Refusal
 ├── AlreadyDone             the click came twice, or too late
 │   └── AlreadyBooked       the session has another time already
 ├── Gone                    what was clicked no longer exists or has moved on
-│   └── InWriting           the session has no hour: the two write to each other
+│   ├── InWriting           the session has no hour: the two write to each other
+│   └── ExitSettled         there is no end of a pair to take back any more
 ├── StillNeeded             somebody else has to take over first
 ├── NotYet                  it is too early for this
 ├── TooFewHours             the two have no room in common to meet at an hour
@@ -72,6 +73,12 @@ class InWriting(Gone):
     """The session is held in writing, and has no hour to choose."""
 
     key = "refusal-in-writing"
+
+
+class ExitSettled(Gone):
+    """The pair has ended, or goes on already: the message that offered to take its end back has served."""
+
+    key = "refusal-exit-settled"
 
 
 class TooFewHours(Refusal):

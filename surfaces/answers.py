@@ -7,7 +7,7 @@ from mentoring.checkins import Answers, Outcome, Sentence
 from mentoring.errors import InvalidFields, Refusal
 from mentoring.going_on.resolving import Choice
 from mentoring.people import Card, Role
-from mentoring.permissions import Actor
+from mentoring.permissions import Actor, Hat
 from mentoring.steering.programmes import Change
 from surfaces import actions
 from surfaces.blocks import Block, Message, button, context, mention, message, section
@@ -75,10 +75,12 @@ def cards_left(cards: Sequence[Card], t: Texts) -> Message:
     return message(t("cards-left"), section(t("cards-left")), row(*card_buttons(tuple(cards), t)))
 
 
-def paused(until: date, t: Texts) -> Message:
-    """Confirm a pause, and that it ends by itself."""
+def paused(until: date, t: Texts, hits: Sequence[SessionLine] = ()) -> Message:
+    """Confirm a pause, that it ends by itself, and the booked sessions that somebody would miss."""
     said = t("paused", until=t.date(until))
-    return message(said, section(said), row(button(t("button-resume"), actions.RESUME)))
+    missed = [section(t("paused-hits")), *(block for one in hits for block in booked_blocks(one, t))]
+    resume = row(button(t("button-resume"), actions.RESUME))
+    return message(said, section(said), *(missed if hits else []), resume)
 
 
 def resumed(t: Texts) -> Message:
@@ -264,7 +266,8 @@ def checkin_saved(
     next_at: datetime | None = None,
 ) -> Message:
     """Thank for the whole form, and say who will read what was shared."""
-    thanks = t("thanks-noted" if answers.takeaway else f"thanks-{answers.outcome}")
+    held = answers.outcome is Outcome.HELD
+    thanks = t("thanks-noted" if held or answers.takeaway else f"thanks-{answers.outcome}")
     booked = [] if next_at is None else [t("thanks-booked", when=t.slack_moment(next_at))]
     shared = [
         t(f"thanks-shared-{sentence}", people=t.listed(map(mention, users)))
@@ -398,8 +401,9 @@ def hello_again(t: Texts) -> Message:
 
 
 def not_understood(actor: Actor, t: Texts) -> Message:
-    """Say so, and offer the menu."""
-    return message(t("not-understood"), section(t("not-understood")), *menu_rows(actor, t))
+    """Say so, and offer the menu; to whoever listens, how an answer reaches somebody."""
+    hint = [context(t("not-understood-neutral"))] if Hat.NEUTRAL in actor.hats else []
+    return message(t("not-understood"), section(t("not-understood")), *menu_rows(actor, t), *hint)
 
 
 def offer_a_human(coordinator: str, t: Texts) -> Message:
@@ -414,10 +418,10 @@ def pause_question(t: Texts) -> Message:
     return message(t("pause-question"), section(t("pause-question")), row(pick))
 
 
-def date_not_understood(t: Texts) -> Message:
-    """Ask for the date again, with examples."""
+def pause_question_again(t: Texts) -> Message:
+    """Come back to that question, with other examples."""
     pick = button(t("button-pick-date"), actions.PAUSE_OPEN)
-    return message(t("date-not-understood"), section(t("date-not-understood")), row(pick))
+    return message(t("pause-question-again"), section(t("pause-question-again")), row(pick))
 
 
 def you_are_welcome(t: Texts) -> Message:

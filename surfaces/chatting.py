@@ -264,6 +264,13 @@ def settings(actor: Actor, t: Texts) -> Message:
     return message(said, section(said), row(*edit, button(t("button-preferences"), actions.PREFERENCES_OPEN)))
 
 
+def days_away(t: Texts) -> Message:
+    """Say that a pause begins at once, and where days to come are told; nothing is done yet."""
+    away = button(t("button-absences"), actions.ABSENCES_OPEN, primary=True)
+    pause = button(t("button-pause"), actions.PAUSE_OPEN)
+    return message(t("chat-days-away"), section(t("chat-days-away")), row(away, pause))
+
+
 def language(t: Texts) -> Message:
     """Say which language Rebours writes in, and who decides."""
     return _said(t("chat-language"))

@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from mentoring.pairs import PairState
 from mentoring.people import Card, Participant, Role, Standing
-from mentoring.programme import Programme
 from surfaces import absences, actions
 from surfaces.blocks import Block, Element, button, context, divider, header, mention, section
 from surfaces.blocks import actions as row
@@ -47,7 +46,7 @@ def participant(view: ParticipantHome, t: Texts) -> list[Block]:
         *own_part(view, t),
         divider(),
         *data_blocks(t),
-        foot(view.programme, t),
+        foot(view.to_ask or view.programme.coordinators, t),
     ]
 
 
@@ -92,7 +91,7 @@ def _next(view: ParticipantHome, t: Texts) -> tuple[list[Block], list[SessionLin
 
 def _calm(view: ParticipantHome, t: Texts) -> list[Block]:
     """Nobody waits for an answer: read a card, look forward to a session, wait, or take one's leave."""
-    unread = _unread(view.participant)
+    unread = _unread(view)
     if view.closes_on:
         return _farewell(view, t)
     if unread:
@@ -134,7 +133,7 @@ def _also(rest: Sequence[SessionLine], view: ParticipantHome, t: Texts) -> list[
     booking = [one for one in rest if one in view.to_book]
     blocks = [block for one in checking[:MOST_LINES] for block in quiet(checkin_blocks(one, t))]
     blocks += [block for one in booking[:MOST_LINES] for block in to_book_blocks(one, t, first=False)]
-    unread = _unread(view.participant)
+    unread = _unread(view)
     busy = view.to_check_in or view.to_book or view.closes_on or view.participant.standing is Standing.PAUSED
     asked = any(is_asked(pair, view.participant.role) for pair in view.pairs)
     if unread and (busy or asked) and not view.closes_on:
@@ -157,8 +156,9 @@ def _plain(element: Element) -> Element:
     return {name: value for name, value in element.items() if name != "style"}
 
 
-def _unread(person: Participant) -> list[Card]:
-    return [card for card in Card if card not in person.cards_read]
+def _unread(view: ParticipantHome) -> list[Card]:
+    """Name the cards still to read; they prepare a first session, and are over with it."""
+    return [] if view.held else [card for card in Card if card not in view.participant.cards_read]
 
 
 def _active(view: ParticipantHome) -> bool:
@@ -205,7 +205,7 @@ def _next_is_elsewhere(view: ParticipantHome) -> bool:
     role = view.participant.role
     asked = any(is_asked(pair, role) for pair in known_pairs(view.pairs, role))
     paused = view.participant.standing is Standing.PAUSED
-    busy = view.to_check_in or view.to_book or view.closes_on or _unread(view.participant)
+    busy = view.to_check_in or view.to_book or view.closes_on or _unread(view)
     return bool(paused or asked or busy)
 
 
@@ -278,15 +278,15 @@ def _ways_out(person: Participant, t: Texts) -> list[Element]:
     ]
 
 
-def data_blocks(t: Texts) -> list[Block]:
-    """Offer to see, to take away and to erase what the programme knows."""
+def data_blocks(t: Texts, *, erasing: bool = False) -> list[Block]:
+    """Offer to see, to take away and to erase what the programme knows; `erasing`: that is under way."""
     return [
         section(t("home-data")),
-        row(button(t("button-data-see"), actions.DATA_OPEN), *map(_plain, doors(t))),
+        row(button(t("button-data-see"), actions.DATA_OPEN), *map(_plain, doors(t, erasing=erasing))),
     ]
 
 
-def foot(programme: Programme, t: Texts) -> Block:
+def foot(to_ask: Sequence[str], t: Texts) -> Block:
     """Name who to ask."""
-    people = t.listed(mention(user) for user in programme.coordinators[:3])
+    people = t.listed(mention(user) for user in to_ask[:3])
     return context(t("home-foot", coordinators=people))

@@ -22,8 +22,8 @@ def stranger(view: StrangerHome, t: Texts) -> list[Block]:
         *_part(view, t),
         *_about(view, t),
         *([home_line(view.wishes, t)] if view.wishes else []),
-        *([divider(), *data_blocks(t)] if _is_known(view) else []),
-        foot(view.programme, t),
+        *([divider(), *data_blocks(t, erasing=_is_going(view))] if _is_known(view) else []),
+        foot(view.to_ask or view.programme.coordinators, t),
     ]
 
 
@@ -51,7 +51,7 @@ def _left(view: StrangerHome, t: Texts) -> list[Block]:
     """Say goodbye to whoever has left, and keep what is theirs within reach."""
     assert view.left is not None
     person = view.left
-    if person.keepsake.erasing:
+    if _is_going(view):
         return [section(t("home-erasing"))]
     mentor = person.role is Role.MENTOR
     record = [button(t("button-record"), actions.RECORD_OPEN)] if mentor and person.joined_at else []
@@ -82,6 +82,11 @@ def _about(view: StrangerHome, t: Texts) -> list[Block]:
         *said,
         row(*doors, help_),
     ]
+
+
+def _is_going(view: StrangerHome) -> bool:
+    """Whether this person has asked to be forgotten, and a pair still keeps them."""
+    return view.left is not None and view.left.keepsake.erasing
 
 
 def _is_known(view: StrangerHome) -> bool:

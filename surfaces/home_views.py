@@ -50,6 +50,7 @@ class StrangerHome:
 
     `wishes`: how much they want to hear, when they are written to at all. `books`, `listens`: they book for
     somebody, or are the neutral contact. `left`: who they were; `over`: the programme has had its last week.
+    `to_ask`: the people (by Slack id) to name for a question, when they are not simply the coordinators.
     """
 
     programme: Programme | None = None
@@ -63,6 +64,7 @@ class StrangerHome:
     booked: tuple[SessionLine, ...] = ()
     to_book: tuple[SessionLine, ...] = ()
     wishes: Wishes | None = None
+    to_ask: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,7 +80,7 @@ class ParticipantHome:
     `week`: of the programme, 0 before its first day. `closes_on`: the day on which pairs end, once the last
     week is over. `absences`: their days away to come.
     `to_book` are those that this person may book: a mentee's own, and those of the mentees who delegate;
-    `to_propose`: those that the mentee places, of which a mentor may have a word to say.
+    `to_propose`: those that the mentee places, of which a mentor may have a word to say. `to_ask`: as above.
     """
 
     programme: Programme
@@ -95,6 +97,7 @@ class ParticipantHome:
     goals: tuple[GoalsLine, ...] = ()
     absences: tuple[Absence, ...] = ()
     wishes: Wishes | None = None
+    to_ask: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -76,15 +76,15 @@ def _exit(line: ExitLine, t: Texts) -> Block:
     return section(t("exit-asked", counterpart=who), beside=stay)
 
 
-def alone(lines: Sequence[ExitLine], t: Texts) -> list[Block]:
-    """Say that a pair may end without a word to anybody."""
-    return [section(t("confide-alone")), *exit_blocks(lines, t)] if lines else []
+def alone(lines: Sequence[ExitLine], t: Texts, said: str = "confide-alone") -> list[Block]:
+    """Say that a pair may end without a word to anybody, or without waiting for one."""
+    return [section(t(said)), *exit_blocks(lines, t)] if lines else []
 
 
 def confided(listener: str, wish: Wish, exits: Sequence[ExitLine], t: Texts) -> Message:
     """Confirm who has the words; whoever wants out may also go alone, at once, and need not wait."""
     said = t("confided", contact=mention(listener))
-    way_out = [] if wish is Wish.ADVICE else alone(exits, t)
+    way_out = [] if wish is Wish.ADVICE else alone(exits, t, "confided-alone")
     leaving = [row(button(t("button-leave"), actions.LEAVE_OPEN))] if wish is Wish.LEAVE else []
     return message(said, section(said), *way_out, *leaving)
 
@@ -94,9 +94,10 @@ def answer_sent(t: Texts) -> Message:
     return message(t("answer-sent"), section(t("answer-sent")))
 
 
-def confidence_over(t: Texts) -> Message:
+def confidence_over(t: Texts, *, to_contact: bool = False) -> Message:
     """Confirm the end of an exchange."""
-    return message(t("confidence-over"), section(t("confidence-over")))
+    said = t("confidence-over", reader="contact" if to_contact else "participant")
+    return message(said, section(said))
 
 
 def exit_asked(line: ExitLine, t: Texts) -> Message:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from mentoring.checkins import Sentence
+from mentoring.checkins import CheckIn, Sentence
 from mentoring.knowledge import Enrolment, Known, KnownPair, shared, takes_part
 from mentoring.people import HrFacts, Role
 from surfaces import actions
@@ -24,17 +24,19 @@ def blocks(known: Known, t: Texts) -> list[Block]:
         *lanes,
         *_roles(known, t),
         *_private(known, t),
-        row(*doors(t)),
+        row(*doors(t, erasing=_is_going(known))),
         context(t("data-foot")),
     ]
 
 
-def doors(t: Texts) -> list[Element]:
-    """Offer to take one's data away, and to be forgotten."""
-    return [
-        button(t("button-data-export"), actions.DATA_EXPORT),
-        button(t("button-erase"), actions.ERASE_OPEN, danger=True),
-    ]
+def doors(t: Texts, *, erasing: bool = False) -> list[Element]:
+    """Offer to take one's data away, and to be forgotten, unless that is under way."""
+    erase = button(t("button-erase"), actions.ERASE_OPEN, danger=True)
+    return [button(t("button-data-export"), actions.DATA_EXPORT), *([] if erasing else [erase])]
+
+
+def _is_going(known: Known) -> bool:
+    return any(one.participant.keepsake.erasing for one in known.enrolments)
 
 
 def asked(t: Texts) -> Message:
@@ -65,8 +67,13 @@ def _lanes(one: Enrolment, t: Texts) -> list[Block]:
 
 def _to_the_pair(one: Enrolment, t: Texts) -> list[str]:
     known = [_pair_line(line, t) for line in one.pairs[:5]]
+    goals = sum(len(goals.texts) for goals in one.goals)
     sentences = sum(shared(checkin, Sentence.TAKEAWAY) for checkin in one.checkins)
-    return [*(known or [t("data-no-pair")]), *([t("data-shared", count=sentences)] if sentences else [])]
+    return [
+        *(known or [t("data-no-pair")]),
+        *([t("data-goals-count", count=goals)] if goals else []),
+        *([t("data-shared", count=sentences)] if sentences else []),
+    ]
 
 
 def _pair_line(known: KnownPair, t: Texts) -> str:
@@ -121,21 +128,26 @@ def _private(known: Known, t: Texts) -> list[Block]:
     if one is None:
         return []
     profile, keepsake = one.participant.profile, one.participant.keepsake
-    sentences = sum(bool(text) for checkin in one.checkins for text in _own_sentences(checkin.answers))
     counts = {
-        "sentences": sentences,
+        "sentences": sum(_unshared(checkin) for checkin in one.checkins),
+        "drafts": sum(checkin.draft is not None for checkin in one.checkins),
+        "agendas": sum(agenda.text != agenda.shared for agenda in one.agendas),
+        "things": len(one.things.things) if one.things and one.things.shown_in is None else 0,
         "avoid": len(profile.avoid),
         "curious": int(bool(profile.curious_about)),
         "learned": int(bool(keepsake.learned)) + int(bool(keepsake.own_words)),
         "exits": len(one.partings) if takes_part(one.participant) else 0,
-        "words": sum(len(confidence.said) for confidence in one.confidences),
     }
     lines = [t("data-private", what=what, count=count) for what, count in counts.items() if count]
-    return [_lane("author", lines or [t("data-private-none")], t)]
+    said = sum(len(confidence.said) for confidence in one.confidences)
+    confided = [_lane("exchange", [t("data-private", what="words", count=said)], t)] if said else []
+    return [*confided, _lane("author", lines or [t("data-private-none")], t)]
 
 
-def _own_sentences(answers: object) -> tuple[str, str]:
-    return getattr(answers, "takeaway", ""), getattr(answers, "would_help", "")
+def _unshared(checkin: CheckIn) -> int:
+    """Count the sentences that somebody wrote of a session and keeps to themselves."""
+    said = {Sentence.TAKEAWAY: checkin.answers.takeaway, Sentence.WOULD_HELP: checkin.answers.would_help}
+    return sum(bool(text) and not shared(checkin, sentence) for sentence, text in said.items())
 
 
 def _lane(lane: str, lines: Iterable[str], t: Texts) -> Block:

@@ -68,6 +68,10 @@ _MONTH_START = re.compile(
     rf"\b(?:debut|start of|beginning of|early)(?: (?:du|de|of|the))*"
     rf"(?: ({_MONTH}|mois prochain|next month)\b)"
 )
+_BEGINS = re.compile(
+    rf"\b(?:du|from|starting|as of|between|entre|des|a partir d[eu]) (?:le |the |on )?"
+    rf"(?:\d|(?:{_MONTH}|{_WEEKDAY}|demain|tomorrow)\b|next |{_NEXT_WEEK})"
+)
 _NUMBERED = re.compile(
     rf"\b(?:{_WEEKDAY}|{_SHORT})\.?,? (?:le |the )?(\d{{1,2}})(?:{_ORDINAL})?\b(?![:/])|"
     rf"\b(?:le|au|du|the|on|by|avant le|before the) (\d{{1,2}})(?:{_ORDINAL})?\b(?![:/])|"
@@ -111,6 +115,11 @@ def is_a_month_end(text: str) -> bool:
     """Whether a text names the end of a month, and no day of it."""
     said = mended(text)
     return bool(_MONTH_END.search(said)) and _written_out(said, date.min) is False
+
+
+def begins_later(text: str) -> bool:
+    """Whether a text names the day on which something begins: "du 1er au 5 février", "from Monday"."""
+    return bool(_BEGINS.search(mended(text)))
 
 
 def is_written_out(text: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mentoring.decisions import Decision, Letter, ToPerson
-from mentoring.errors import AlreadyDone, Gone, NotAllowed
+from mentoring.errors import AlreadyDone, ExitSettled, Gone, NotAllowed
 from mentoring.forming import pairing
 from mentoring.notices import OnIt, PairEnded, PairRests, SessionReminder, SharedWords
 from mentoring.pairs import Closing, Pair, PairState
@@ -111,7 +111,7 @@ def _calendars(mentor: Participant, mentee: Participant) -> list[quiet.Calendar]
 def take_back(parting: Parting | None, participant: Participant) -> Decision:
     """Whoever asked would rather stay: the request is forgotten, and nobody ever heard of it."""
     if parting is None or parting.participant_id != participant.id:
-        raise Gone
+        raise ExitSettled
     return _forgotten(parting)
 
 

@@ -87,15 +87,13 @@ def cancel(
     if session.state is not SessionState.BOOKED or session.starts_at is None or session.starts_at <= now:
         raise Gone
     side = Role.MENTOR if by_user == pair.mentor else Role.MENTEE
-    told = (
-        booked_letters.cancelled(session, pair, session.starts_at, now),
-        booked_letters.calendar_cancelled(
-            session, session.starts_at, names=(mentor.name, mentee.name), now=now
-        ),
+    said = booked_letters.cancelled(session, pair, session.starts_at, now)
+    file = booked_letters.calendar_cancelled(
+        session, session.starts_at, names=(mentor.name, mentee.name), now=now, under=said.key
     )
     return steadying.slipped(
         session, pair, side, mentor=mentor, mentee=mentee, now=now, taken=tuple(taken), told=False
-    ).and_then(Decision(letters=told))
+    ).and_then(Decision(letters=(said, file)))
 
 
 def reopen(

@@ -165,6 +165,23 @@ def _told_mentees(user: str, mentees: Sequence[Participant], now: datetime) -> t
     )
 
 
+def forgotten_delegate(mentees: Sequence[Participant], now: datetime) -> Decision:
+    """Whoever booked is forgotten, by their own wish: those whom they booked for read it without a name."""
+    return Decision(
+        letters=tuple(
+            Letter(
+                key=f"delegate-forgotten:{mentee.id}:{timeline.local_day(now, mentee.zone)}",
+                to=ToPerson(user=mentee.user),
+                notice=DelegateGone(delegate=""),
+                due=now,
+                subject=about_delegate(mentee),
+            )
+            for mentee in mentees
+            if mentee.standing in signup.TAKING_PART
+        )
+    ).and_then(without_delegate(mentees))
+
+
 def _handed_on(user: str, programme: Programme, now: datetime) -> tuple[Letter, ...]:
     """Tell the sponsor, or else who listens, that nobody coordinates any more."""
     settings = programme.settings

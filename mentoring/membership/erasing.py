@@ -62,8 +62,14 @@ class Everything:
     mentees: Sequence[Participant] = ()
 
 
-def check(person: Person, programme: Programme | None) -> None:
-    """Let nobody vanish whom others were promised: who listens, who sponsors, the last who coordinates."""
+def check(person: Person, known: Everything) -> None:
+    """Let nobody vanish whom others were promised: who listens, who sponsors, the last who coordinates.
+
+    It is asked for once: while a pair still keeps somebody who has asked, there is nothing to add.
+    """
+    if any(part.participant.keepsake.erasing and part.active for part in known.parts):
+        raise AlreadyDone
+    programme = known.programme
     if programme is None:
         return
     settings = programme.settings
@@ -84,10 +90,8 @@ def erase(
 
     `hours`: the number drawn for each pair that goes on, by id.
     """
-    check(person, known.programme)
-    if any(part.participant.keepsake.erasing and part.active for part in known.parts):
-        raise AlreadyDone
-    released = departures.without_delegate(known.mentees)
+    check(person, known)
+    released = departures.forgotten_delegate(known.mentees, now)
     if known.programme is not None:
         released = released.and_then(departures.without_coordinator(known.programme, person.id, now=now))
     left = Decision().and_then(*(_left(part, hours, new_id, now) for part in known.parts))

@@ -66,7 +66,10 @@ class AccountClosed(Kind):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DelegateGone(Kind):
-    """To a mentee: whoever booked for you has no account any more, and you book yourself again."""
+    """To a mentee: whoever booked for you does so no more, and you book yourself again.
+
+    `delegate`: somebody whose account is closed; empty when nobody knows them any more, by their own wish.
+    """
 
     counted = False
     weight = 7

@@ -77,9 +77,9 @@ def cancelled(session: Session, pair: Pair, starts_at: datetime, now: datetime) 
 
 
 def calendar_cancelled(
-    session: Session, starts_at: datetime, *, names: tuple[str, str], now: datetime
+    session: Session, starts_at: datetime, *, names: tuple[str, str], now: datetime, under: str = ""
 ) -> Letter:
-    """Take the event out of both calendars, under the message that had put it there."""
+    """Take the event out of both calendars, under the message that had put it there, or says that it goes."""
     notice = CalendarFile(
         session_id=session.id,
         number=session.number,
@@ -94,7 +94,7 @@ def calendar_cancelled(
     )
     return Letter(
         key=f"calendar-cancelled:{session.id}:{session.revision}",
-        to=ToThread(letter=_key(session)),
+        to=ToThread(letter=under or _key(session)),
         notice=notice,
         due=now,
         lapses=starts_at,

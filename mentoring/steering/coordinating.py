@@ -54,6 +54,17 @@ def turnover(before: Programme, after: Programme) -> Turnover:
     )
 
 
+def to_ask(programme: Programme, gone: Collection[str]) -> tuple[str, ...]:
+    """Name whom to turn to with a question: who coordinates; while nobody does, who was told so.
+
+    `gone`: people of the programme whose accounts are closed.
+    """
+    settings = programme.settings
+    here = tuple(one for one in programme.coordinators if one not in gone)
+    others = (one for one in (settings.sponsor, *settings.neutral_contacts) if one not in gone)
+    return here or (*others,)[:1] or programme.coordinators
+
+
 def is_able(person: Person | None) -> bool:
     """Whether somebody can run a programme: a person with a whole account of their own."""
     return person is not None and not (person.bot or person.guest or person.deactivated)

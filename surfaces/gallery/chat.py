@@ -53,6 +53,7 @@ def chat(t: Texts) -> Iterator[tuple[str, Message]]:
         chatting.nothing_changes,
         chatting.rate_later,
         chatting.nothing_to_check,
+        chatting.days_away,
         chatting.language,
         chatting.smalltalk,
         answers.hello_again,

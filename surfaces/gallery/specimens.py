@@ -96,6 +96,7 @@ def plausible() -> tuple[tuple[str, n.Notice], ...]:
         ("letter-parked", PARKED),
         ("account-closed", n.AccountClosed(user=MENTOR, parts=tuple(n.Part))),
         ("delegate-gone", n.DelegateGone(delegate=DELEGATE)),
+        ("delegate-forgotten", n.DelegateGone(delegate="")),
         ("nobody-coordinates", n.NobodyCoordinates(programme=PROGRAMME, user=COORDINATOR)),
         ("appointed", n.Appointed(programme=PROGRAMME, by=COORDINATOR)),
         ("relieved", n.Relieved(programme=PROGRAMME, by=COORDINATOR)),

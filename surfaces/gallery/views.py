@@ -341,6 +341,8 @@ def said_at_once(t: Texts) -> Iterator[tuple[str, Message]]:
     yield "cards-left", answers.cards_left(tuple(Card)[1:], t)
     yield "cards-done", answers.cards_left((), t)
     yield "paused", answers.paused(s.MONDAY, t)
+    hit = session_line(2, SessionState.BOOKED)
+    yield "paused-hits", answers.paused(s.MONDAY, t, [hit])
     for role in Role:
         yield f"pair-accepted-{role}", answers.pair_accepted(role, s.MENTOR, t)
     for outcome in Outcome:
@@ -428,6 +430,7 @@ def _short(t: Texts) -> Iterator[tuple[str, Message]]:
         yield f"confided-{wish}", in_private.confided(s.NEUTRAL, wish, EXITS, t)
     yield "answer-sent", in_private.answer_sent(t)
     yield "confidence-over", in_private.confidence_over(t)
+    yield "confidence-over-contact", in_private.confidence_over(t, to_contact=True)
     yield "exit-asked", in_private.exit_asked(EXITS[1], t)
     yield "exit-taken-back", in_private.exit_taken_back(s.MENTOR, t)
     yield "digest-held", answers.digest_held("D1", t)
@@ -447,7 +450,7 @@ def _short(t: Texts) -> Iterator[tuple[str, Message]]:
         answers.admin_here,
         answers.digest_sentence_saved,
         answers.pause_question,
-        answers.date_not_understood,
+        answers.pause_question_again,
         answers.you_are_welcome,
         answers.all_right,
         answers.coming_soon,

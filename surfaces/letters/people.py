@@ -67,13 +67,19 @@ def delegate_gone(notice: DelegateGone, t: Texts) -> Message:
     """Tell a mentee that they book themselves again, with the sessions and the choice at hand."""
     return message(
         t("delegate-gone-text"),
-        section(t("delegate-gone-sentence", delegate=mention(notice.delegate))),
+        section(_why_alone(notice, t)),
         row(
             button(t("button-my-session"), actions.MENU_SESSION, primary=True),
             button(t("button-let-book"), actions.EDIT_OPEN, "delegate"),
         ),
         context(t("why-participant")),
     )
+
+
+def _why_alone(notice: DelegateGone, t: Texts) -> str:
+    if not notice.delegate:
+        return t("delegate-forgotten-sentence")
+    return t("delegate-gone-sentence", delegate=mention(notice.delegate))
 
 
 def nobody_coordinates(notice: NobodyCoordinates, t: Texts) -> Message:

@@ -80,7 +80,8 @@ def build(
         *([context(_booked(ahead.booked_at, t))] if ahead.booked_at else []),
     ]
     metadata = f"{session_id}|{known.form}"
-    return modal(CALLBACK, t("checkin-title"), blocks, t, submit=t("modal-send"), metadata=metadata)
+    title, send = t("checkin-title"), t("modal-send")
+    return modal(CALLBACK, title, blocks, t, submit=send, metadata=metadata, reading=True)
 
 
 def read(state: Mapping[str, Any], metadata: str) -> Written:

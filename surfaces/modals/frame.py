@@ -22,7 +22,7 @@ def modal(
 ) -> View:
     """Put blocks into a modal; without `submit` it can only be read and closed.
 
-    `reading`: there is nothing to cancel, whatever `submit` says.
+    `reading`: there is nothing to cancel, whatever `submit` says; nothing typed is lost either.
     """
     view: View = {
         "type": "modal",

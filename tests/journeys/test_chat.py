@@ -298,6 +298,47 @@ async def test_a_greeting_hijacks_nothing(paired: Company) -> None:
     assert "En pause" in await paired.marie.says("jusqu'au 1er février")
 
 
+async def test_days_to_come_are_no_pause_from_now_on(paired: Company) -> None:
+    """Given days away that begin later, when either tells of them, then nobody is put on a break, and the way is named."""
+    for said in ("je suis en congé du 1 au 5 février", "en vacances à partir du 1er février"):
+        assert "Pour des jours à venir" in await paired.philippe.says(said)
+    await paired.marie.says("pause")
+    assert "Pour des jours à venir" in await paired.marie.says("du lundi 8 au vendredi 12 février")
+    for said in ("I'm on holiday from feb 1 to feb 5", "away from Monday for two weeks"):
+        assert "For days to come" in await paired.tom.says(said)
+
+    for who, paused in (
+        (paired.philippe, "En pause"),
+        (paired.marie, "En pause"),
+        (paired.tom, "On a break"),
+    ):
+        assert paused not in await who.home()
+    await paired.philippe.presses("Mes absences")
+    assert (await paired.philippe.modal())["callback_id"] == "absences"
+    assert "En pause" in await paired.marie.says("une pause jusqu'au 3 février")
+
+
+async def test_a_pleasantry_is_never_taken_for_a_date(paired: Company) -> None:
+    """Given the question asked again, when Tom says thanks, then it comes back, and nobody speaks of a wrong date."""
+    await paired.tom.says("I need a break")
+    assert "Until when would you like a break?" in await paired.tom.says("blue and green")
+    back = await paired.tom.says("thx")
+
+    assert "Until when would you like a break?" in back
+    assert "recognise" not in back
+    assert "On a break until" in await paired.tom.says("until feb 3rd")
+
+
+async def test_what_the_menu_does_not_name_is_found_too(booked: Company) -> None:
+    """Given words for the charter, the goals, a complaint, when they are written, then the right door opens."""
+    assert "La charte" in await booked.marie.says("ou est la charte ?")
+    assert "Qui voit quoi" in await booked.marie.says("qui voit mes reponses ?")
+    assert "Nos objectifs" in await booked.marie.says("je voudrais changer nos objectifs")
+    assert "mot en privé" in await booked.marie.says("je veux me plaindre de mon binome")
+    assert "private word" in await booked.tom.says("I want to complain about my mentee")
+    assert "Who sees what" in await booked.tom.says("who can read my answers?")
+
+
 async def test_it_expires_kindly(booked: Company) -> None:
     """Given the bot asked whether to cancel, when Philippe says yes two hours later, then it asks again first."""
     await booked.philippe.says("annuler la séance")

@@ -156,7 +156,7 @@ async def test_what_was_said_can_be_deleted(met: Company) -> None:
     )
     assert not errors
     await _opens_what_i_said(met.philippe)
-    await met.philippe.presses_in_modal("Tout effacer")
+    await met.philippe.presses_in_modal("Effacer ce bilan")
     assert "C’est effacé" in words(await met.philippe.modal())
     await met.passes(days=5)
 
@@ -190,4 +190,4 @@ async def test_in_english_too(asked: Company) -> None:
     assert "Who sees what" in await asked.margaret.latest()
     read = await _opens_what_i_said(asked.margaret, "What I said", "Read")
     assert "Ask first." in read
-    assert "Only you read it." in read
+    assert "Kept to yourself." in read

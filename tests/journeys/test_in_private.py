@@ -30,6 +30,28 @@ async def test_the_neutral_contact_answers_through_the_bot(paired: Company) -> N
     assert not [text for text in paired.posts() if "secret" in text]
 
 
+async def test_an_answer_written_beside_its_button_is_told_to_have_reached_nobody(paired: Company) -> None:
+    """Given a word to answer, when Agnès writes her answer as a plain message, then she reads where to write it."""
+    await confides(paired.marie, "Un souci.")
+    await paired.beats()
+
+    assert "Ceci n’est arrivé à personne" in await paired.agnes.says("Marie, azerty qsdfgh wxcvbn")
+    assert "Ceci n’est arrivé à personne" not in await paired.marie.says("azerty qsdfgh wxcvbn")
+
+
+async def test_whoever_confided_need_not_wait_and_the_contact_may_end_it(paired: Company) -> None:
+    """Given a wish for another pair, when it is sent, then the quiet way stays open; Agnès ends it in words for her."""
+    await confides(paired.marie, "Je voudrais changer.", wish="other-pair")
+    await paired.beats()
+    sent = await paired.marie.latest()
+    ended = await paired.agnes.presses("Terminer")
+
+    assert "Vous n’avez pas à attendre sa réponse" in sent
+    assert "ne parler à personne" not in sent
+    assert "L’autre personne en est prévenue" in ended
+    assert "/mentorat confiance" not in ended
+
+
 async def test_in_english_and_either_may_end_it(enrolled: Company) -> None:
     """Given an exchange in two languages, when Tom ends it, then Agnès is told and can add nothing."""
     await confides(enrolled.tom, "A worry.", word="private")

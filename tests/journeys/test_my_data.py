@@ -62,6 +62,25 @@ async def test_what_is_known_in_words(paired: Company) -> None:
     assert "What the programme knows of you" in said
 
 
+async def test_each_thing_is_told_under_who_sees_it(booked: Company) -> None:
+    """Given a sentence shared, one kept, goals and a private word, then each is counted once, under its readers."""
+    await booked.marie.presses("Nos objectifs", await booked.marie.room())
+    assert not await booked.marie.submits(goal_1="Oser.")
+    await booked.passes(days=7, hours=4)
+    await booked.marie.presses("Répondre en détail")
+    told = {"outcome": "held", "takeaway": "Une.", "would_help": "Deux.", "share_takeaway": ["yes"]}
+    assert not await booked.marie.submits(**told)
+    await booked.marie.types("confiance")
+    assert not await booked.marie.submits(wish="advice", words="Trois.")
+
+    told_back = await booked.marie.says("mes données")
+    lanes = {lane.splitlines()[0]: lane for lane in told_back.split("\n*")}
+    assert "objectifs du binôme : 1" in lanes["Votre binôme le voit*"]
+    assert "une phrase que vous avez choisi de partager" in lanes["Votre binôme le voit*"]
+    assert "phrases de bilan : 1" in lanes["Personne d’autre que vous*"]
+    assert "messages" in lanes["Vous et la personne choisie, en privé*"]
+
+
 async def test_erased_in_two_clicks_while_in_a_pair(paired: Company) -> None:
     """Given a pair, when Marie is erased, then both hear the neutral end alone, and then nobody knows her any more."""
     await paired.marie.presses_at_home("Tout effacer")
@@ -104,6 +123,19 @@ async def test_an_outsider_is_forgotten_at_once(paired: Company) -> None:
     assert "knows nothing of you" in await paired.olivia.latest()
     async with paired.stage.rebours.archive.read(paired.stage.sandbox.workspace.team.id) as work:
         assert await work.people.get("U4OLIVIA") is None
+
+
+async def test_whoever_booked_is_forgotten_and_the_mentee_books_again(handed: Company) -> None:
+    """Given times offered to Claire, when she is erased, then Philippe reads at once, without a name, that he books."""
+    await handed.claire.presses_at_home("Tout effacer")
+    assert not await handed.claire.submits()
+    await handed.beats()
+
+    told = (await handed.philippe.letters())[-1]
+    assert "Plus personne ne réserve pour vous." in told
+    assert "CLAIRE" not in told
+    assert "Choisir un horaire" in await handed.philippe.presses("Mes séances")
+    assert "ne le fait plus" in await handed.philippe.chooses("Pourquoi", said="Plus personne ne réserve")
 
 
 async def test_a_guest_may_see_what_is_known_of_them(paired: Company) -> None:

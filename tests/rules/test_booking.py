@@ -115,6 +115,15 @@ def test_only_an_active_pair_books(state):
         book(of=pair(state))
 
 
+def test_the_file_that_takes_a_session_out_of_the_calendars_follows_the_news():
+    """The room reads first that they do not meet; the file lies under that sentence, and waits for it."""
+    decision = cancel()
+    (news,), (file,) = letters(decision, SessionCancelled), letters(decision, CalendarFile)
+
+    assert file.to == ToThread(letter=news.key)
+    assert file.notice.cancelled
+
+
 def test_a_cancelled_session_is_to_book_again_and_only_the_mentee_is_offered_times():
     """Both are told; the mentor is never asked to chase."""
     decision = cancel()

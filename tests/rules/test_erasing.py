@@ -117,6 +117,8 @@ def test_asked_twice_it_is_under_way():
 
     with pytest.raises(AlreadyDone):
         erase(everything(ACTIVE, participant=waiting))
+    with pytest.raises(AlreadyDone):
+        erasing.check(person(MIA.user), everything(ACTIVE, participant=waiting))
 
 
 @pytest.mark.parametrize("user", ["U-NEUTRAL", "U-SECOND", "U-SPONSOR", "U-HR"])
@@ -125,9 +127,10 @@ def test_whom_others_were_promised_stays(user):
     one = replace(programme(second_neutral_contact="U-SECOND"), coordinators=("U-HR",))
 
     with pytest.raises(StillNeeded):
-        erasing.check(person(user), one)
-    erasing.check(person(user), None)
-    erasing.check(person("U-HR"), replace(one, coordinators=("U-HR", "U-OTHER")))
+        erasing.check(person(user), replace(everything(), programme=one))
+    erasing.check(person(user), replace(everything(), programme=None))
+    two = replace(one, coordinators=("U-HR", "U-OTHER"))
+    erasing.check(person("U-HR"), replace(everything(), programme=two))
 
 
 def test_a_neutral_contact_of_before_goes_with_their_words():

@@ -85,7 +85,7 @@ PEOPLE = {
     "neutral": "UNEUTRAL",
     "stranger": "Ux",
 }
-LOOKS = {"participant": 7, "delegate": 5, "coordinator": 7, "neutral": 2, "stranger": 1}
+LOOKS = {"participant": 8, "delegate": 6, "coordinator": 7, "neutral": 3, "stranger": 2}
 
 
 @pytest.mark.parametrize("many", [1, 30])

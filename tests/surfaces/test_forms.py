@@ -269,6 +269,14 @@ def test_each_field_of_the_check_in_says_who_sees_it(reader):
     assert len(set(lanes.values())) == len(Lane)
 
 
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.language)
+def test_a_check_in_that_keeps_a_draft_is_closed_and_not_cancelled(reader):
+    t = Texts.of(reader)
+    view = checkin.build("S1", Answers(), t, counterpart="U1", topics=(), threshold=5)
+
+    assert view["close"]["text"] == t("modal-close")
+
+
 @settings(deadline=None)
 @given(days)
 def test_a_pause_keeps_its_day(until):

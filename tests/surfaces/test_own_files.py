@@ -9,6 +9,7 @@ import pytest
 
 from mentoring.membership import contributions
 from mentoring.membership.contributions import Contribution
+from mentoring.notices import KINDS
 from surfaces import data_file, my_data, record_file
 from surfaces.gallery import extremes
 from surfaces.gallery import own as gallery_own
@@ -135,3 +136,9 @@ def test_a_sign_that_the_font_lacks_is_left_out_and_in_no_log(t, caplog):
     record_file.document(replace(contributions.of(KNOWN), own_words="Fière 🚀 漢字."), t)
 
     assert caplog.text == ""
+
+
+def test_each_letter_has_a_name_in_words(t):
+    """Whatever somebody was written, their page calls it by a name, and not by one of the code's."""
+    for kind in KINDS:
+        assert kind not in t("data-letter", kind=kind)

@@ -90,6 +90,7 @@ RULES = (
     wish(
         Intent.RESUME,
         r"\bje suis (?:rentree?|revenue?)\b",
+        r"\b(?:(?:je|j aimerais|voudrais|veux|peux) revenir|je reviens|(?:to|can i|could i) come back)$",
         (
             r"\b(?:reprendre|reprends|reprenons|resume|unpause|reprise|me (?:re)?voila|revoila|lets "
             r"(?:start|go) again|start again)\b"

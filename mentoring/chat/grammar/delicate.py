@@ -95,7 +95,7 @@ RULES = (
         (
             r"\b(?:parler|discuter|echanger|speak|talk|chat) (?:\w+ ){0,2}(?:a quelqu un|avec quelqu un|"
             r"en prive|en confiance|en toute|to (?:somebody|someone)|in private|privately|in confidence|"
-            r"confidentially|a (?:un|une) (?:humain|personne))"
+            r"confidentially|a (?:un|une) (?:humain|personne)|to (?:a|an) (?:\w+ )?(?:human|person))"
         ),
         (
             r"\b(?:en (?:toute )?(?:confiance|confidentialite|prive)|in (?:private|confidence)|"
@@ -110,6 +110,7 @@ RULES = (
         r"\b(?:se passe|passe|going|se passent) (?:\w+ )?(?:mal|tres mal|pas bien|badly|wrong)\b",
         r"\b(?:isnt|not) going well\b",
         r"\bmal a l aise\b",
+        r"\b(?:me plaindre|plaintes?|complain\w*)\b",
         r"\buncomfortable\b",
         r"\b(?:irrespectueu|disrespectful|inappropri|inappropriate|rude|aggressi|agressi)\w*\b",
         r"\b(?:propos|remarques?|comportement|gestes?) deplacee?s?\b",

@@ -153,7 +153,22 @@ RULES = (
         ),
     ),
     wish(
+        Intent.PAIR,
+        r"\b(?:nos|les|mes|our|my|the|set|fixer|changer|change) (?:\w+ )?(?:objectifs?|goals?)\b",
+    ),
+    wish(
+        Intent.CHECKIN,
+        r"\b(?:ce que j ai dit|what (?:i said|did i say))\b",
+    ),
+    wish(
+        Intent.SESSION,
+        r"\b(?:ordre du jour|deroules?|agenda|kits?|preparer|prepare)\b",
+    ),
+    wish(
         Intent.HELP,
+        r"\b(?:trois choses|three things)\b",
+        r"\b(?:chartes?|charter)\b",
+        r"\b(?:qui (?:voit|lit|peut (?:voir|lire))|who (?:sees|reads|can (?:see|read)))\b",
         r"\b(?:par ou commencer|where (?:do|should) i start|je suis (?:nouveau|nouvelle)|im new)\b",
         r"\b(?:faire quoi|quoi faire)\b",
         (

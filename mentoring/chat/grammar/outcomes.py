@@ -33,6 +33,7 @@ RULES = (
             r")?(?:come|make|attend|be|join|get|go)\b"
         ),
         r"\bwasnt there\b",
+        rf"\b(?:etais|ai ete|was) absente? (?:\w+ ){{0,3}}{MEET}\b",
         r"\bwas not there\b",
         rf"\bmissed (?:the|my|our|it) ?{MEET}?",
         rf"\bi forgot (?:about )?(?:it|the|our|my)(?: {MEET})?(?:$| sorry)",

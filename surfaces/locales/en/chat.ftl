@@ -28,8 +28,8 @@ chat-session-when = { $session }: { $when }
 chat-session-week = { $session }: week of { $week }
 
 # When?
-chat-times-book = *{ $session }*: here are times that suit you both. Click, or answer with a number, a day or an hour.
-chat-times-move = *{ $session }*, now { $when }. Here are other times that suit you both. Click, or answer with a number, a day or an hour.
+chat-times-book = *{ $session }*: here are times that suit both. Click, or answer with a number, a day or an hour.
+chat-times-move = *{ $session }*, now { $when }. Here are other times that suit both. Click, or answer with a number, a day or an hour.
 chat-time-unfit = That moment does not suit both days.
 chat-time-none = Nothing is free for both of you then.
 chat-time-line = *{ $number }.* { $when }
@@ -42,6 +42,7 @@ chat-none-booked = No session is booked ahead.
 
 # A break.
 chat-confirm-pause = A break would begin now and last until { $until }, the day you are back. Is that right? If not, tell me another date.
+chat-days-away = A break would begin at once. For days to come, note days away instead: no times are offered on them, and Rebours is quiet. Nothing has changed so far.
 
 # A pair suggested.
 chat-confirm-pair = Do you say yes to a pair with { $counterpart }? Answer “yes” once more, or take your time: there is no rush.

@@ -7,11 +7,13 @@ data-lane = { $lane ->
     [coordinator] *The coordinators see*
     [total] *Leadership sees only in totals*
     [role] *Your role*
+    [exchange] *You and the person you chose, in private*
    *[author] *Nobody but you*
 }
 data-slack = { $name }, { $language }, time zone { $zone }
 data-no-pair = no pair for now
 data-pair-line = { $name }: { $topics }
+data-goals-count = goals of the pair: { $count }
 data-nobody = somebody who is gone
 data-shared = { $count ->
     [one] one sentence that you chose to share
@@ -59,11 +61,14 @@ data-role = { $part ->
 }
 data-private = { $what ->
     [sentences] check-in sentences: { $count }
+    [drafts] check-ins begun, not sent: { $count }
+    [agendas] agendas of sessions: { $count }
+    [things] things that you would like to know: { $count }
     [avoid] people you would rather avoid: { $count }
     [curious] what you would like to understand
     [learned] texts kept for yourself: { $count }
     [exits] pairs that you asked to end: { $count }
-   *[words] private messages, which the person you chose reads too: { $count }
+   *[words] your messages: { $count }
 }
 data-private-none = nothing so far
 data-foot = The file holds all that you said and what was noted of you, and nothing that others wrote. It comes in your messages.
@@ -167,6 +172,26 @@ data-letter = { $kind ->
     [CheckInQuestion] question after a session
     [CheckInReminder] reminder of that question
     [Thanks] thanks at the programme’s end
-   *[other] message from Rebours ({ $kind })
+    [PairNotMade] a pair that was not made
+    [StillWaiting] news while you had no partner
+    [SharedWords] words shared with you
+    [TimeProposed] a time proposed for a session
+    [TimeDeclined] answer to the time that you had proposed
+    [SessionHit] a session that travel has touched
+    [WritingProposed] a suggestion to write rather than meet
+    [OnIt] news of a session to be placed again
+    [HeldQuestion] question about a session
+    [MenteeQuestion] question on how your pair goes on
+    [MentorQuestion] question on how your pair goes on
+    [RhythmQuestion] question on how your pair goes on
+    [PairRests] a rest for your pair
+    [PrivateWord] private word
+    [PrivateAnswer] private answer
+    [ConfidenceEnded] end of a private exchange
+    [NamingQuestion] question from a mentor about naming you
+    [DelegateGone] whoever booked for you had gone
+    [OwnFileReady] file that you had asked for
+    [OwnFile] file that you had asked for
+   *[other] message from Rebours
 }
 refusal-still-needed = Others count on you in this programme: you are the only one who coordinates it, or you sponsor it, or people talk to you in private. Name somebody else first (Home tab, Settings), or ask the coordinators to; then everything can be erased.

@@ -59,7 +59,7 @@ home-delegate-calm = No session to place: all are booked, or will be in good tim
 home-delegate-what = You book for somebody: you see the times of their sessions, and nothing of what is said there.
 home-neutral = *You are the neutral contact.* If somebody wants to talk to you, their message arrives in your messages, and your answer goes through Rebours. Nobody else sees any of it; until then there is nothing for you to do.
 home-left = *You have left the programme.* Thank you for trying. What you keep of it stays here, and the door stays open.
-home-erasing = *Your data is being erased.* Your words are gone already; the rest follows as soon as your pair has ended, quietly.
+home-erasing = *Your data is being erased.* Your words are gone already; the rest follows as soon as your pair has ended, quietly. Signing up again before then would stop it.
 
 # The coordinators, before the programme.
 wizard-title = Start a reverse-mentoring programme

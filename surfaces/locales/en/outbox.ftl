@@ -90,6 +90,7 @@ account-closed-part = { $part ->
 }
 delegate-gone-text = You book your sessions yourself again.
 delegate-gone-sentence = *The Slack account of { $delegate } is closed.* So times for your sessions are offered to you: one click is enough. You may also let somebody else book.
+delegate-forgotten-sentence = *Nobody books for you any more.* So times for your sessions are offered to you: one click is enough. You may also let somebody else book.
 nobody-coordinates-text = Nobody coordinates “{ $programme }” any more.
 nobody-coordinates-sentence = *Nobody coordinates “{ $programme }” any more.* The Slack account of { $person } is closed. The pairs go on as before, but nobody approves new ones or answers questions.
 nobody-coordinates-next = *To take over*, an admin of your Slack types `/mentoring admin`: that is all. If it is to be somebody else, the admin then names that person: Home tab, Settings.

@@ -51,9 +51,10 @@ why-relieved = You get this because you coordinated the programme. Nothing more 
 # Answers given at once.
 role-question = Which side would you like to be on?
 joined = All set, thank you. What comes next is waiting in your messages with Rebours.
-profile-saved = Your profile is up to date. The next round will use it; a pair already made stays as it is.
+profile-saved = Your profile is up to date. The next times offered will use it, and so will the next round; a pair already made stays as it is.
 cards-left = Thank you. Another minute for the next one?
 cards-done = Thank you, that was the last one: you are ready for your first session.
 paused = On a break until { $until }. No messages until then, and it all starts again by itself that day.
+paused-hits = A session stays booked before then, and the other person expects you. Move it, or cancel it?
 resumed = Good to have you back. You are in the next round again, and your sessions resume.
 left = Done: you have left the programme. You will hear nothing more, except a closing word if you were in a pair. Thank you for giving it a go; `/mentoring join` is always open.

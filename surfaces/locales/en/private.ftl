@@ -15,9 +15,13 @@ exit-means = *Your pair with { $counterpart } will end within the next few worki
 exit-until = Until then everything looks as usual. A session booked before that hour stays in your calendar: hold it, or cancel it like any other. Later ones are cancelled at the end. You can change your mind until then.
 exit-after = Afterwards you are in the next round again, and nobody asks you why.
 exit-back = Forgotten: your pair with { $counterpart } goes on, and nobody ever knew.
+confided-alone = *You need not wait for the answer.* A pair can end quietly, with no reason to give.
 confided = Your message is on its way, to { $contact } alone. The answer will arrive here.
 answer-sent = Your answer is on its way, to that one person.
-confidence-over = This exchange is over. To open another: `/mentoring private`.
+confidence-over = This exchange is over. { $reader ->
+    [contact] The other person is told so; there is nothing more for you to do.
+   *[participant] To open another: `/mentoring private`.
+}
 
 # The messages of the exchange.
 private-text = { $person } would like a word with you in private

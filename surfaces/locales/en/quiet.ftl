@@ -45,7 +45,7 @@ why-came = *Why this message?* { $kind ->
     [LetterInDoubt] You coordinate the programme, and only a person can look whether a message was posted.
     [LetterParked] You coordinate the programme, and Slack does not take a message until somebody mends what is in the way.
     [AccountClosed] You coordinate the programme, and somebody with a part in it has left Slack.
-    [DelegateGone] Whoever booked for you has left Slack.
+    [DelegateGone] Whoever booked for you no longer does.
     [NobodyCoordinates] The programme counts on you, and nobody coordinates it any more.
     [Appointed] A coordinator of the programme has appointed you.
     [Relieved] You coordinated the programme until now.
@@ -121,7 +121,7 @@ button-preferences = Message settings
 button-change = Change messages
 button-unsnooze = Have them again
 
-help-quiet = *Too many messages?* Under each one, the ⋯ menu says why it came, leaves out its kind for four weeks, or takes you down to one a week. It is all under Messages in the Home tab, too.
+help-quiet = *Too many messages?* Under each one, the ⋯ menu says why it came, leaves out its kind for four weeks, or takes you down to one a week. The Home tab has all of it too, behind “Change messages”.
 
 programme-quiet = Unrequested messages per person and week
 programme-quiet-hint = The most important go first, the rest wait or lapse. Each person may ask for fewer.

@@ -2,10 +2,11 @@
 refusal-general = That isn’t possible right now. `/mentoring` shows what is.
 refusal-not-allowed = That isn’t open to your role in the programme. `/mentoring` shows what you can do.
 refusal-no-programme = No programme is open at the moment.
-refusal-not-participating = You need to join the programme first: `/mentoring join`.
+refusal-not-participating = This is for the people who take part in the programme. To be one of them: `/mentoring join`.
 refusal-already-done = That is done already; there is nothing left for you to do.
 refusal-already-booked = This session has a time already. To pick another one: `/mentoring session`, then “Change the time”.
 refusal-gone = This button is out of date: things have moved on. `/mentoring` shows where you stand.
+refusal-exit-settled = There is nothing left to change here: this pair has ended, or you chose to stay already. `/mentoring pair` shows where you stand.
 refusal-not-yet = It is a little early for that. We will write when the time comes.
 refusal-slot-taken = That time has passed, or no longer suits you both. Pick another one with `/mentoring session`.
 refusal-cannot-pair = These two cannot be a pair. “Two people” tells what can be told of it.

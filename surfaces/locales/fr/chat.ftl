@@ -42,6 +42,7 @@ chat-none-booked = Aucune séance à venir n’est réservée.
 
 # Une pause.
 chat-confirm-pause = Une pause commencerait maintenant et durerait jusqu’au { $until }, jour du retour. C’est bien cela ? Sinon, dites-moi une autre date.
+chat-days-away = Une pause commencerait tout de suite. Pour des jours à venir, notez plutôt une absence : ces jours-là, aucun horaire n’est proposé et Rebours se tait. Rien n’a changé pour l’instant.
 
 # Un binôme proposé.
 chat-confirm-pair = Dites-vous oui à un binôme avec { $counterpart } ? Répondez « oui » encore une fois, ou prenez le temps d’y penser : rien ne presse.
@@ -64,7 +65,7 @@ chat-another-pair-none = Vous n’avez pas de binôme en cours. Si celui qu’on
 
 # Les réglages.
 chat-fewer = { $holds } Voici de quoi en recevoir moins, ou plus du tout pendant une pause.
-chat-settings = Vos thèmes, langues, horaires et la personne qui réserve pour vous se changent dans votre profil ; le nombre de messages, dans leur réglage.
+chat-settings = Vos sujets, langues, heures de travail et la personne qui réserve pour vous se changent dans votre profil ; le nombre de messages, dans leur réglage.
 chat-settings-outside = Le réglage dit combien de messages vous recevez.
 chat-language = Rebours écrit dans la langue de votre Slack. Pour en changer : Slack, Préférences, Langue et région. Ici, vous pouvez écrire en français ou en anglais, comme cela vous vient.
 

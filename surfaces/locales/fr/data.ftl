@@ -7,11 +7,13 @@ data-lane = { $lane ->
     [coordinator] *La coordination le voit*
     [total] *La direction ne le voit que dans des totaux*
     [role] *Votre rôle*
+    [exchange] *Vous et la personne choisie, en privé*
    *[author] *Personne d’autre que vous*
 }
 data-slack = { $name }, { $language }, fuseau { $zone }
 data-no-pair = aucun binôme pour l’instant
 data-pair-line = { $name } : { $topics }
+data-goals-count = objectifs du binôme : { $count }
 data-nobody = une personne qui n’est plus là
 data-shared = { $count ->
     [one] une phrase que vous avez choisi de partager
@@ -59,11 +61,14 @@ data-role = { $part ->
 }
 data-private = { $what ->
     [sentences] phrases de bilan : { $count }
+    [drafts] bilans commencés, pas envoyés : { $count }
+    [agendas] déroulés de séance : { $count }
+    [things] choses que vous aimeriez savoir : { $count }
     [avoid] personnes à éviter : { $count }
     [curious] ce que vous aimeriez comprendre
     [learned] textes gardés pour vous : { $count }
     [exits] fins de binôme demandées : { $count }
-   *[words] messages en privé, que lit aussi la personne choisie : { $count }
+   *[words] vos messages : { $count }
 }
 data-private-none = rien pour l’instant
 data-foot = Le fichier contient tout ce que vous avez dit et ce que l’on a noté de vous, rien de ce que d’autres ont écrit. Il arrive dans vos messages.
@@ -79,7 +84,7 @@ erase-goes = *Ce qui disparaît* : votre profil, ce que les RH ont noté, vos p
 erase-stays = *Ce qui reste, sans votre nom* : qu’une séance a eu lieu, les notes et les sujets déjà comptés dans des totaux. Les messages déjà arrivés dans Slack y restent, comme tout message.
 erase-pair = *Votre binôme prend fin d’abord, sans bruit* : à une heure tirée au sort dans les prochains jours ouvrés, avec une phrase neutre qui ne dit pas qui l’a demandé. Vos mots disparaissent tout de suite ; votre nom et vos heures de travail, juste après cette fin.
 erase-instead = Pensez à exporter vos données avant : ensuite, il ne reste rien à exporter. Vous pourrez revenir un jour, comme une personne nouvelle.
-erased = C’est fait : le programme ne sait plus rien de vous. Merci d’être passé par ici.
+erased = C’est fait : le programme ne sait plus rien de vous. Merci d’avoir été des nôtres.
 erased-later = C’est noté. Vos mots sont déjà effacés ; le reste le sera dès que votre binôme aura pris fin, sans bruit, dans les prochains jours ouvrés. Vous n’avez rien d’autre à faire.
 
 # Le fichier.
@@ -167,6 +172,26 @@ data-letter = { $kind ->
     [CheckInQuestion] question après une séance
     [CheckInReminder] rappel de cette question
     [Thanks] remerciements de fin de programme
-   *[other] message de Rebours ({ $kind })
+    [PairNotMade] binôme qui ne se fera pas
+    [StillWaiting] nouvelles tant que vous n’aviez pas de binôme
+    [SharedWords] phrase partagée avec vous
+    [TimeProposed] heure proposée pour une séance
+    [TimeDeclined] réponse à l’heure que vous aviez proposée
+    [SessionHit] séance qu’un voyage a touchée
+    [WritingProposed] proposition d’écrire plutôt que de se voir
+    [OnIt] nouvelles d’une séance à replacer
+    [HeldQuestion] question sur une séance
+    [MenteeQuestion] question sur la suite de votre binôme
+    [MentorQuestion] question sur la suite de votre binôme
+    [RhythmQuestion] question sur la suite de votre binôme
+    [PairRests] pause de votre binôme
+    [PrivateWord] mot en privé
+    [PrivateAnswer] réponse en privé
+    [ConfidenceEnded] fin d’un échange en privé
+    [NamingQuestion] question d’un mentor sur votre nom
+    [DelegateGone] départ de la personne qui réservait pour vous
+    [OwnFileReady] fichier que vous aviez demandé
+    [OwnFile] fichier que vous aviez demandé
+   *[other] message de Rebours
 }
 refusal-still-needed = D’autres comptent sur vous dans ce programme : vous êtes la seule personne à le coordonner, ou celle qui le parraine, ou celle à qui l’on parle en privé. Nommez d’abord quelqu’un d’autre (onglet Accueil, Réglages), ou demandez-le à la coordination ; ensuite, tout pourra être effacé.

@@ -59,7 +59,7 @@ home-delegate-calm = Aucune séance à placer : tout est réservé, ou le sera 
 home-delegate-what = Vous réservez pour quelqu’un : vous voyez les horaires de ses séances, et rien de ce qui s’y dit.
 home-neutral = *Vous êtes la personne de confiance.* Si quelqu’un veut vous parler, son message arrive dans vos messages, et votre réponse passe par Rebours. Personne d’autre n’en voit rien ; d’ici là, vous n’avez rien à faire.
 home-left = *Vous avez quitté le programme.* Merci d’avoir essayé. Ce que vous en gardez reste ici, et la porte reste ouverte.
-home-erasing = *Vos données sont en cours d’effacement.* Vos mots ont déjà disparu ; le reste suit dès que votre binôme aura pris fin, sans bruit.
+home-erasing = *Vos données sont en cours d’effacement.* Vos mots ont déjà disparu ; le reste suit dès que votre binôme aura pris fin, sans bruit. Vous réinscrire d’ici là arrêterait l’effacement.
 
 # La coordination, avant le programme.
 wizard-title = Lancer un programme de mentorat inversé

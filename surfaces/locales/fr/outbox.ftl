@@ -90,6 +90,7 @@ account-closed-part = { $part ->
 }
 delegate-gone-text = Vous réservez de nouveau vos séances.
 delegate-gone-sentence = *Le compte Slack de { $delegate } est fermé.* C’est donc à vous que les horaires de vos séances sont proposés : un clic suffit. Vous pouvez aussi confier la réservation à quelqu’un d’autre.
+delegate-forgotten-sentence = *Plus personne ne réserve pour vous.* C’est donc à vous que les horaires de vos séances sont proposés : un clic suffit. Vous pouvez aussi confier la réservation à quelqu’un d’autre.
 nobody-coordinates-text = Plus personne ne coordonne « { $programme } ».
 nobody-coordinates-sentence = *Plus personne ne coordonne « { $programme } ».* Le compte Slack de { $person } est fermé. Les binômes continuent comme avant ; mais plus personne ne valide les nouveaux, ni ne répond aux questions.
 nobody-coordinates-next = *Pour prendre la suite* : il suffit qu’une personne qui administre votre Slack tape `/mentorat admin`. Si cela doit être quelqu’un d’autre, il lui suffit ensuite de nommer cette personne : onglet Accueil, Réglages.

@@ -51,9 +51,10 @@ why-relieved = Vous recevez ce message parce que vous coordonniez le programme. 
 # Réponses immédiates.
 role-question = De quel côté souhaitez-vous participer ?
 joined = C’est noté, merci. La suite vous attend dans vos messages avec Rebours.
-profile-saved = Votre profil est à jour. Le prochain tour en tiendra compte ; un binôme déjà formé ne change pas.
+profile-saved = Votre profil est à jour. Les prochains horaires en tiendront compte, et le prochain tour aussi ; un binôme déjà formé ne change pas.
 cards-left = Merci. Une minute encore pour la suite ?
 cards-done = Merci, vous avez tout lu : tout est prêt pour la première séance.
 paused = En pause jusqu’au { $until }. Plus aucun message d’ici là, et tout reprendra de soi-même ce jour-là.
+paused-hits = Une séance reste réservée d’ici là, et l’autre personne vous y attend. La déplacer, ou l’annuler ?
 resumed = Heureux de vous retrouver. Vous êtes de nouveau du prochain tour, et vos séances reprennent.
 left = C’est fait : vous avez quitté le programme. Vous ne recevrez plus rien, sinon un mot de clôture si vous étiez en binôme. Merci d’avoir essayé ; la porte reste ouverte avec `/mentorat rejoindre`.

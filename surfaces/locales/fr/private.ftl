@@ -15,9 +15,13 @@ exit-means = *Votre binôme avec { $counterpart } prendra fin dans les prochains
 exit-until = D’ici là, tout paraît comme d’habitude. Une séance déjà réservée avant cette heure reste à votre agenda : tenez-la ou annulez-la comme toute autre. Les suivantes sont annulées à la fin. Vous pouvez changer d’avis jusque-là.
 exit-after = Ensuite, vous êtes de nouveau du prochain tour, et l’on ne vous demande pas pourquoi.
 exit-back = C’est oublié : votre binôme avec { $counterpart } continue, et personne n’en a rien su.
+confided-alone = *Vous n’avez pas à attendre sa réponse.* Un binôme peut prendre fin sans bruit et sans motif.
 confided = Votre mot est parti, à { $contact } seulement. Sa réponse arrivera ici.
 answer-sent = Votre réponse est partie, à cette seule personne.
-confidence-over = Cet échange est terminé. Pour en ouvrir un autre : `/mentorat confiance`.
+confidence-over = Cet échange est terminé. { $reader ->
+    [contact] L’autre personne en est prévenue ; vous n’avez plus rien à faire.
+   *[participant] Pour en ouvrir un autre : `/mentorat confiance`.
+}
 
 # Les messages de l’échange.
 private-text = { $person } souhaite vous parler en privé

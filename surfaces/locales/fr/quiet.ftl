@@ -45,7 +45,7 @@ why-came = *Pourquoi ce message ?* { $kind ->
     [LetterInDoubt] Vous coordonnez le programme, et seul un regard humain peut dire si un message a paru.
     [LetterParked] Vous coordonnez le programme, et Slack ne prend pas un message tant que l’obstacle demeure.
     [AccountClosed] Vous coordonnez le programme, et quelqu’un qui y a sa part a quitté Slack.
-    [DelegateGone] La personne qui réservait pour vous a quitté Slack.
+    [DelegateGone] La personne qui réservait pour vous ne le fait plus.
     [NobodyCoordinates] Le programme compte sur vous, et plus personne ne le coordonne.
     [Appointed] La coordination du programme a fait appel à vous.
     [Relieved] Vous coordonniez le programme jusqu’ici.
@@ -121,7 +121,7 @@ button-preferences = Réglage des messages
 button-change = Changer les messages
 button-unsnooze = Les recevoir de nouveau
 
-help-quiet = *Trop de messages ?* Sous chacun, le menu ⋯ dit pourquoi il arrive, laisse de côté ceux de ce type pendant quatre semaines ou passe à un par semaine. Tout cela se retrouve aussi dans l’onglet Accueil, sous Messages.
+help-quiet = *Trop de messages ?* Sous chacun, le menu ⋯ dit pourquoi il arrive, laisse de côté ceux de ce type pendant quatre semaines ou passe à un par semaine. Tout cela se règle aussi dans l’onglet Accueil, avec « Changer les messages ».
 
 programme-quiet = Messages non demandés par personne et par semaine
 programme-quiet-hint = Les plus importants d’abord ; les autres attendent ou tombent. Chaque personne peut en demander moins.

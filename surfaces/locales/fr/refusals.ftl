@@ -2,10 +2,11 @@
 refusal-general = Ce n’est pas possible pour l’instant. `/mentorat` montre ce qui l’est.
 refusal-not-allowed = Cette action n’est pas ouverte à votre rôle dans le programme. `/mentorat` montre ce que vous pouvez faire.
 refusal-no-programme = Aucun programme n’est ouvert pour l’instant.
-refusal-not-participating = Il faut d’abord rejoindre le programme : `/mentorat rejoindre`.
+refusal-not-participating = Ceci est ouvert aux personnes qui participent au programme. Pour en être : `/mentorat rejoindre`.
 refusal-already-done = C’est déjà fait, vous n’avez plus rien à faire.
 refusal-already-booked = Cette séance a déjà un horaire. Pour en prendre un autre : `/mentorat séance`, puis « Changer d’horaire ».
 refusal-gone = Ce bouton n’est plus à jour : les choses ont avancé depuis. `/mentorat` montre où vous en êtes.
+refusal-exit-settled = Il n’y a plus rien à changer ici : ce binôme a pris fin, ou vous avez déjà choisi de rester. `/mentorat binôme` montre où vous en êtes.
 refusal-not-yet = C’est un peu tôt. Nous vous écrirons le moment venu.
 refusal-slot-taken = Cet horaire ne convient plus à l’un de vous deux, ou il est passé. Choisissez-en un autre avec `/mentorat séance`.
 refusal-cannot-pair = Ces deux personnes ne peuvent pas former un binôme. « Deux personnes » dit ce qui peut en être dit.
