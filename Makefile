@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
+# One more than there are cores: some tests wait for processes, sockets and browsers.
+WORKERS ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 
 .PHONY: demo test check lint bench chaos run format lock clean help
 
@@ -29,7 +31,7 @@ run: $(VENV)/run ## start the bot with the settings of the environment or .env
 	@$(BIN)/rebours run $(ARGS)
 
 test: $(VENV)/dev ## prove that it works
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 lint: $(VENV)/dev ## format, lint, types and layers
 	@$(BIN)/ruff format --check .

@@ -89,7 +89,7 @@ class Gestures:
         person = self._find.active(user)
         if view_id is not None:
             view = self._find.view(user, view_id)
-            used = self._find.element(view.blocks, action_id, block_id, value)
+            used = self._find.element(view.blocks, action_id, _still_there(view, block_id), value)
             return await self._click_in_view(person, view, used, selected)
         conversation = self._find.channel(user, channel)
         message = self._find.message(conversation, ts, user)
@@ -210,3 +210,8 @@ class Gestures:
                 }
                 urls.append(url)
         return urls
+
+
+def _still_there(view: View, block_id: str | None) -> str | None:
+    """Forget a block that is gone: a view drawn again has new ids, and its old button means the same."""
+    return block_id if any(block.get("block_id") == block_id for block in view.blocks) else None

@@ -312,6 +312,26 @@ async def test_the_app_home_is_published_and_clicked(sandbox, bolt, tools):
     assert await refusal(bolt.client.views_publish(user_id="U404", view=home)) == "invalid_arguments"
 
 
+async def test_a_button_pressed_as_the_home_is_drawn_again_counts(sandbox, bolt, tools):
+    """Who presses a button of the Home that has just been drawn again presses the same one in its new place."""
+    clicked = []
+
+    @bolt.action("yes")
+    async def yes(ack, body):
+        await ack()
+        clicked.append(body["actions"][0]["block_id"])
+
+    home = {"type": "home", "blocks": [tools.buttons("yes")]}
+    before, after = [
+        (await bolt.client.views_publish(user_id="U1", view=home))["view"]["blocks"][0]["block_id"]
+        for _ in range(2)
+    ]
+    await sandbox.client.click("U1", "yes", view_id="home", block_id=before)
+
+    assert before != after
+    assert clicked == [after]
+
+
 async def test_without_its_home_tab_nothing_is_published(tools):
     """The manifest decides."""
     async with tools.workspace(app_manifest=tools.manifest(home_tab=False)) as sandbox:
