@@ -178,10 +178,11 @@ class Dispatch:
         self._keep(asyncio.current_task())
         with self.first():
             async with self._turn(envelope):
-                reply = await self._reply_to(envelope)
+                reply, changed = await self._reply_to(envelope)
             await ack(**acknowledgement(reply, envelope))
         self.answered(envelope.kind, time.monotonic() - heard)  # Bolt sends it when the listener is over
-        self._keep(asyncio.create_task(self._show(reply, envelope, client)))
+        stale = _leaves_home_stale(envelope, reply, changed=changed)
+        self._keep(asyncio.create_task(self._show(reply, envelope, client, stale=stale)))
 
     def _turn(self, envelope: Envelope) -> AbstractAsyncContextManager[object]:
         """Take somebody's messages one after the other, as they came: what one asks the next may answer."""
@@ -200,11 +201,11 @@ class Dispatch:
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
 
-    async def _show(self, reply: Reply, envelope: Envelope, client: AsyncWebClient) -> None:
-        """Show what the acknowledgement did not carry, and the Home as it is by now."""
+    async def _show(self, reply: Reply, envelope: Envelope, client: AsyncWebClient, *, stale: bool) -> None:
+        """Show what the acknowledgement did not carry, and the Home as it is by now if it is `stale`."""
         performer = Performer(client)
         await performer.perform(reply, envelope)
-        if _leaves_home_stale(envelope, reply):
+        if stale:
             await self._refresh_home(envelope, performer)
 
     async def _refresh_home(self, envelope: Envelope, performer: Performer) -> None:
@@ -228,8 +229,11 @@ class Dispatch:
         else:
             await performer.perform(ShowHome(view), envelope)
 
-    async def _reply_to(self, envelope: Envelope) -> Reply:
-        """Work, and if need be once more; what goes wrong is told to the person, never swallowed."""
+    async def _reply_to(self, envelope: Envelope) -> tuple[Reply, bool]:
+        """Work, and if need be once more; what goes wrong is told to the person, never swallowed.
+
+        Tells besides whether what people see may have changed: by what was recorded, or before a refusal.
+        """
         actor: Actor | None = None
         attempts = 0
         try:
@@ -247,22 +251,22 @@ class Dispatch:
                 else:
                     if work.stirred:
                         self.poke()
-                    return reply
+                    return reply, work.recorded
         except Refusal as refusal:
-            return refused(refusal, envelope, actor)
+            return refused(refusal, envelope, actor), True
         except Exception:
             reference = token_hex(4)
             log.exception("bug", extra={"reference": reference, **_about(envelope)})
-            return bug(reference, envelope, actor)
+            return bug(reference, envelope, actor), True
 
     async def _meet(self, workspace: str, strangers: actors.Stranger) -> None:
         """Ask Slack who they are; whom it does not know is refused under the field that names them."""
         meeting = (self.members.meet(workspace, user) for user in strangers.users)
         try:
             await asyncio.gather(*meeting)
-        except SlackApiError as refused:
-            if strangers.field and is_nobody(refused):
-                raise InvalidFields({strangers.field: "error-person-unknown"}) from refused
+        except SlackApiError as error:
+            if strangers.field and is_nobody(error):
+                raise InvalidFields({strangers.field: "error-person-unknown"}) from error
             raise
 
     async def _work(self, envelope: Envelope, actor: Actor, work: Work) -> Reply:
@@ -294,10 +298,13 @@ class Dispatch:
                 return
 
 
-def _leaves_home_stale(envelope: Envelope, reply: Reply) -> bool:
-    """Whether the Home, perhaps before the person's eyes or behind a form, shows what has changed."""
-    in_sight = envelope.place in {Place.HOME, Place.MODAL} and envelope.key not in payloads.REPEATABLE
-    moved_on = envelope.kind is Kind.SUBMISSION or in_sight
+def _leaves_home_stale(envelope: Envelope, reply: Reply, *, changed: bool) -> bool:
+    """Whether the Home, perhaps before the person's eyes or behind a form, shows what is no longer so.
+
+    A click in a form may only turn a page: it counts when things have `changed`, a draft aside.
+    """
+    behind = envelope.place is Place.MODAL and changed and envelope.key not in payloads.REPEATABLE
+    moved_on = envelope.kind is Kind.SUBMISSION or envelope.place is Place.HOME or behind
     return moved_on and not isinstance(reply, OpenModal | FieldErrors)
 
 

@@ -118,8 +118,8 @@ def _closes_on(programme: Programme, work: Work) -> date | None:
 async def to_ask(programme: Programme, work: Work) -> tuple[str, ...]:
     """Find whom to name to whoever has a question: nobody whose account is closed."""
     settings = programme.settings
-    people = await work.people.among([*programme.coordinators, settings.sponsor, *settings.neutral_contacts])
-    return coordinating.to_ask(programme, {user for user, person in people.items() if person.deactivated})
+    named = (*programme.coordinators, settings.sponsor, *settings.neutral_contacts)
+    return coordinating.to_ask(programme, await work.people.closed_among(named))
 
 
 async def _wishes(actor: Actor, programme: Programme, work: Work) -> preferring.Wishes | None:

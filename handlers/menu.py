@@ -52,8 +52,7 @@ async def administer(asked: Command, work: Work) -> Reply:
     if asked.actor.programme is None:
         return OpenModal(form.build(None, asked.t))
     if not asked.actor.may(Action.COORDINATE):
-        known = await work.people.among(asked.programme.coordinators)
-        gone = {user for user, person in known.items() if person.deactivated}
+        gone = await work.people.closed_among(asked.programme.coordinators)
         named = asked.actor.appointed
         await work.record(
             coordinating.take_over(asked.programme, asked.user, appointed=named, gone=gone, now=work.now)

@@ -56,13 +56,13 @@ async def answer(sent: Submission, work: Work) -> Reply:
     """One of the two answers the other."""
     said = answer_form.read(sent.state, sent.metadata)
     confidence = await work.confidences.get(said.confidence_id)
-    people = await work.people.among([confidence.user, confidence.contact] if confidence else [])
+    both = (confidence.user, confidence.contact) if confidence else ()
     decision = confiding.answer(
         confidence,
         sent.user,
         said.words,
         letter_id=work.new_id(),
-        gone={user for user, person in people.items() if person.deactivated},
+        gone=await work.people.closed_among(both),
         now=work.now,
     )
     await work.record(decision)
@@ -84,10 +84,9 @@ async def _listeners(asked: Asked, work: Work) -> Listeners:
     known = await work.pairs.of(participant.id, *lines.SHOWN[participant.role])
     others = {one for pair in known for one in (pair.mentor_id, pair.mentee_id)} - {participant.id}
     candidates = {*programme.settings.neutral_contacts, *programme.coordinators}
-    people = await work.people.among(candidates)
     return confiding.listeners(
         participant,
         programme,
         tuple((await work.participants.among(others)).values()),
-        gone={user for user, person in people.items() if person.deactivated},
+        gone=await work.people.closed_among(candidates),
     )

@@ -86,6 +86,8 @@ class Work:
     new_id: NewId = new_id
     stirred: bool = False
     """Whether what was recorded may be due at once, so that a beat of the heart is worth its price."""
+    recorded: bool = False
+    """Whether anything was."""
 
     callers = Drawer(Callers)
     people = Drawer(People)
@@ -137,6 +139,7 @@ class Work:
         """
         self._must_write()
         await self._ledger.write(decision)
+        self.recorded = True
         self.stirred |= _stirs(decision, self.now)
 
     async def first_time(self, key: str) -> bool:

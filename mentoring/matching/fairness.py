@@ -55,10 +55,8 @@ class Face:
 
     def unknown(self, pairs: Graph) -> Graph:
         """Keep those of some pairs that are not known to be tight."""
-        return pairs.where(~np.isin(self._keys(pairs), self._keys(self.tight)))
-
-    def _keys(self, pairs: Graph) -> Ints:
-        return pairs.rows.astype(np.int64) * len(self.least) + pairs.columns
+        width = len(self.least)
+        return pairs.where(~np.isin(pairs.keys(width), self.tight.keys(width)))
 
     def above(self, floor: int) -> Graph:
         """Keep the tight pairs that score so much."""

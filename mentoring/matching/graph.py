@@ -55,9 +55,21 @@ class Graph:
         """Keep some of the pairs."""
         return Graph(rows=self.rows[chosen], columns=self.columns[chosen], scores=self.scores[chosen])
 
+    def at(self, rows: Ints, columns: Ints) -> "Graph":
+        """Put the pairs of a part, taken from these rows and columns, back where they were."""
+        return replace(
+            self,
+            rows=rows[self.rows].astype(np.int32),
+            columns=columns[self.columns].astype(np.int32),
+        )
+
+    def keys(self, width: int) -> Ints:
+        """Number the pairs as mentee × mentors + mentor."""
+        return self.rows.astype(np.int64) * width + self.columns
+
     def unique(self, width: int) -> "Graph":
         """Put pairs in order, each once."""
-        keys, which = np.unique(self.rows.astype(np.int64) * width + self.columns, return_index=True)
+        keys, which = np.unique(self.keys(width), return_index=True)
         rows, columns = np.divmod(keys, width)
         return Graph(rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=self.scores[which])
 

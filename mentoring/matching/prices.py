@@ -15,6 +15,10 @@ class Prices:
     mentees: Ints
     mentors: Ints
 
+    def of(self, rows: Ints, columns: Ints) -> "Prices":
+        """Keep those of some mentees and mentors."""
+        return Prices(mentees=self.mentees[rows], mentors=self.mentors[columns])
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Floors:

@@ -79,7 +79,7 @@ def solved(
         survey = priced(on, terms, prices) if survey is None else _priced_again(on, terms, prices, survey)
         worth = slack(survey.found, prices, terms)
         if step.real and not (worth < 0).any():
-            all_ties = on.height * on.width <= ALL_TIES
+            all_ties = _gathers_ties(on)
             tight = survey.found if all_ties else graph
             return Solved(
                 partner=partner,
@@ -224,7 +224,7 @@ def _promising(on: Board, terms: Terms, mentors: Ints) -> tuple[Graph, Prices]:
     for first, scores, compatible in on.part(np.arange(on.height), few).blocks():
         below = best[first : first + len(scores), None] - (scores + close[few])
         part = _listed(first, scores, (below <= nearest[few] + reach) & compatible)
-        parts.append(replace(part, columns=few[part.columns].astype(np.int32)))
+        parts.append(part.at(np.arange(on.height), few))
     mentees = np.zeros(on.height, np.int64)
     np.maximum.at(mentees, graph.rows, terms.bonus + graph.scores - mentors[graph.columns])
     graph = together(parts).unique(on.width)
@@ -285,10 +285,15 @@ class Survey:
     flooded: Bools
 
 
+def _gathers_ties(on: Board) -> bool:
+    """Whether a board is so small that all its ties are gathered."""
+    return on.height * on.width <= ALL_TIES
+
+
 def priced(on: Board, terms: Terms, prices: Prices, near: int = 0) -> Survey:
     """Price all pairs: list those that cost too little, and with them the ties unless there are too many."""
     far, close = squeezed(on.reach, prices.mentees, terms.bonus - prices.mentors)
-    least = -near if on.height * on.width <= ALL_TIES else 1
+    least = -near if _gathers_ties(on) else 1
     parts, flooded = list[Graph](), np.zeros(on.height, np.bool_)
     for first, scores, compatible in on.blocks():
         worth = scores + close
@@ -308,22 +313,24 @@ def _priced_again(on: Board, terms: Terms, prices: Prices, before: Survey) -> Su
     if 2 * (len(rows) * on.width + len(columns) * on.height) > on.height * on.width:
         return priced(on, terms, prices)
     all_rows, all_columns = np.arange(on.height), np.arange(on.width)
-    some = Prices(mentees=prices.mentees[rows], mentors=prices.mentors)
-    few = Prices(mentees=prices.mentees, mentors=prices.mentors[columns])
-    wide, tall = (
-        priced(on.part(rows, all_columns), terms, some),
-        priced(on.part(all_rows, columns), terms, few),
-    )
+    wide = priced_among(on, terms, prices, rows, all_columns)
+    tall = priced_among(on, terms, prices, all_rows, columns)
     found = together(
         [
             before.found.where(slack(before.found, prices, terms) <= 0),
-            replace(wide.found, rows=rows[wide.found.rows].astype(np.int32)),
-            replace(tall.found, columns=columns[tall.found.columns].astype(np.int32)),
+            wide.found,
+            tall.found,
         ]
     )
-    flooded = tall.flooded.copy()
-    flooded[rows] |= wide.flooded
-    return Survey(prices=prices, found=found.unique(on.width), flooded=flooded)
+    return Survey(prices=prices, found=found.unique(on.width), flooded=wide.flooded | tall.flooded)
+
+
+def priced_among(on: Board, terms: Terms, prices: Prices, rows: Ints, columns: Ints) -> Survey:
+    """Price the pairs of some mentees and mentors only; what is found has its place on the whole board."""
+    part = priced(on.part(rows, columns), terms, prices.of(rows, columns))
+    flooded = np.zeros(on.height, np.bool_)
+    flooded[rows] = part.flooded
+    return Survey(prices=prices, found=part.found.at(rows, columns), flooded=flooded)
 
 
 def _fewer(worth: Floats, cells: Ints) -> tuple[Ints, Ints]:

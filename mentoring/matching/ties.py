@@ -4,7 +4,7 @@ A large board knows only the ties among the pairs that were solved: all of them 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -13,7 +13,7 @@ from mentoring.matching.board import Board
 from mentoring.matching.fairness import Face, fairest
 from mentoring.matching.graph import NO_PAIRS, NOBODY, Graph, Ints, Terms, reached, reached_from_mentors
 from mentoring.matching.prices import Prices, slack
-from mentoring.matching.pricing import ALL_TIES, FLOOD, priced, thinned, together
+from mentoring.matching.pricing import ALL_TIES, FLOOD, priced_among, thinned, together
 
 
 class Lookup(Protocol):
@@ -46,15 +46,8 @@ class Ties:
         return together(parts).unique(self.on.width)
 
     def _among(self, rows: Ints, columns: Ints, floor: int) -> Graph:
-        prices = Prices(mentees=self.prices.mentees[rows], mentors=self.prices.mentors[columns])
-        terms = self.terms.of(columns)
-        found = priced(self.on.part(rows, columns), terms, prices).found
-        found = found.where((slack(found, prices, terms) == 0) & (found.scores >= floor))
-        return replace(
-            found,
-            rows=rows[found.rows].astype(np.int32),
-            columns=columns[found.columns].astype(np.int32),
-        )
+        found = priced_among(self.on, self.terms, self.prices, rows, columns).found
+        return found.where((slack(found, self.prices, self.terms) == 0) & (found.scores >= floor))
 
 
 def _few(people: Ints, others: int) -> Iterator[Ints]:

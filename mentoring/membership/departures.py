@@ -151,35 +151,32 @@ def _told(user: str, parts: tuple[Part, ...], programme: Programme, now: datetim
 
 
 def _told_mentees(user: str, mentees: Sequence[Participant], now: datetime) -> tuple[Letter, ...]:
-    """Tell those who book themselves again; whoever has left the programme books nothing."""
-    return tuple(
-        Letter(
-            key=f"delegate-gone:{user}:{mentee.id}:{timeline.local_day(now, mentee.zone)}",
-            to=ToPerson(user=mentee.user),
-            notice=DelegateGone(delegate=user),
-            due=now,
-            subject=about_delegate(mentee),
-        )
-        for mentee in mentees
-        if mentee.standing in signup.TAKING_PART and mentee.profile.delegate == user
-    )
+    """Tell those for whom somebody booked whose account is closed."""
+    theirs = [mentee for mentee in mentees if mentee.profile.delegate == user]
+    return _book_themselves(theirs, f"delegate-gone:{user}", DelegateGone(delegate=user), now)
 
 
 def forgotten_delegate(mentees: Sequence[Participant], now: datetime) -> Decision:
     """Whoever booked is forgotten, by their own wish: those whom they booked for read it without a name."""
-    return Decision(
-        letters=tuple(
-            Letter(
-                key=f"delegate-forgotten:{mentee.id}:{timeline.local_day(now, mentee.zone)}",
-                to=ToPerson(user=mentee.user),
-                notice=DelegateGone(delegate=""),
-                due=now,
-                subject=about_delegate(mentee),
-            )
-            for mentee in mentees
-            if mentee.standing in signup.TAKING_PART
+    told = _book_themselves(mentees, "delegate-forgotten", DelegateGone(delegate=""), now)
+    return Decision(letters=told).and_then(without_delegate(mentees))
+
+
+def _book_themselves(
+    mentees: Sequence[Participant], key: str, notice: DelegateGone, now: datetime
+) -> tuple[Letter, ...]:
+    """Tell those who book themselves again; whoever has left the programme books nothing."""
+    return tuple(
+        Letter(
+            key=f"{key}:{mentee.id}:{timeline.local_day(now, mentee.zone)}",
+            to=ToPerson(user=mentee.user),
+            notice=notice,
+            due=now,
+            subject=about_delegate(mentee),
         )
-    ).and_then(without_delegate(mentees))
+        for mentee in mentees
+        if mentee.standing in signup.TAKING_PART
+    )
 
 
 def _handed_on(user: str, programme: Programme, now: datetime) -> tuple[Letter, ...]:

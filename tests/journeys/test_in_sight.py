@@ -43,6 +43,25 @@ async def test_the_panel_follows_what_is_approved_in_the_form(enrolled: Company)
     assert "attendent votre avis" not in await home_in_sight(enrolled.sofia)
 
 
+async def test_home_is_left_alone_while_pages_are_turned(enrolled: Company) -> None:
+    """Given pairs to review, when Sofia only looks at others in the form, then the Home behind it is not drawn again."""
+    await enrolled.sofia.presses_at_home("Former des binômes")
+    await enrolled.beats()
+    await enrolled.sofia.presses_at_home("Examiner")
+    before = await drawn(enrolled.sofia)
+
+    await enrolled.sofia.picks_in_modal("round_show", "À décider")
+    assert await drawn(enrolled.sofia) == before
+
+    await enrolled.sofia.presses_in_modal("Verrouiller")
+    assert await drawn(enrolled.sofia) != before
+
+
+async def drawn(who: Someone) -> str:
+    """Tell one drawing of somebody's Home from another."""
+    return str((await who.stage.sandbox.client.home(user=who.id))["view"]["hash"])
+
+
 async def test_the_button_to_stay_goes_once_it_has_served(paired: Company) -> None:
     """Given a pair that ended on request, when Philippe clicks “I stay” under the old message, then the button goes."""
     philippe = paired.philippe
