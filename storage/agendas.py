@@ -15,7 +15,7 @@ class Agendas(Shelf[Agenda]):
 
     async def of_users(self, users: Collection[str]) -> list[Agenda]:
         """List what these mentors have written."""
-        return await self._among(self.table.c.user, users)
+        return await self._all(user=users)
 
 
 class Things(Shelf[ThreeThings]):

@@ -1,10 +1,10 @@
 """The audit, to be read; only a decision adds to it."""
 
-from sqlalchemy import or_, select
+from sqlalchemy import BindParameter, String, and_, bindparam, or_, select
 
 from mentoring.audit import Entry
 from storage import tables
-from storage.shelf import Shelf
+from storage.shelf import Shelf, of_workspace
 
 
 class Audit(Shelf[Entry]):
@@ -15,8 +15,16 @@ class Audit(Shelf[Entry]):
 
     async def of_round(self, round_id: str) -> list[Entry]:
         """Give what was noted about a round, and of who coordinates its programme, as it came to pass."""
-        entries, rounds = self.table.c, tables.rounds.c
-        its = (rounds.workspace == self.workspace) & (rounds.id == round_id)
-        programme = select(rounds.programme_id).where(its).scalar_subquery()
-        of_coordinators = entries.round_id.is_(None) & (entries.programme_id == programme)
-        return await self._all(or_(entries.round_id == round_id, of_coordinators), order=[entries.id])
+        return await self._all(_OF_ROUND, given={"its_id": round_id}, order=(tables.audit_entries.c.id,))
+
+
+_entries, _rounds = tables.audit_entries.c, tables.rounds.c
+_its: BindParameter[str] = bindparam("its_id", type_=String)
+_its_programme = (
+    select(_rounds.programme_id)
+    .where(_rounds.workspace == of_workspace, _rounds.id == _its)
+    .scalar_subquery()
+)
+_OF_ROUND = or_(
+    _entries.round_id == _its, and_(_entries.round_id.is_(None), _entries.programme_id == _its_programme)
+)

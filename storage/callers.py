@@ -10,6 +10,7 @@ from mentoring.programme import Programme
 from storage import tables
 from storage.joined import columns, value
 from storage.programmes import current_id
+from storage.shelf import of_workspace
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,11 +45,10 @@ class Callers:
         )
 
 
-_of_workspace: BindParameter[str] = bindparam("of_workspace")
 _of_user: BindParameter[str] = bindparam("of_user")
 _people, _programmes, _participants = tables.people, tables.programmes, tables.participants
 _mentees = tables.participants.alias("mentees")
-_current = current_id(_of_workspace)
+_current = current_id(of_workspace)
 
 _CALLER = (
     select(
@@ -58,11 +58,11 @@ _CALLER = (
         _mentees.c.id.label("mentee_id"),
     )
     .select_from(_people)
-    .outerjoin(_programmes, and_(_programmes.c.workspace == _of_workspace, _programmes.c.id == _current))
+    .outerjoin(_programmes, and_(_programmes.c.workspace == of_workspace, _programmes.c.id == _current))
     .outerjoin(
         _participants,
         and_(
-            _participants.c.workspace == _of_workspace,
+            _participants.c.workspace == of_workspace,
             _participants.c.programme_id == _programmes.c.id,
             _participants.c.user == _people.c.id,
         ),
@@ -70,12 +70,12 @@ _CALLER = (
     .outerjoin(
         _mentees,
         and_(
-            _mentees.c.workspace == _of_workspace,
+            _mentees.c.workspace == of_workspace,
             _mentees.c.delegate == _of_user,
             _mentees.c.programme_id == _programmes.c.id,
         ),
     )
-    .where(_people.c.workspace == _of_workspace, _people.c.id == _of_user)
+    .where(_people.c.workspace == of_workspace, _people.c.id == _of_user)
     .order_by(_mentees.c.id)
 )
 """One row, and one more for each further mentee for whom somebody books."""

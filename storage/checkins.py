@@ -28,26 +28,20 @@ class CheckIns(Shelf[CheckIn]):
 
     async def of(self, session_id: str, participant_id: str) -> CheckIn | None:
         """Find one participant's word on one session."""
-        return await self._one(
-            self.table.c.session_id == session_id,
-            self.table.c.participant_id == participant_id,
-            order=_NEWEST_FIRST,
-        )
+        return await self._one(session_id=session_id, participant_id=participant_id, order=_NEWEST_FIRST)
 
     async def of_session(self, session_id: str) -> list[CheckIn]:
         """List both sides' words on a session, the newest first."""
-        return await self._all(self.table.c.session_id == session_id, order=_NEWEST_FIRST)
+        return await self._all(session_id=session_id, order=_NEWEST_FIRST)
 
     async def of_sessions(self, session_ids: Collection[str]) -> list[CheckIn]:
         """List all words on several sessions, the newest first."""
-        if not session_ids:
-            return []
-        return await self._all(self.table.c.session_id.in_(session_ids), order=_NEWEST_FIRST)
+        return await self._all(session_id=session_ids, order=_NEWEST_FIRST)
 
     async def of_participant(self, participant_id: str) -> list[CheckIn]:
         """List all that somebody was asked, the newest first."""
-        return await self._all(self.table.c.participant_id == participant_id, order=_NEWEST_FIRST)
+        return await self._all(participant_id=participant_id, order=_NEWEST_FIRST)
 
     async def of_participants(self, participant_ids: Collection[str]) -> list[CheckIn]:
         """List those of several people."""
-        return await self._among(self.table.c.participant_id, participant_ids)
+        return await self._all(participant_id=participant_ids)

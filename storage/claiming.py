@@ -4,12 +4,17 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
+    Executable,
+    Integer,
     RowMapping,
     Select,
+    Update,
     and_,
     bindparam,
     case,
@@ -25,10 +30,12 @@ from mentoring.decisions import Address, Letter
 from mentoring.quietness import allowance
 from mentoring.quietness.quiet import Lapse, Send, Verdict, Wait
 from storage import lanes, tables
+from storage.columns import UtcDateTime
 from storage.lanes import Lane
 from storage.letter_states import LetterState
 from storage.letters import DOUBTED, Claimed, Sent, are, letter_of
 from storage.readers import Readers, readers_of
+from storage.shelf import of_workspace
 
 _letters = tables.letters
 _parents = tables.letters.alias("parents")
@@ -36,6 +43,65 @@ _child_of = and_(_parents.c.workspace == _letters.c.workspace, _parents.c.key ==
 _LIVING = (LetterState.PENDING, LetterState.SENDING, LetterState.UNCERTAIN)
 
 ORPHANED = "nothing to answer"
+
+_mine = _letters.c.workspace == of_workspace
+_now: BindParameter[datetime] = bindparam("now", type_=UtcDateTime())
+_most: BindParameter[int] = bindparam("most", type_=Integer)
+_due = (_mine, are(LetterState.PENDING), _letters.c.wake_at <= _now)
+
+
+def _first(*, requested: bool) -> Select[tuple[int]]:
+    """Find those of one sort that wait longest by walking their index no further than is needed."""
+    living = select(_parents.c.id).where(_child_of, _parents.c.state.in_(_LIVING))
+    follows_nothing = or_(_letters.c.parent.is_(None), ~exists(living))
+    longest = (
+        select(_letters.c.id)
+        .where(*_due, _letters.c.requested.is_(requested), follows_nothing)
+        .order_by(_letters.c.wake_at)
+        .limit(_most)
+        .subquery()
+    )
+    return select(longest.c.id)
+
+
+_DUE = (
+    select(_letters)
+    .where(_letters.c.id.in_(union_all(_first(requested=True), _first(requested=False))))
+    .where(are(LetterState.PENDING))
+    .order_by(_letters.c.requested.desc(), _letters.c.wake_at, _letters.c.id)
+    .limit(_most)
+    .with_for_update(of=_letters, skip_locked=True)
+)
+_COUNTED = (
+    select(_letters)
+    .where(*_due, _letters.c.counted, _letters.c.recipient.in_(bindparam("people", expanding=True)))
+    .with_for_update(of=_letters, skip_locked=True)
+)
+_NAMED = select(_letters).where(_mine, _letters.c.key.in_(bindparam("keys", expanding=True)))
+_WAKING = update(_letters).where(_letters.c.id == bindparam("number")).values(wake_at=bindparam("moment"))
+
+
+def _ended(dialect: str) -> ColumnElement[bool]:
+    return _letters.c.leased_until <= lanes.moment(dialect, "ended")
+
+
+@cache
+def _lost(dialect: str) -> Select[*tuple[Any, ...]]:
+    return select(_letters.c.id, _letters.c.workspace).where(are(LetterState.SENDING), _ended(dialect))
+
+
+@cache
+def _handing_out(dialect: str) -> Update:
+    return (
+        update(_letters)
+        .where(_letters.c.id.in_(bindparam("numbers", expanding=True)))
+        .values(
+            state=LetterState.SENDING,
+            leased_until=lanes.moment(dialect, "until"),
+            attempt=_letters.c.attempt + 1,
+            spent_at=case((_letters.c.counted, _now), else_=None),
+        )
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,15 +162,15 @@ class Claim:
 
         Those of every workspace are looked up, few as they are: by workspace, SQLite would read all letters.
         """
-        ended = _letters.c.leased_until <= lanes.moment(self.connection, self.now)
-        found = select(_letters.c.id, _letters.c.workspace).where(are(LetterState.SENDING), ended)
-        rows = await self.connection.execute(found)
+        dialect, now = self.connection.dialect.name, {"ended": lanes.given(self.connection, self.now)}
+        rows = await self.connection.execute(_lost(dialect), now)
         lost = {row.id for row in rows if row.workspace == self.workspace} - {*self.in_hand}
         if lost:
             await self.connection.execute(
                 update(_letters)
-                .where(_letters.c.id.in_(lost), are(LetterState.SENDING), ended)
-                .values(state=DOUBTED, error="lease lost", leased_until=None, settled_at=self.now)
+                .where(_letters.c.id.in_(lost), are(LetterState.SENDING), _ended(dialect))
+                .values(state=DOUBTED, error="lease lost", leased_until=None, settled_at=self.now),
+                now,
             )
 
     async def _due(self) -> list[RowMapping]:
@@ -112,62 +178,31 @@ class Claim:
 
         A letter in a thread waits for the one that it follows.
         """
-        due = (self._mine, are(LetterState.PENDING), _letters.c.wake_at <= self.now)
-        ids = union_all(*(self._first(requested=requested) for requested in (True, False)))
-        first = (
-            select(_letters)
-            .where(_letters.c.id.in_(ids), are(LetterState.PENDING))
-            .order_by(_letters.c.requested.desc(), _letters.c.wake_at, _letters.c.id)
-            .limit(self.limit)
-        )
-        rows = await self._rows(first)
+        rows = await self._rows(_DUE, most=self.limit)
         people = {row["recipient"] for row in rows if row["counted"]}
         if not people:
             return rows
         known = {row["id"] for row in rows}
-        others = select(_letters).where(*due, _letters.c.counted, _letters.c.recipient.in_(people))
-        return rows + [row for row in await self._rows(others) if row["id"] not in known]
+        others = await self._rows(_COUNTED, people=[*people])
+        return rows + [row for row in others if row["id"] not in known]
 
-    def _first(self, *, requested: bool) -> Select[tuple[int]]:
-        """Find those of one sort that wait longest by walking their index no further than is needed."""
-        living = select(_parents.c.id).where(_child_of, _parents.c.state.in_(_LIVING))
-        mine = (self._mine, _letters.c.requested.is_(requested), are(LetterState.PENDING))
-        longest = (
-            select(_letters.c.id)
-            .where(*mine, _letters.c.wake_at <= self.now, or_(_letters.c.parent.is_(None), ~exists(living)))
-            .order_by(_letters.c.wake_at)
-            .limit(self.limit)
-            .subquery()
-        )
-        return select(longest.c.id)
-
-    async def _rows(self, statement: Any) -> list[RowMapping]:
-        if self.connection.dialect.name == "postgresql":
-            statement = statement.with_for_update(of=_letters, skip_locked=True)
-        return list((await self.connection.execute(statement)).mappings())
+    async def _rows(self, statement: Executable, **given: Any) -> list[RowMapping]:
+        of = {"of_workspace": self.workspace, "now": self.now}
+        return list((await self.connection.execute(statement, of | given)).mappings())
 
     async def _parents_of(self, rows: Iterable[RowMapping]) -> dict[str, RowMapping]:
         """Find the letters that these follow."""
         keys = {row["parent"] for row in rows if row["parent"] is not None}
         if not keys:
             return {}
-        found = select(_letters).where(self._mine, _letters.c.key.in_(keys))
-        return {row["key"]: row for row in (await self.connection.execute(found)).mappings()}
+        return {row["key"]: row for row in await self._rows(_NAMED, keys=[*keys])}
 
     async def _hand_out(self, numbers: list[int]) -> frozenset[int]:
         if not numbers:
             return frozenset()
-        statement = (
-            update(_letters)
-            .where(_letters.c.id.in_(numbers))
-            .values(
-                state=LetterState.SENDING,
-                leased_until=lanes.moment(self.connection, self.now, self.lease),
-                attempt=_letters.c.attempt + 1,
-                spent_at=case((_letters.c.counted, self.now), else_=None),
-            )
-        )
-        await self.connection.execute(statement)
+        lease = lanes.given(self.connection, self.now, self.lease)
+        given = {"numbers": numbers, "until": lease, "now": self.now}
+        await self.connection.execute(_handing_out(self.connection.dialect.name), given)
         return frozenset(numbers)
 
     async def _put_off(self, judged: Mapping[int, Verdict]) -> None:
@@ -177,8 +212,7 @@ class Claim:
             if isinstance(verdict, Wait)
         ]
         if moments:
-            waking = update(_letters).where(_letters.c.id == bindparam("number"))
-            await self.connection.execute(waking.values(wake_at=bindparam("moment")), moments)
+            await self.connection.execute(_WAKING, moments)
 
     async def _let_lapse(self, judged: Mapping[int, Verdict]) -> None:
         reasons = defaultdict[str, list[int]](list)
@@ -190,10 +224,6 @@ class Claim:
             await self.connection.execute(
                 lapsed.values(state=LetterState.LAPSED, error=reason, settled_at=self.now)
             )
-
-    @property
-    def _mine(self) -> ColumnElement[bool]:
-        return _letters.c.workspace == self.workspace
 
 
 def _addressed(rows: Iterable[RowMapping], parents: Mapping[str, RowMapping]) -> Iterable[Address]:

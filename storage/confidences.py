@@ -6,6 +6,8 @@ from mentoring.confidences import Confidence
 from storage import tables
 from storage.shelf import Shelf
 
+_IN_ORDER = (tables.confidences.c.id,)
+
 
 class Confidences(Shelf[Confidence]):
     """The private exchanges; only the two people of one may be shown anything of it."""
@@ -15,8 +17,8 @@ class Confidences(Shelf[Confidence]):
 
     async def of_participants(self, participant_ids: Collection[str]) -> list[Confidence]:
         """List those of several people."""
-        return await self._among(self.table.c.participant_id, participant_ids)
+        return await self._all(participant_id=participant_ids)
 
     async def heard_by(self, contact: str) -> list[Confidence]:
         """List the exchanges in which somebody listens."""
-        return await self._all(self.table.c.contact == contact, order=[self.table.c.id])
+        return await self._all(contact=contact, order=_IN_ORDER)

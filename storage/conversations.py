@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.conversation import MEMORY, Conversation
 from storage import tables
 from storage.shelf import Shelf
+
+_LIVING = tables.conversations.c.expires_at > bindparam("then")
 
 
 @dataclass(frozen=True)
@@ -21,11 +23,11 @@ class Conversations(Shelf[Conversation]):
 
     async def get(self, user: str, /) -> Conversation | None:
         """Find what a person is in the middle of."""
-        return await self._one(self.table.c.user == user, self.table.c.expires_at > self.now)
+        return await self._one(_LIVING, given={"then": self.now}, user=user)
 
     async def last(self, user: str) -> Conversation | None:
         """Find what a person was last in the middle of, expired or not, for a day."""
-        return await self._one(self.table.c.user == user, self.table.c.expires_at > self.now - MEMORY)
+        return await self._one(_LIVING, given={"then": self.now - MEMORY}, user=user)
 
 
 async def forget(connection: AsyncConnection, now: datetime) -> int:

@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage import sqlite
+
 READS_ONLY = "rebours_reads_only"
 """The execution option of a connection that will not write."""
 
@@ -23,6 +25,8 @@ def create(url: str, *, patience_ms: int = 5000) -> AsyncEngine:
     """
     place = _with_driver(url, sqlite="sqlite+aiosqlite")
     engine = create_async_engine(place, hide_parameters=True)
+    if place.get_backend_name() == "sqlite":
+        sqlite.shorten(engine.sync_engine)
     _prepare(engine.sync_engine, patience_ms)
     return engine
 

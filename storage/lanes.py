@@ -6,9 +6,9 @@ file has one process, whose clock is as good.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from functools import cache
 
-from sqlalchemy import Interval, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, Executable, Interval, String, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import tables
@@ -32,11 +32,18 @@ class Lane:
     held_until: datetime | None
 
 
-def moment(connection: AsyncConnection, now: datetime, later: timedelta = timedelta(0)) -> Any:
-    """Give a moment by the clock that leases go by."""
-    if connection.dialect.name == "postgresql":
-        return func.now() + literal(later, Interval)
-    return literal(now + later, UtcDateTime)
+def moment(dialect: str, name: str) -> ColumnElement[datetime]:
+    """Stand for a moment by the clock that leases go by; `given` tells the value of the parameter."""
+    if dialect == "postgresql":
+        return func.now() + bindparam(name, type_=Interval)
+    return bindparam(name, type_=UtcDateTime())
+
+
+def given(
+    connection: AsyncConnection, now: datetime, later: timedelta = timedelta(0)
+) -> timedelta | datetime:
+    """Tell which moment is meant: so much later than now."""
+    return later if connection.dialect.name == "postgresql" else now + later
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,23 +68,30 @@ async def take(
     connection: AsyncConnection, workspace: str, holder: str, now: datetime, lease: timedelta = LEASE
 ) -> Lane | None:
     """Take a lane or keep it; None while it is another process's. Nobody else can before this commits."""
-    statement = insert_or(connection.dialect.name, _lanes).values(
-        workspace=workspace, holder=holder, leased_until=moment(connection, now, lease), error=""
-    )
-    free = or_(_lanes.c.holder == holder, _lanes.c.leased_until <= moment(connection, now))
-    taken = statement.on_conflict_do_update(
-        index_elements=["workspace"],
-        set_={"holder": holder, "leased_until": statement.excluded.leased_until},
-        where=free,
-    ).returning(_lanes.c.held_until)
-    row = (await connection.execute(taken)).first()
+    mine = {"of_workspace": workspace, "by": holder}
+    dates = {"until": given(connection, now, lease), "at_last": given(connection, now)}
+    row = (await connection.execute(_taking(connection.dialect.name), mine | dates)).first()
     return None if row is None else Lane(workspace=workspace, held_until=row.held_until)
+
+
+@cache
+def _taking(dialect: str) -> Executable:
+    """Build once what is said of a lane with each claim."""
+    holder = bindparam("by", type_=String)
+    new = insert_or(dialect, _lanes).values(
+        workspace=bindparam("of_workspace"), holder=holder, leased_until=moment(dialect, "until"), error=""
+    )
+    free = or_(_lanes.c.holder == holder, _lanes.c.leased_until <= moment(dialect, "at_last"))
+    taken = {"holder": new.excluded.holder, "leased_until": new.excluded.leased_until}
+    changed = new.on_conflict_do_update(index_elements=["workspace"], set_=taken, where=free)
+    return changed.returning(_lanes.c.held_until)
 
 
 async def release(connection: AsyncConnection, workspace: str, holder: str, now: datetime) -> None:
     """Let a lane go, for whoever comes next."""
     mine = (_lanes.c.workspace == workspace) & (_lanes.c.holder == holder)
-    await connection.execute(update(_lanes).where(mine).values(leased_until=moment(connection, now)))
+    ended = update(_lanes).where(mine).values(leased_until=moment(connection.dialect.name, "ended"))
+    await connection.execute(ended, {"ended": given(connection, now)})
 
 
 async def hold(connection: AsyncConnection, workspace: str, until: datetime, error: str) -> None:

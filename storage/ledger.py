@@ -8,17 +8,12 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Table,
     Update,
-    and_,
     bindparam,
     delete,
-    func,
     insert,
     or_,
-    select,
-    union_all,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
@@ -32,7 +27,6 @@ from mentoring.conversation import Conversation
 from mentoring.decisions import Aggregate, Decision, Letter
 from mentoring.digests import WeeklyDigest
 from mentoring.goals import Goals
-from mentoring.notices import KINDS
 from mentoring.pairs import Pair
 from mentoring.partings import Parting
 from mentoring.people import Participant, Person
@@ -44,6 +38,7 @@ from storage import erasure, tables
 from storage.errors import Conflict, Stale
 from storage.letter_states import LetterState
 from storage.letters import are, row_of
+from storage.withdrawals import Withdrawals, withdraw_from
 
 TABLES: dict[type[Aggregate], Table] = {
     Person: tables.people,
@@ -64,9 +59,6 @@ TABLES: dict[type[Aggregate], Table] = {
 }
 """Where each aggregate lies, in the order in which they lean on each other."""
 
-CONFIDED = tuple(sorted(name for name, kind in KINDS.items() if kind.confided))
-FOR_COORDINATORS = tuple(sorted(name for name, kind in KINDS.items() if kind.coordinators))
-
 
 @dataclass
 class Ledger:
@@ -80,7 +72,8 @@ class Ledger:
 
     async def write(self, decision: Decision) -> None:
         """Write one decision: what is taken back first, so that it may be said anew."""
-        await self._withdraw([*map(_named, decision.withdrawn), *_as_coordinators(decision.relieved)])
+        taken_back = Withdrawals.of(decision.withdrawn, decision.relieved)
+        await taken_back.make(self.connection, self.workspace, self.now)
         await self._drop(decision.dropped)
         for kind, values in _by_kind(decision.changed).items():
             await self._save(kind, values)
@@ -88,28 +81,9 @@ class Ledger:
         await self._forget(decision.forgotten)
         for trace in decision.erased:
             await erasure.erase(self.connection, self.workspace, trace, self.now)
-        await self._forget_letters_to(decision.unreachable)
+        await withdraw_from(self.connection, self.workspace, decision.unreachable)
         await self._keep(decision.letters)
         await self._reconsider(decision.reconsidered)
-
-    async def _withdraw(self, which: Sequence[ColumnElement[bool]]) -> None:
-        """Take back letters not sent, parked ones too; one being posted now is at least not tried again."""
-        if not which:
-            return
-        letters = tables.letters
-        mine = (letters.c.workspace == self.workspace) & or_(*which)
-        states_unsent = (LetterState.PENDING, LetterState.SENDING, LetterState.DEAD)
-        living = union_all(*(select(letters.c.id).where(mine, are(state)) for state in states_unsent))
-        found = await self.connection.execute(
-            select(letters.c.id, letters.c.state).where(letters.c.id.in_(living)).with_for_update()
-        )
-        states = {row.id: row.state for row in found}
-        waiting = {id_ for id_, state in states.items() if state is not LetterState.SENDING}
-        if waiting:
-            await self.connection.execute(delete(letters).where(letters.c.id.in_(waiting)))
-        if under_way := {*states} - waiting:
-            its = (letters.c.id.in_(under_way), are(LetterState.SENDING))
-            await self.connection.execute(update(letters).where(*its).values(lapses=self.now))
 
     async def _note(self, entries: Sequence[Entry]) -> None:
         """Add to the audit; nothing that lies there is ever written again."""
@@ -120,15 +94,6 @@ class Ledger:
             for entry in entries
         ]
         await self.connection.execute(insert(tables.audit_entries), rows)
-
-    async def _forget_letters_to(self, users: Sequence[str]) -> None:
-        """Take back what waits for people who are gone; a private word is not made to disappear."""
-        if not users:
-            return
-        letters = tables.letters
-        theirs = (letters.c.workspace == self.workspace) & letters.c.recipient.in_(users)
-        common = letters.c.kind.not_in(CONFIDED)
-        await self.connection.execute(delete(letters).where(theirs, common, are(LetterState.PENDING)))
 
     async def _forget(self, partings: Sequence[str]) -> None:
         """Leave no trace of who asked that a pair end."""
@@ -276,19 +241,3 @@ def _by_kind(values: Sequence[Aggregate]) -> dict[type[Aggregate], list[Aggregat
 
 def _name(value: Aggregate) -> tuple[type[Aggregate], str]:
     return type(value), value.user if isinstance(value, Conversation | Preferences) else value.id
-
-
-def _named(name: str) -> ColumnElement[bool]:
-    """Match a letter's key; or the beginning of its subject before `*`, and its one reader after it."""
-    letters = tables.letters
-    beginning, star, reader = name.partition("*")
-    if not star:
-        return letters.c.key == name
-    about = func.substr(letters.c.subject, 1, len(beginning)) == beginning
-    return and_(about, letters.c.recipient == reader) if reader else about
-
-
-def _as_coordinators(users: Sequence[str]) -> list[ColumnElement[bool]]:
-    """Match what is for coordinators only, and addressed to these people."""
-    letters = tables.letters
-    return [and_(letters.c.recipient.in_(users), letters.c.kind.in_(FOR_COORDINATORS))] if users else []

@@ -3,15 +3,27 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select, union
+from sqlalchemy import ColumnElement, bindparam, func, or_, select, union
 
 from mentoring.forming.reviewing import Look, Showing, Tally
 from mentoring.pairs import Closing, Pair, PairState
 from storage import tables
-from storage.shelf import Shelf, states_in
+from storage.shelf import Shelf, of_workspace
 
 _IN_ORDER = (tables.pairs.c.proposed_at, tables.pairs.c.id)
 _WEAKEST_FIRST = (tables.pairs.c.reasons["score"].as_integer(), tables.pairs.c.id)
+_BY_ID = (tables.pairs.c.id,)
+_CLOSED_SINCE = tables.pairs.c.closed_at >= bindparam("since")
+_THEIRS = tables.pairs.c.id.in_(
+    union(
+        *(
+            select(tables.pairs.c.id).where(
+                tables.pairs.c.workspace == of_workspace, side.in_(bindparam("their_ids", expanding=True))
+            )
+            for side in (tables.pairs.c.mentor_id, tables.pairs.c.mentee_id)
+        )
+    )
+)
 _UNDECIDED = tables.pairs.c.state == PairState.PROPOSED
 _NOT_REPLACED = or_(tables.pairs.c.closing.is_(None), tables.pairs.c.closing != Closing.REPLACED)
 _SHOWN: dict[Showing, tuple[ColumnElement[bool], ...]] = {
@@ -30,9 +42,7 @@ class Pairs(Shelf[Pair]):
 
     async def all(self, programme_id: str, *states: PairState) -> list[Pair]:
         """List a programme's pairs, or those in these states."""
-        return await self._all(
-            self.table.c.programme_id == programme_id, *states_in(self.table.c.state, states), order=_IN_ORDER
-        )
+        return await self._all(programme_id=programme_id, state=states or None, order=_IN_ORDER)
 
     async def of(self, participant_id: str, *states: PairState) -> list[Pair]:
         """List the pairs of somebody, on either side."""
@@ -45,32 +55,21 @@ class Pairs(Shelf[Pair]):
         """
         if not participant_ids:
             return []
-        sides = (self.table.c.mentor_id, self.table.c.mentee_id)
-        mine = self.table.c.workspace == self.workspace
-        theirs = union(*(select(self.table.c.id).where(mine, side.in_(participant_ids)) for side in sides))
-        return await self._all(
-            self.table.c.id.in_(theirs), *states_in(self.table.c.state, states), order=_IN_ORDER
-        )
+        given = {"their_ids": [*participant_ids]}
+        return await self._all(_THEIRS, given=given, state=states or None, order=_IN_ORDER)
 
     async def of_round(self, round_id: str, *states: PairState) -> list[Pair]:
         """List what one round proposed."""
-        return await self._all(
-            self.table.c.round_id == round_id, *states_in(self.table.c.state, states), order=_IN_ORDER
-        )
+        return await self._all(round_id=round_id, state=states or None, order=_IN_ORDER)
 
     async def between(self, mentor_id: str, mentee_id: str) -> list[Pair]:
         """List the pairs that these two have made, now or before."""
-        return await self._all(
-            self.table.c.mentor_id == mentor_id, self.table.c.mentee_id == mentee_id, order=_IN_ORDER
-        )
+        return await self._all(mentor_id=mentor_id, mentee_id=mentee_id, order=_IN_ORDER)
 
     async def closed_since(self, programme_id: str, moment: datetime) -> list[Pair]:
         """List the pairs that came to an end from then on."""
-        return await self._all(
-            self.table.c.programme_id == programme_id,
-            self.table.c.state == PairState.CLOSED,
-            self.table.c.closed_at >= moment,
-        )
+        given = {"since": moment}
+        return await self._all(_CLOSED_SINCE, given=given, programme_id=programme_id, state=PairState.CLOSED)
 
     async def tally(self, round_id: str) -> Tally:
         """Count what a round proposes, in one statement."""
@@ -91,8 +90,8 @@ class Pairs(Shelf[Pair]):
         shown = (*self._of_round(look.round_id), *_SHOWN[look.showing], *(theirs if look.person else ()))
         order = _WEAKEST_FIRST if look.showing is Showing.WEAK else _IN_ORDER
         count = await self.connection.scalar(select(func.count()).select_from(self.table).where(*shown))
-        page = self._select(*shown, order=order).limit(size).offset(look.page * size)
-        return [self._value(row) for row in await self.connection.execute(page)], count or 0
+        page = await self.some(*shown, order=order, limit=size, offset=look.page * size)
+        return page, count or 0
 
     def _of_round(self, round_id: str) -> tuple[ColumnElement[bool], ...]:
         return (self.table.c.workspace == self.workspace, self.table.c.round_id == round_id)
@@ -104,6 +103,6 @@ class Pairs(Shelf[Pair]):
             self.table.c.programme_id == programme_id,
             self.table.c.state != PairState.CLOSED,
             or_(wake_at.is_(None), wake_at > now),
-            order=[self.table.c.id],
+            order=_BY_ID,
             limit=limit,
         )

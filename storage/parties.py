@@ -11,6 +11,7 @@ from mentoring.people import Participant
 from mentoring.programme import Programme
 from storage import tables
 from storage.joined import columns, value
+from storage.shelf import of_workspace
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,14 +52,13 @@ class Parties:
         )
 
 
-_workspace: BindParameter[str] = bindparam("of_workspace")
 _id: BindParameter[str] = bindparam("of_id")
 _pairs, _sessions, _programmes = tables.pairs, tables.sessions, tables.programmes
 _mentors, _mentees = tables.participants.alias("mentors"), tables.participants.alias("mentees")
 
 
 def _is(table: Any, id_: ColumnElement[str]) -> ColumnElement[bool]:
-    return and_(table.c.workspace == _workspace, table.c.id == id_)
+    return and_(table.c.workspace == of_workspace, table.c.id == id_)
 
 
 _PARTIES = (

@@ -15,7 +15,7 @@ class People(Shelf[Person]):
 
     async def among(self, users: Collection[str]) -> dict[str, Person]:
         """Find several at once; who is unknown is absent."""
-        return {person.id: person for person in await self._among(self.table.c.id, users)}
+        return {person.id: person for person in await self._all(id=users)}
 
     async def closed_among(self, users: Collection[str]) -> set[str]:
         """Tell whose accounts are closed."""

@@ -15,8 +15,8 @@ class AllPreferences(Shelf[Preferences]):
 
     async def get(self, user: str, /) -> Preferences:
         """Give what somebody chose; nothing so far is a choice too."""
-        return await self._one(self.table.c.user == user) or Preferences(user=user)
+        return await self._one(user=user) or Preferences(user=user)
 
     async def among(self, users: Collection[str]) -> dict[str, Preferences]:
         """Find what several chose; who has chosen nothing is absent."""
-        return {chosen.user: chosen for chosen in await self._among(self.table.c.user, users)}
+        return {chosen.user: chosen for chosen in await self._all(user=users)}

@@ -21,7 +21,7 @@ class Programmes(Shelf[Programme]):
 _NEWEST_FIRST = (tables.programmes.c.created_at.desc(), tables.programmes.c.id.desc())
 
 
-def current_id(workspace: str | BindParameter[str]) -> ScalarSelect[str]:
+def current_id(workspace: BindParameter[str]) -> ScalarSelect[str]:
     """Name the newest programme inside another statement."""
     table = tables.programmes
     newest = select(table.c.id).where(table.c.workspace == workspace).order_by(*_NEWEST_FIRST).limit(1)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.decisions import Address, ToChannel, ToPair, ToPerson, ToThread
@@ -19,7 +19,8 @@ from storage import tables
 from storage.participants import Participants
 from storage.people import People
 from storage.preferences import AllPreferences
-from storage.programmes import Programmes, current_id
+from storage.programmes import Programmes
+from storage.shelf import of_workspace
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,17 +64,6 @@ class Readers:
         return Calendar(zone=self.people[user].zone) if user in self.people else Calendar()
 
 
-class _Enrolled(Participants):
-    """The participants among some people."""
-
-    async def of_users(self, users: Sequence[str]) -> dict[str, Participant]:
-        """Find people in the current programme, in one statement."""
-        found = await self._all(
-            self.table.c.user.in_(users), self.table.c.programme_id == current_id(self.workspace)
-        )
-        return {participant.user: participant for participant in found}
-
-
 async def readers_of(
     connection: AsyncConnection, workspace: str, addresses: Iterable[Address], now: datetime
 ) -> Readers:
@@ -84,7 +74,7 @@ async def readers_of(
     return Readers(
         settings=programme.settings if programme else None,
         people=await People(*place).among(users),
-        participants=await _Enrolled(*place).of_users(users) if users else {},
+        participants=await Participants(*place).of_users(users),
         preferences=await AllPreferences(*place).among(users),
         spent=await _spent(connection, workspace, users, now) if users else {},
     )
@@ -94,14 +84,17 @@ async def _spent(
     connection: AsyncConnection, workspace: str, users: Sequence[str], now: datetime
 ) -> dict[str, list[datetime]]:
     """List when each of them got a counted letter within the week."""
-    letters = tables.letters
-    lately = (
-        letters.c.workspace == workspace,
-        letters.c.recipient.in_(users),
-        letters.c.spent_at.is_not(None),
-        letters.c.spent_at > now - WINDOW,
-    )
     spent = defaultdict[str, list[datetime]](list)
-    for row in await connection.execute(select(letters.c.recipient, letters.c.spent_at).where(*lately)):
+    given = {"of_workspace": workspace, "users": users, "since": now - WINDOW}
+    for row in await connection.execute(_SPENT, given):
         spent[row.recipient].append(row.spent_at)
     return dict(spent)
+
+
+_letters = tables.letters
+_SPENT = select(_letters.c.recipient, _letters.c.spent_at).where(
+    _letters.c.workspace == of_workspace,
+    _letters.c.recipient.in_(bindparam("users", expanding=True)),
+    _letters.c.spent_at.is_not(None),
+    _letters.c.spent_at > bindparam("since"),
+)

@@ -1,15 +1,28 @@
-"""A shelf: one noun's rows of one workspace, as values."""
+"""A shelf: one noun's rows of one workspace, as values.
 
-from collections.abc import Collection, Iterable, Sequence
+Building a statement takes longer than executing it: each is built once.
+"""
+
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, Table, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, Row, Select, Table, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 A = TypeVar("A")
-Order = Sequence[ColumnElement[Any]]
+Conditions = tuple[ColumnElement[bool], ...]
+Order = tuple[ColumnElement[Any], ...]
+Given = Mapping[str, Any]
+NOTHING: Given = MappingProxyType({})
+
+QUESTIONS = 500
+"""How many statements are kept at most: more than the code can ask for."""
+
+of_workspace: BindParameter[str] = bindparam("of_workspace")
+"""The workspace of the shelf, in a condition that stands in a module."""
 
 
 @dataclass(frozen=True)
@@ -23,37 +36,56 @@ class Shelf(Generic[A]):
 
     async def get(self, id: str, /) -> A | None:  # noqa: A002  it is the id
         """Find one by its id."""
-        named = {"of_workspace": self.workspace, "of_id": id}
-        row = (await self.connection.execute(_by_id(self.table, self.kind), named)).first()
-        return None if row is None else self._value(row)
+        return await self._one(id=id)
 
     async def of_ids(self, ids: Collection[str]) -> list[A]:
         """Find several at once, in no order; who is not there is absent."""
-        return await self._among(self.table.c.id, ids)
+        return await self._all(id=ids)
 
     async def some(
         self, *conditions: ColumnElement[bool], order: Order, limit: int, offset: int = 0
     ) -> list[A]:
         """Give a page of those that meet these conditions."""
-        statement = self._select(*conditions, order=order).limit(limit).offset(offset)
-        return [self._value(row) for row in await self.connection.execute(statement)]
-
-    async def _one(self, *conditions: ColumnElement[bool], order: Order = ()) -> A | None:
-        """Give the first in that order."""
-        row = (await self.connection.execute(self._select(*conditions, order=order).limit(1))).first()
-        return None if row is None else self._value(row)
-
-    async def _all(self, *conditions: ColumnElement[bool], order: Order = ()) -> list[A]:
-        rows = await self.connection.execute(self._select(*conditions, order=order))
+        mine = self.table.c.workspace == self.workspace
+        page = whole(self.table, self.kind).where(mine, *conditions).order_by(*order)
+        rows = await self.connection.execute(page.limit(limit).offset(offset))
         return [self._value(row) for row in rows]
 
-    async def _among(self, column: ColumnElement[str], names: Collection[str]) -> list[A]:
-        """Give those whose `column` is one of these, in one statement; none at all for no names."""
-        return await self._all(column.in_(set(names))) if names else []
+    async def _one(
+        self, *conditions: ColumnElement[bool], order: Order = (), given: Given = NOTHING, **having: Any
+    ) -> A | None:
+        """Give the first in that order; what is asked is said as to `_all`."""
+        return next(iter(await self._read(conditions, order, given, having, one=True)), None)
 
-    def _select(self, *conditions: ColumnElement[bool], order: Order = ()) -> Select[tuple[Any, ...]]:
-        mine = self.table.c.workspace == self.workspace
-        return whole(self.table, self.kind).where(mine, *conditions).order_by(*order)
+    async def _all(
+        self, *conditions: ColumnElement[bool], order: Order = (), given: Given = NOTHING, **having: Any
+    ) -> list[A]:
+        """Give those whose columns have these values: one of several, if there are several; None is any.
+
+        Conditions and orders stand in the module, so that a question is known again; `given` are the values
+        of the parameters that conditions have.
+        """
+        return await self._read(conditions, order, given, having)
+
+    async def _read(
+        self,
+        conditions: Conditions,
+        order: Order,
+        given: Given,
+        having: dict[str, Any],
+        *,
+        one: bool = False,
+    ) -> list[A]:
+        values = {name: value for name, value in having.items() if value is not None}
+        several = frozenset(name for name, value in values.items() if _is_several(value))
+        if not all(values[name] for name in several):
+            return []
+        question = _question(
+            self.table, self.kind, conditions, names=tuple(values), several=several, order=order, one=one
+        )
+        of = {f"of_{name}": [*value] if name in several else value for name, value in values.items()}
+        rows = await self.connection.execute(question, {"of_workspace": self.workspace, **given, **of})
+        return [self._value(row) for row in rows]
 
     def _value(self, row: Row[Any]) -> A:
         value: A = self.kind(**row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
@@ -66,14 +98,26 @@ def whole(table: Table, kind: Any) -> Select[tuple[Any, ...]]:
     return select(*(table.c[field.name] for field in fields(kind)))
 
 
-@cache
-def _by_id(table: Table, kind: Any) -> Select[*tuple[Any, ...]]:
-    """Build the most frequent of all questions once."""
-    mine = table.c.workspace == bindparam("of_workspace")
-    return whole(table, kind).where(mine, table.c.id == bindparam("of_id"))
+@lru_cache(QUESTIONS)
+def _question(
+    table: Table,
+    kind: Any,
+    conditions: Conditions,
+    *,
+    names: tuple[str, ...],
+    several: frozenset[str],
+    order: Order,
+    one: bool,
+) -> Select[tuple[Any, ...]]:
+    having = [
+        table.c[name].in_(bindparam(f"of_{name}", expanding=True))
+        if name in several
+        else table.c[name] == bindparam(f"of_{name}")
+        for name in names
+    ]
+    found = whole(table, kind).where(table.c.workspace == of_workspace, *conditions, *having)
+    return found.order_by(*order).limit(1 if one else None)
 
 
-def states_in(column: ColumnElement[Any], states: Iterable[Any]) -> list[ColumnElement[bool]]:
-    """Narrow down to these states; none named means all of them."""
-    wanted = tuple(states)
-    return [column.in_(wanted)] if wanted else []
+def _is_several(value: object) -> bool:
+    return isinstance(value, Collection) and not isinstance(value, str)

@@ -1,9 +1,9 @@
 """Texts: what is said, in the language and the time zone of whoever reads it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -45,16 +45,8 @@ class Texts:
 
     def __call__(self, key: str, **values: str | float) -> str:
         """Say `key`; what somebody wrote must have been escaped if the sentence goes into mrkdwn."""
-        bundle = _bundle(self.reader.language)
-        pattern = bundle.get_message(key).value
-        if pattern is None:
-            raise LookupError(key)
-        said, errors = bundle.format_pattern(
-            pattern, {name: _within(value) for name, value in values.items()}
-        )
-        if errors:
-            raise errors[0]
-        return str(said)
+        language = self.reader.language
+        return _said(language, key, values) if values else _always_said(language, key)
 
     def date(self, day: Day) -> str:
         """Write a date with its year, such as 24 November 2026."""
@@ -145,6 +137,23 @@ class Texts:
         if self.reader.language == "fr" and day.day == 1:
             return written.replace("1", "1er", 1)
         return written
+
+
+@cache
+def _always_said(language: Language, key: str) -> str:
+    """Say once and for all what has no argument, as most sentences have none."""
+    return _said(language, key, {})
+
+
+def _said(language: Language, key: str, values: Mapping[str, str | float]) -> str:
+    bundle = _bundle(language)
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise LookupError(key)
+    said, errors = bundle.format_pattern(pattern, {name: _within(value) for name, value in values.items()})
+    if errors:
+        raise errors[0]
+    return str(said)
 
 
 def _within(value: str | float) -> str | float:

@@ -1,10 +1,12 @@
 """Few statements, however many values: a round trip costs more than a row."""
 
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 import stored_values as values
+from sqlalchemy import event
 from stored_values import DAY, MONDAY, NOW
 
 from handlers import actors, home
@@ -108,6 +110,61 @@ async def test_a_look_at_home(archive, executed, who, many):
 
     assert view["blocks"]
     assert len(sent(executed)) == LOOKS[who]
+
+
+@pytest.mark.parametrize("who", ["participant", "delegate", "neutral", "stranger"])
+async def test_a_home_looked_at_again_builds_no_statement(archive, engine, who):
+    """Given somebody who has looked at Home, when they look again, then the same statements are asked again.
+
+    To build one takes longer than to execute it.
+    """
+    people = [Person(id=user, name=user) for user in PEOPLE.values()]
+    mentee = values.mentee(standing=Standing.ACTIVE, profile=Profile(delegate="Uhelp"))
+    pair = values.pair(state=PairState.ACTIVE, active_since=NOW)
+    cohort = (values.programme(), values.mentor(standing=Standing.ACTIVE), mentee, values.a_round(), pair)
+    async with archive.open("T1") as work:
+        await work.record(Decision(changed=(*people, *cohort, values.session(), values.checkin())))
+    looks = []
+    for _ in range(2):
+        with built(engine) as statements:
+            async with archive.read("T1") as work:
+                await home.view_of(await actors.of(PEOPLE[who], work, frozenset()), work)
+        looks.append(statements)
+
+    first, again = looks
+    assert len(again) == LOOKS[who]
+    assert all(one is other for one, other in zip(first, again, strict=True))
+
+
+async def test_claims_build_no_statement(archive, engine):
+    """Given one claim after another, then the same statements are asked again."""
+    claims = []
+    for number in range(2):
+        letter = values.letter(f"k{number}", notice=values.COUNTED)
+        async with archive.open("T1") as work:
+            await work.record(Decision(letters=(letter,)))
+        with built(engine) as statements:
+            batch = await archive.outbox.claim("T1", NOW, timedelta(minutes=1), limit=50)
+        assert len(batch.letters) == 1
+        claims.append(statements)
+
+    first, second = claims
+    assert all(one is other for one, other in zip(first, second, strict=True))
+
+
+@contextmanager
+def built(engine):
+    """Give the statements that are executed inside, as SQLAlchemy has them before it compiles them."""
+    statements = []
+
+    def note(_connection, statement, *_rest):
+        statements.append(statement)
+
+    event.listen(engine.sync_engine, "before_execute", note)
+    try:
+        yield statements
+    finally:
+        event.remove(engine.sync_engine, "before_execute", note)
 
 
 async def test_a_coordinators_home_at_three_thousand(archive, executed):
