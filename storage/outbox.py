@@ -105,8 +105,8 @@ class Outbox:
 
     async def sent(self, id: int, channel: str, ts: str, now: datetime) -> None:  # noqa: A002
         """Slack has it, there. This is true whoever holds the letter by now."""
-        where = _letters.c.id == id
-        await self._set(where, state=LetterState.SENT, channel=channel, ts=ts, settled_at=now, error="")
+        async with writing(self.engine) as connection:
+            await connection.execute(_SENT, {"number": id, "there": channel, "under": ts, "settled": now})
 
     async def postpone(self, id: int, until: datetime) -> None:  # noqa: A002
         """It may not go yet; this does not count as an attempt."""
@@ -182,6 +182,20 @@ class Outbox:
         async with writing(self.engine) as connection:
             row = (await connection.execute(statement.returning(_letters.c.state))).first()
         return None if row is None else LetterState(row.state)
+
+
+_SENT = (
+    update(_letters)
+    .where(_letters.c.id == bindparam("number"))
+    .values(
+        state=LetterState.SENT,
+        channel=bindparam("there"),
+        ts=bindparam("under"),
+        settled_at=bindparam("settled"),
+        leased_until=None,
+        error="",
+    )
+)
 
 
 def _held(id: int) -> ColumnElement[bool]:  # noqa: A002

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Select, Table, and_, func, select, type_coerce
+from sqlalchemy import JSON, ColumnElement, Select, Table, and_, bindparam, func, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from mentoring.pairs import PairState
@@ -15,6 +15,7 @@ from mentoring.programme import Programme
 from mentoring.sessions import SessionState
 from mentoring.steering.digesting import WeekFacts
 from storage import tables, weeks
+from storage.shelf import of_workspace
 from storage.weeks import Line, Lines
 
 
@@ -89,20 +90,14 @@ class Reports:
 
     async def pairs_by_state(self, programme_id: str) -> dict[PairState, int]:
         """Count a programme's pairs in each state; a state without pairs is absent."""
-        state = tables.pairs.c.state
-        counts = await self.connection.execute(
-            select(state, func.count()).where(self._in(tables.pairs, [programme_id])).group_by(state)
-        )
+        of = {"of_workspace": self.workspace, "of_programme": programme_id}
+        counts = await self.connection.execute(_PAIRS_BY_STATE, of)
         return {row[0]: row[1] for row in counts}
 
     async def participants_by_standing(self, programme_id: str) -> dict[tuple[Role, Standing], int]:
         """Count a programme's people by role and standing."""
-        role, standing = tables.participants.c.role, tables.participants.c.standing
-        counts = await self.connection.execute(
-            select(role, standing, func.count())
-            .where(self._in(tables.participants, [programme_id]))
-            .group_by(role, standing)
-        )
+        of = {"of_workspace": self.workspace, "of_programme": programme_id}
+        counts = await self.connection.execute(_PEOPLE_BY_STANDING, of)
         return {(row[0], row[1]): row[2] for row in counts}
 
     async def _gathered(self, statement: Select[Any]) -> defaultdict[str, list[Line]]:
@@ -139,3 +134,13 @@ class Reports:
 
     def _in(self, table: Table, programme_ids: Collection[str]) -> ColumnElement[bool]:
         return and_(table.c.workspace == self.workspace, table.c.programme_id.in_(programme_ids))
+
+
+def _counted(table: Table, *by: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+    mine = and_(table.c.workspace == of_workspace, table.c.programme_id == bindparam("of_programme"))
+    return select(*by, func.count()).where(mine).group_by(*by)
+
+
+_people = tables.participants
+_PAIRS_BY_STATE = _counted(tables.pairs, tables.pairs.c.state)
+_PEOPLE_BY_STANDING = _counted(_people, _people.c.role, _people.c.standing)

@@ -43,12 +43,18 @@ class Shelf(Generic[A]):
         return await self._all(id=ids)
 
     async def some(
-        self, *conditions: ColumnElement[bool], order: Order, limit: int, offset: int = 0
+        self,
+        *conditions: ColumnElement[bool],
+        order: Order,
+        limit: int,
+        offset: int = 0,
+        given: Given = NOTHING,
     ) -> list[A]:
         """Give a page of those that meet these conditions."""
-        mine = self.table.c.workspace == self.workspace
+        mine = self.table.c.workspace == of_workspace
         page = whole(self.table, self.kind).where(mine, *conditions).order_by(*order)
-        rows = await self.connection.execute(page.limit(limit).offset(offset))
+        of = {"of_workspace": self.workspace, **given}
+        rows = await self.connection.execute(page.limit(limit).offset(offset), of)
         return [self._value(row) for row in rows]
 
     async def _one(

@@ -112,7 +112,7 @@ async def test_a_look_at_home(archive, executed, who, many):
     assert len(sent(executed)) == LOOKS[who]
 
 
-@pytest.mark.parametrize("who", ["participant", "delegate", "neutral", "stranger"])
+@pytest.mark.parametrize("who", PEOPLE)
 async def test_a_home_looked_at_again_builds_no_statement(archive, engine, who):
     """Given somebody who has looked at Home, when they look again, then the same statements are asked again.
 
