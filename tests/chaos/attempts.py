@@ -1,5 +1,6 @@
 """The attempts: every post of a letter that Slack heard of, from whom, and whether its answer may be lost."""
 
+import asyncio
 import json
 import re
 import time
@@ -14,6 +15,8 @@ from sandbox.traffic import Entry
 POSTING = "chat.postMessage"
 SAID = re.compile(r"UQ(\d+)\b|[Ss]ession (\d[\d,]*)")
 DROPPED = "accepted_then_dropped"
+GLANCE = 0.02
+"""Seconds between two looks at whether Slack's own loop has its turn."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,7 +43,16 @@ class Attempts:
     taken: dict[int, list[Attempt]] = field(default_factory=lambda: defaultdict(list))
     _deaths: dict[int, list[tuple[float, frozenset[int]]]] = field(default_factory=lambda: defaultdict(list))
     _halts: dict[int, list[tuple[float, float]]] = field(default_factory=lambda: defaultdict(list))
+    _absences: list[tuple[float, float]] = field(default_factory=list)
     _seen: int = 0
+
+    async def watch(self) -> None:
+        """Note when nobody read what came to Slack, who lives in this very loop: it may have lain there long."""
+        while True:
+            since = time.monotonic()
+            await asyncio.sleep(GLANCE)
+            if time.monotonic() - since > 2 * GLANCE:
+                self._absences.append((since, time.monotonic()))
 
     def note(self, entries: Iterable[Entry]) -> None:
         """Read on in Slack's log."""
@@ -78,7 +90,7 @@ class Attempts:
     def _why(self, attempt: Attempt, following: Attempt) -> str:
         if not attempt.answered:
             return "line cut"
-        if attempt.lasted >= self.patience * 0.9:
+        if attempt.lasted + self._unread(attempt) >= self.patience * 0.9:
             return "no answer in time"
         deaths = self._deaths.get(attempt.peer, ())
         if any(attempt.number in left and at < following.at for at, left in deaths):
@@ -88,6 +100,12 @@ class Attempts:
         if self.lease is not None and following.at - attempt.at > self.lease:
             return "too slow to write it down"
         return "nothing"
+
+    def _unread(self, attempt: Attempt) -> float:
+        """Tell how long at most a post may have lain unread before Slack began with it."""
+        end = attempt.at - attempt.lasted
+        begin = end - self.patience
+        return sum(max(0.0, min(until, end) - max(since, begin)) for since, until in self._absences)
 
 
 def letter_in(request: Mapping[str, object]) -> int | None:

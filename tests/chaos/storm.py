@@ -112,6 +112,7 @@ class Storm:
             opened = engine.create(self.url)
             archive = Archive(opened, self.clock)
             await self._owe(archive, sandbox, cast.decision.and_then(crowd.enrolled()))
+            watching = asyncio.create_task(self.attempts.watch())
             clicking = Crowd(sandbox=sandbox, chance=Random(self.seed + 1))
             weather = Weather(sandbox=sandbox, chance=self.chance)
             async with self._zygote(environment(sandbox, self.url)) as begin:
@@ -130,6 +131,7 @@ class Storm:
                         kept = await work.outbox.all()
                         unkept = await promises.broken(clicking, work)
                 finally:
+                    watching.cancel()
                     deaths.all()
                     await opened.dispose()
             weather.note(sandbox.conditions.traffic.entries)
