@@ -1,5 +1,6 @@
 """Some pairs of a board and their scores, and SciPy's solver on them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,6 +11,8 @@ from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 Ints = NDArray[np.int64]
 SmallInts = NDArray[np.int32]
 NOBODY = -1
+SCORE_BITS = 20
+"""Any score is less than two to this power."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,48 +72,84 @@ class Graph:
 
     def unique(self, width: int) -> "Graph":
         """Put pairs in order, each once."""
-        keys, which = np.unique(self.keys(width), return_index=True)
-        rows, columns = np.divmod(keys, width)
-        return Graph(rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=self.scores[which])
+        packed = np.sort(self.keys(width) << SCORE_BITS | self.scores)
+        packed = packed[np.diff(packed, prepend=-1) != 0]
+        rows, columns = np.divmod(packed >> SCORE_BITS, max(1, width))
+        scores = packed & ((1 << SCORE_BITS) - 1)
+        return Graph(
+            rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=scores.astype(np.int32)
+        )
 
     def plus(self, other: "Graph", width: int) -> "Graph":
         """Put two lists of pairs together."""
-        both = Graph(
-            rows=np.concatenate([self.rows, other.rows]),
-            columns=np.concatenate([self.columns, other.columns]),
-            scores=np.concatenate([self.scores, other.scores]),
-        )
-        return both.unique(width)
+        return together([self, other]).unique(width)
 
 
 NO_PAIRS = Graph(rows=np.empty(0, np.int32), columns=np.empty(0, np.int32), scores=np.empty(0, np.int32))
 
 
-def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints) -> Ints:
+def together(parts: Iterable[Graph]) -> Graph:
+    """Put lists of pairs one after the other."""
+    listed = [NO_PAIRS, *parts]
+    return Graph(
+        rows=np.concatenate([part.rows for part in listed]),
+        columns=np.concatenate([part.columns for part in listed]),
+        scores=np.concatenate([part.scores for part in listed]),
+    )
+
+
+def assign(
+    costs: Ints, fees: Ints, graph: Graph, places: Ints, alone: Ints, *, begin: "Beginning | None" = None
+) -> Ints:
     """Give each mentee a mentor within `places`, or nobody at the cost of being `alone`, at least cost.
 
-    `costs`: a pair's cost at a mentor's place, pairs by places. Whole numbers, which float64 holds exactly.
+    `costs`: of each pair, to which come the `fees`, of mentors by place. Whole numbers, which float64 holds.
     """
-    height = len(alone)
-    starts = np.concatenate([[0], np.cumsum(places)])
-    width = int(starts[-1])
-    depth = int(places.max(initial=0))
-    has = places[graph.columns, None] > np.arange(depth)
-    where, place = np.nonzero(has)
-    values = costs[where, place] if depth else np.empty(0, np.int64)
-    indices = starts[graph.columns[where]] + place
-    counts = np.bincount(graph.rows[where], minlength=height)
-    dummies = np.cumsum(counts)
-    indices = np.insert(indices, dummies, width + np.arange(height))
-    values = np.insert(values, dummies, alone)
-    pointers = np.concatenate([[0], np.cumsum(counts + 1)])
+    height, width = len(alone), int(places.sum())
+    begin = begin or Beginning.with_nobody(height)
+    offered = places[graph.columns]
+    where = np.repeat(np.arange(len(graph)), offered)
+    place = np.arange(len(where)) - np.repeat(np.cumsum(offered) - offered, offered)
+    rows, columns = graph.rows[where], graph.columns[where]
+    own = (begin.partner[rows] == columns) & (begin.turns[rows] == place)
+    counts, idle = np.bincount(rows, minlength=height), np.flatnonzero(begin.may_be_alone)
+    ends = np.cumsum(counts)[idle]
+    counts[idle] += 1
+    pointers = np.concatenate([[0], np.cumsum(counts)])
+    slots = np.insert((np.cumsum(places) - places)[columns] + place, ends, width + np.arange(len(idle)))
+    values = np.insert(costs[where] + fees[columns, place], ends, alone[idle])
     values = (values - values.min(initial=0) + 1).astype(np.float64)
-    matrix = csr_array((values, indices, pointers), shape=(height, width + height))
-    rows, slots = min_weight_full_bipartite_matching(matrix)
-    partner = np.full(height, NOBODY)
-    paired = slots < width
-    partner[rows[paired]] = np.repeat(np.arange(len(places)), places)[slots[paired]]
+    heads, mine = pointers[:-1], np.flatnonzero(np.insert(own, ends, begin.partner[idle] == NOBODY))
+    for one in (slots, values):
+        one[heads], one[mine] = one[mine], one[heads]
+    matrix = csr_array((values, slots, pointers), shape=(height, width + len(idle)))
+    _, found = min_weight_full_bipartite_matching(matrix)
+    partner: Ints = np.append(np.repeat(np.arange(len(places)), places), NOBODY)[np.minimum(found, width)]
     return partner
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Beginning:
+    """An assignment that the solver looks at first: it keeps what is still good, and need not find another.
+
+    Of those whom it pairs only some `may_be_alone`: the fewer, the sooner the solver is done.
+    """
+
+    partner: Ints
+    may_be_alone: NDArray[np.bool_]
+
+    @classmethod
+    def with_nobody(cls, height: int) -> "Beginning":
+        """Begin with nobody paired."""
+        return cls(partner=np.full(height, NOBODY), may_be_alone=np.ones(height, np.bool_))
+
+    @property
+    def turns(self) -> Ints:
+        """Tell which of their mentor's places each has."""
+        order = np.argsort(self.partner, kind="stable")
+        mentors, turns = self.partner[order], np.empty_like(order)
+        turns[order] = np.arange(len(order)) - np.searchsorted(mentors, mentors)
+        return turns
 
 
 def reached(known: Graph, partner: Ints, alone: Ints) -> NDArray[np.bool_]:

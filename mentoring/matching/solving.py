@@ -11,7 +11,8 @@ from mentoring.matching.fairness import Face, fairest
 from mentoring.matching.graph import NOBODY, Ints
 from mentoring.matching.layout import Asked, Layout, lay_out, starting_prices
 from mentoring.matching.prices import Prices
-from mentoring.matching.pricing import Solved, dearest, hoped, solved
+from mentoring.matching.pricing import Solved, solved
+from mentoring.matching.survey import dearest, hoped
 from mentoring.matching.ties import Ties, fairest_of_all
 from mentoring.matching.values import Certificate, LockRefused, Loss, Progress, Proposal, Stage
 from mentoring.matching.waiting import helps, unpaired
@@ -113,9 +114,10 @@ def edges(
     for row, column in laid.locked:
         mentor, mentee = sheet.mentors.people[column], sheet.mentees.people[row]
         yield mentor, mentee, reasons(mentor, mentee, sheet.ground).score
-    for first, scores, compatible in laid.board.blocks():
-        for row, column in zip(*np.nonzero(compatible), strict=True):
-            yield laid.mentor(column), laid.mentee(first + row), int(scores[row, column])
+    for block in laid.board.blocks():
+        for row, column in zip(*np.nonzero(block.scores >= 0), strict=True):
+            mentor, mentee = laid.mentor(block.columns[column]), laid.mentee(block.rows[row])
+            yield mentor, mentee, int(block.scores[row, column])
 
 
 def cost_of(
@@ -159,12 +161,11 @@ def _priced_loss(proposal: Proposal, laid: Layout, pair: tuple[str, str]) -> Los
     if not len(rows) or not len(columns):
         return None
     (block,) = laid.board.part(rows, columns).blocks()
-    _, scores, compatible = block
-    if not compatible[0, 0]:
+    if block.scores[0, 0] < 0:
         return None
     certificate = proposal.certificate
     price = certificate.mentors.get(pair[0], 0) + certificate.mentees.get(pair[1], 0)
-    above = price - certificate.bonus - int(scores[0, 0])
+    above = price - certificate.bonus - int(block.scores[0, 0])
     pairs, rest = divmod(above + certificate.bonus // 2, certificate.bonus)
     seconds, points = divmod(rest - certificate.bonus // 2 + certificate.second // 2, certificate.second)
     return Loss(pairs=pairs, seconds=seconds, points=points - certificate.second // 2)

@@ -291,7 +291,7 @@ def worst_of_board(laid, partner):
     """Tell the least score of an assignment of a board."""
     (block,) = laid.board.blocks()
     rows = np.flatnonzero(partner != NOBODY)
-    return block[1][rows, partner[rows]].min(initial=np.inf)
+    return block.scores[rows, partner[rows]].min(initial=np.inf)
 
 
 def of_board(laid, partner):
@@ -300,7 +300,7 @@ def of_board(laid, partner):
     used = np.bincount(partner[partner != NOBODY], minlength=laid.board.width)
     rows = np.flatnonzero(partner != NOBODY)
     seconds = int((used - ((laid.terms.load == 0) & (used > 0))).sum())
-    return len(rows), -seconds, int(block[1][rows, partner[rows]].sum())
+    return len(rows), -seconds, int(block.scores[rows, partner[rows]].sum())
 
 
 @settings(max_examples=80, deadline=None)
