@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
-from scipy.sparse.csgraph import maximum_bipartite_matching
+from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 
 from mentoring.matching.board import board, languages_and_hours, seniority
-from mentoring.matching.graph import NOBODY, Graph, Ints, reached
+from mentoring.matching.graph import NOBODY, Graph, Ints
 from mentoring.matching.layout import Layout
 from mentoring.matching.sheet import Sheet
 from mentoring.matching.values import Help
@@ -98,41 +98,40 @@ def helps(laid: Layout, partner: Ints, known: Graph) -> tuple[Help, ...]:
     alone = np.flatnonzero(partner == NOBODY)
     if not len(alone):
         return ()
-    within = reached(known, partner, alone)
-    wishes = Counter(
-        topic for row in np.flatnonzero(within) for topic in set(laid.mentee(int(row)).profile.topics)
-    )
-    direct = Counter(topic for row in alone for topic in set(laid.mentee(int(row)).profile.topics))
+    changes, start, end = _changes(known, partner, laid.board.width)
+    met = breadth_first_order(changes, start, return_predecessors=False)
+    wanted = [laid.mentee(row).profile.topics for row in range(len(partner))]
+    wishes = Counter(topic for row in met[met < len(partner)].tolist() for topic in set(wanted[row]))
+    direct = Counter(topic for row in alone.tolist() for topic in set(wanted[row]))
     likely = sorted(wishes, key=lambda topic: (-direct[topic], -wishes[topic], topic))[:HELPS]
     places = _usual_places(laid.sheet.mentors.people)
-    inner = known.where(within[known.rows])
     found = []
     for topic in likely:
-        wanting = [row for row in np.flatnonzero(within) if topic in laid.mentee(int(row)).profile.topics]
-        pairs = _gain(inner, laid, partner, np.array(wanting, np.int64), min(MOST, len(alone)))
+        changes.data[changes.indices == end] = [topic in topics for topics in wanted]
+        pairs = min(MOST, int(maximum_flow(changes, start, end).flow_value))
         if pairs:
             found.append(Help(topic=topic, mentors=-(-pairs // places), pairs=pairs, places=places))
     return tuple(sorted(found, key=lambda one: (-one.pairs, one.topic)))
+
+
+def _changes(known: Graph, partner: Ints, width: int) -> tuple[csr_array, int, int]:
+    """Lay out the chains of changes that would pair more people, with the points where they start and end.
+
+    Somebody alone goes to a mentor, whose mentee goes on to another, and the last of them to a newcomer. How
+    many chains there are at once is a flow.
+    """
+    mentees, mentors = np.arange(len(partner)), len(partner) + np.arange(width)
+    start, end = len(partner) + width, len(partner) + width + 1
+    alone, paired = np.flatnonzero(partner == NOBODY), np.flatnonzero(partner != NOBODY)
+    others = known.where(partner[known.rows] != known.columns)
+    steps = (
+        np.concatenate([others.rows, mentors[partner[paired]], mentees, np.full_like(alone, start)]),
+        np.concatenate([mentors[others.columns], paired, np.full_like(mentees, end), alone]),
+    )
+    return csr_array((np.ones(len(steps[0]), np.int32), steps), shape=(end + 1, end + 1)), start, end
 
 
 def _usual_places(mentors: Sequence[Participant]) -> int:
     """Tell how many mentees most mentors take."""
     counts = Counter(mentor.profile.capacity for mentor in mentors)
     return min(counts, key=lambda places: (-counts[places], places), default=1)
-
-
-def _gain(inner: Graph, laid: Layout, partner: Ints, wanting: Ints, most: int) -> int:
-    """Count how many more mentees `most` more places for those who are `wanting` would pair."""
-    mentors = np.unique(inner.columns)
-    used = np.bincount(partner[partner != NOBODY], minlength=laid.board.width)
-    places = used[mentors]
-    starts = np.concatenate([[0], np.cumsum(places)])
-    at = np.searchsorted(mentors, inner.columns)
-    where, place = np.nonzero(places[at, None] > np.arange(places.max(initial=0)))
-    rows = np.concatenate([inner.rows[where], np.repeat(wanting, most)])
-    slots = np.concatenate([starts[at[where]] + place, starts[-1] + np.tile(np.arange(most), len(wanting))])
-    shape = (len(partner), int(starts[-1]) + most)
-    matrix = csr_array((np.ones(len(rows), np.int8), (rows, slots)), shape=shape)
-    return int(np.count_nonzero(maximum_bipartite_matching(matrix, perm_type="column") != NOBODY)) - int(
-        starts[-1]
-    )
