@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from mentoring.matching.bidding import bids
 from mentoring.matching.board import Board
 from mentoring.matching.graph import NO_PAIRS, NOBODY, Graph, Ints, Terms
 from mentoring.matching.prices import Floors, Prices, Step, slack, step
 from mentoring.matching.sheet import Bools, Floats
 
-SMALL = 2**18
+SMALL = 2**16
 """Up to how many possible pairs all of them are solved at once."""
+USUAL = 2**21
+"""Up to how many possible pairs those to begin with are found by bids for all of them."""
 PART = 4
 """A larger board is first solved for every fourth person, which gives prices to start from."""
 CANDIDATES = 16
@@ -59,18 +62,20 @@ def solved(
     tell: Callable[[float], None] = lambda _: None,
     *,
     whole: int = SMALL,
+    usual: int = USUAL,
 ) -> Solved:
     """Solve a board exactly.
 
-    `start`: prices that are nearly right. `whole`: up to how many possible pairs none is left out.
+    `start`: prices that are nearly right. Up to `whole` possible pairs none is left out, up to `usual` all are
+    bid for.
     """
     tell(0)
     if not on.height or not on.width:
         nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
         return Solved(partner=np.full(on.height, NOBODY), prices=nothing, tight=NO_PAIRS, known=NO_PAIRS)
     survey = None if start is None else priced(on, terms, start, NEAR)
-    graph, prices = (survey.found, start) if survey and start else _opening(on, terms, whole)
-    reins, left, partner = _Reins.of(on, whole), 0.7, np.full(on.height, NOBODY)
+    graph, prices = (survey.found, start) if survey and start else _opening(on, terms, whole, usual)
+    reins, left, partner = _Reins.of(on, max(whole, usual), terms), 0.7, np.full(on.height, NOBODY)
     while True:
         tell(1 - left)
         left /= 2
@@ -101,12 +106,14 @@ class _Reins:
     all_places: Bools
 
     @classmethod
-    def of(cls, on: Board, whole: int) -> "_Reins":
+    def of(cls, on: Board, usual: int, terms: Terms) -> "_Reins":
         """Begin: places after a mentor's first are left out of a large board until one is worth its fee."""
+        small = on.height * on.width <= usual
+        short = 2 * terms.bonus if small else SHORT
         return cls(
-            mentees=np.full(on.height, SHORT, np.int64),
-            mentors=np.full(on.width, SHORT, np.int64),
-            all_places=np.full(on.width, on.height * on.width <= whole),
+            mentees=np.full(on.height, short, np.int64),
+            mentors=np.full(on.width, short, np.int64),
+            all_places=np.full(on.width, small),
         )
 
     def after(self, made: Step, terms: Terms, *, hurried: bool) -> "_Reins":
@@ -136,18 +143,21 @@ def _stepped(graph: Graph, terms: Terms, prices: Prices, reins: _Reins, partner:
         reins = replace(reins, all_places=np.ones_like(all_places))
 
 
-def _opening(on: Board, terms: Terms, whole: int) -> tuple[Graph, Prices]:
+def _opening(on: Board, terms: Terms, whole: int, usual: int) -> tuple[Graph, Prices]:
     """Choose pairs to begin with: all of a small board, else those that are good at the prices of a part."""
     if on.height * on.width <= max(whole, PART):
         nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
         return everything(on), nothing
-    return _promising(on, terms, _of_a_part(on, terms, whole))
+    if on.height * on.width <= usual:
+        graph, prices = bids(on, terms)
+        return thinned(graph, MOST) if len(graph) > 2 * MOST * on.height else graph, prices
+    return _promising(on, terms, _of_a_part(on, terms, whole, usual))
 
 
-def _of_a_part(on: Board, terms: Terms, whole: int) -> Ints:
+def _of_a_part(on: Board, terms: Terms, whole: int, usual: int) -> Ints:
     """Solve every few people, and extend their prices to all mentors."""
     rows, columns = np.arange(0, on.height, PART), np.arange(0, on.width, PART)
-    prices = solved(on.part(rows, columns), terms.of(columns), whole=whole).prices
+    prices = solved(on.part(rows, columns), terms.of(columns), whole=whole, usual=usual).prices
     return dearest(on.part(rows, np.arange(on.width)), terms, prices.mentees)
 
 
