@@ -64,8 +64,7 @@ def _scipy(people: People) -> tuple[Layout, int, float]:
 def _fairness(laid: Layout) -> Figures:
     """Draw among all best assignments with and without the third goal."""
     found = solved(laid.board, laid.terms)
-    mentees = [laid.mentee(row).id for row in range(laid.board.height)]
-    mentors = [laid.mentor(column).id for column in range(laid.board.width)]
+    mentees, mentors = ([one.id for one in side] for side in (laid.mentees, laid.mentors))
     face = Face.of(found.tight, found.prices, laid.terms, mentees, mentors)
     plain, _, any_best = timed(lambda: face.drawn(0))
     fair, _, best = timed(lambda: fairest(face, found.partner))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import SupportsIndex, TypedDict
+from typing import TypedDict
 
 import numpy as np
 
@@ -40,13 +40,15 @@ class Layout:
     taken: Mapping[str, int]
     locked: tuple[tuple[int, int], ...]
 
-    def mentee(self, row: SupportsIndex) -> Participant:
-        """Give the mentee of a row of the board."""
-        return self.sheet.mentees.people[int(self.board.mentees[row])]
+    @property
+    def mentees(self) -> list[Participant]:
+        """The mentees of the board, by row."""
+        return [self.sheet.mentees.people[place] for place in self.board.mentees.tolist()]
 
-    def mentor(self, column: SupportsIndex) -> Participant:
-        """Give the mentor of a column of the board."""
-        return self.sheet.mentors.people[int(self.board.mentors[column])]
+    @property
+    def mentors(self) -> list[Participant]:
+        """The mentors of the board, by column."""
+        return [self.sheet.mentors.people[place] for place in self.board.mentors.tolist()]
 
 
 def lay_out(mentors: Sequence[Participant], mentees: Sequence[Participant], asked: Asked) -> Layout:
@@ -97,8 +99,8 @@ def starting_prices(laid: Layout, start: Certificate) -> tuple[Prices, Bools, Bo
 
     Tells besides which mentees and which mentors are new; their prices are nothing.
     """
-    mentees = [start.mentees.get(laid.mentee(row).id, -1) for row in range(laid.board.height)]
-    mentors = [start.mentors.get(laid.mentor(column).id, -1) for column in range(laid.board.width)]
+    mentees = [start.mentees.get(one.id, -1) for one in laid.mentees]
+    mentors = [start.mentors.get(one.id, -1) for one in laid.mentors]
     rows, columns = np.array(mentees, np.int64), np.array(mentors, np.int64)
     prices = Prices(
         mentees=_resized(np.maximum(0, rows), start, laid.terms),

@@ -100,7 +100,7 @@ def helps(laid: Layout, partner: Ints, known: Graph) -> tuple[Help, ...]:
         return ()
     changes, start, end = _changes(known, partner, laid.board.width)
     met = breadth_first_order(changes, start, return_predecessors=False)
-    wanted = [laid.mentee(row).profile.topics for row in range(len(partner))]
+    wanted = [one.profile.topics for one in laid.mentees]
     wishes = Counter(topic for row in met[met < len(partner)].tolist() for topic in set(wanted[row]))
     direct = Counter(topic for row in alone.tolist() for topic in set(wanted[row]))
     likely = sorted(wishes, key=lambda topic: (-direct[topic], -wishes[topic], topic))[:HELPS]
