@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 
-from mentoring.matching.board import board, languages_and_hours, seniority
+from mentoring.matching.board import CELLS, languages_and_hours, seniority
 from mentoring.matching.graph import NOBODY, Graph, Ints
 from mentoring.matching.layout import Layout
 from mentoring.matching.sheet import Sheet
@@ -53,40 +53,35 @@ def _unpaired(person: Participant, level: int) -> Unpaired:
 
 def _levels(sheet: Sheet, rows: Ints, columns: Ints) -> Iterator[tuple[int, Levels]]:
     """Give the first rule that keeps each pair apart, as its place in `Obstacle`, some rows at a time."""
-    none = np.empty(0, np.int64)
-    on = board(sheet, rows, columns, none)
-    kept_apart = {
-        Obstacle.REPORTING_LINE: board(sheet, rows, columns, sheet.lines).apart,
-        Obstacle.VETO: board(sheet, rows, columns, sheet.vetoes).apart,
-        Obstacle.FORMER_PAIR: board(sheet, rows, columns, sheet.former).apart,
-    }
-    if not len(columns):
-        return
-    known = sheet.mentors.known[columns]
-    for first, last in on.spans():
-        here = rows[first:last]
+    step = max(1, CELLS // max(1, len(columns)))
+    for first in range(0, len(rows), step):
+        here = rows[first : first + step]
         languages, hours = languages_and_hours(sheet, here, columns)
-        rules = (
-            (Obstacle.TOPIC, on.wanted[first:last] @ on.taught.T > 0),
-            (Obstacle.LANGUAGE, languages >= 0),
-            (Obstacle.HOURS, hours >= 0),
-            (Obstacle.REPORTING_LINE, None),
-            (Obstacle.MANAGER_UNKNOWN, sheet.mentees.known[here][:, None] & known),
-            (Obstacle.SENIORITY, seniority(sheet, here, columns)),
-            (Obstacle.VETO, None),
-            (Obstacle.FORMER_PAIR, None),
-        )
-        still = np.ones((len(here), len(columns)), np.bool_)
-        levels = np.full(still.shape, _ORDER.index(Obstacle.EVERYONE_TAKEN), np.uint8)
-        for obstacle, holds in rules:
-            before = still.copy()
-            if holds is None:
-                low, high = np.searchsorted(kept_apart[obstacle], (first * len(columns), last * len(columns)))
-                still.reshape(-1)[kept_apart[obstacle][low:high] - first * len(columns)] = False
-            else:
-                still &= holds
-            levels[before & ~still] = _ORDER.index(obstacle)
+        apart = {
+            Obstacle.TOPIC: sheet.mentees.topics[here] @ sheet.mentors.topics[columns].T == 0,
+            Obstacle.LANGUAGE: languages < 0,
+            Obstacle.HOURS: hours < 0,
+            Obstacle.REPORTING_LINE: _cells(sheet, sheet.lines, here, columns),
+            Obstacle.MANAGER_UNKNOWN: ~(sheet.mentees.known[here][:, None] & sheet.mentors.known[columns]),
+            Obstacle.SENIORITY: ~seniority(sheet, here, columns),
+            Obstacle.VETO: _cells(sheet, sheet.vetoes, here, columns),
+            Obstacle.FORMER_PAIR: _cells(sheet, sheet.former, here, columns),
+        }
+        levels = np.full((len(here), len(columns)), _ORDER.index(Obstacle.EVERYONE_TAKEN), np.uint8)
+        for obstacle in reversed(apart):
+            levels[apart[obstacle]] = _ORDER.index(obstacle)
         yield first, levels
+
+
+def _cells(sheet: Sheet, keys: Ints, rows: Ints, columns: Ints) -> tuple[Ints, Ints]:
+    """Find pairs of the sheet among some rows and columns of it."""
+    row_at = np.full(len(sheet.mentees.people), NOBODY)
+    column_at = np.full(len(sheet.mentors.people), NOBODY)
+    row_at[rows], column_at[columns] = np.arange(len(rows)), np.arange(len(columns))
+    mentees, mentors = np.divmod(keys, max(1, len(column_at)))
+    theirs, ours = row_at[mentees], column_at[mentors]
+    here = (theirs != NOBODY) & (ours != NOBODY)
+    return theirs[here], ours[here]
 
 
 def helps(laid: Layout, partner: Ints, known: Graph) -> tuple[Help, ...]:
