@@ -91,25 +91,21 @@ def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints) -> Ints:
 
     `costs`: a pair's cost at a mentor's place, pairs by places. Whole numbers, which float64 holds exactly.
     """
-    height = len(alone)
-    starts = np.concatenate([[0], np.cumsum(places)])
-    width = int(starts[-1])
-    depth = int(places.max(initial=0))
-    has = places[graph.columns, None] > np.arange(depth)
-    where, place = np.nonzero(has)
-    values = costs[where, place] if depth else np.empty(0, np.int64)
-    indices = starts[graph.columns[where]] + place
-    counts = np.bincount(graph.rows[where], minlength=height)
-    dummies = np.cumsum(counts)
-    indices = np.insert(indices, dummies, width + np.arange(height))
-    values = np.insert(values, dummies, alone)
-    pointers = np.concatenate([[0], np.cumsum(counts + 1)])
-    values = (values - values.min(initial=0) + 1).astype(np.float64)
-    matrix = csr_array((values, indices, pointers), shape=(height, width + height))
-    rows, slots = min_weight_full_bipartite_matching(matrix)
+    height, width = len(alone), int(places.sum())
+    offered = places[graph.columns]
+    where = np.repeat(np.arange(len(graph)), offered)
+    place = np.arange(len(where)) - np.repeat(np.cumsum(offered) - offered, offered)
+    rows, starts = graph.rows[where], np.cumsum(places) - places
+    ends = np.cumsum(np.bincount(rows, minlength=height) + 1)
+    indices, values = np.empty(len(where) + height, np.int32), np.empty(len(where) + height)
+    pairs, dummies = np.arange(len(where)) + rows, ends - 1  # a mentee's own dummy comes after their pairs
+    indices[pairs], values[pairs] = starts[graph.columns[where]] + place, costs[where, place]
+    indices[dummies], values[dummies] = width + np.arange(height), alone
+    values -= values.min(initial=0) - 1
+    shape, pointers = (height, width + height), np.concatenate([[0], ends]).astype(np.int32)
+    paired, slots = min_weight_full_bipartite_matching(csr_array((values, indices, pointers), shape=shape))
     partner = np.full(height, NOBODY)
-    paired = slots < width
-    partner[rows[paired]] = np.repeat(np.arange(len(places)), places)[slots[paired]]
+    partner[paired] = np.append(np.repeat(np.arange(len(places)), places), np.full(height, NOBODY))[slots]
     return partner
 
 

@@ -66,7 +66,7 @@ def solved(
 ) -> Solved:
     """Solve a board exactly.
 
-    `start`: prices that are nearly right. Up to `whole` possible pairs all are solved; up to `usual`, bid for.
+    `start`: prices that are nearly right. Up to `whole` possible pairs all are solved; up to `usual` bid for.
     """
     tell(0)
     if not on.height or not on.width:
