@@ -3,6 +3,8 @@
 They only say where to look: what is solved from them is exact whatever they are.
 """
 
+from math import isqrt
+
 import numpy as np
 
 from mentoring.matching.board import Board
@@ -14,8 +16,6 @@ ROUNDS = ((20, 20), (50, 20))
 """How fine bids are, as parts of the greatest score, and how many times they are made: coarse ones first."""
 FARTHER = np.float32(1.7)
 """How many times as far as each bid asks for prices go: they settle sooner."""
-ENOUGH = 32
-"""About how many pairs of each mentee are good enough to be solved."""
 SURVEYED = 64
 """How many mentees are looked at to tell which pairs those are."""
 OUT = np.float32(-(2**24))
@@ -77,9 +77,9 @@ def _prices(scores: Floats, greatest: int) -> tuple[Floats, Floats]:
 
 
 def _reach(below: Floats) -> float:
-    """Tell how far below a mentee's best pair others may be, to have about enough of them."""
+    """Tell how far below a mentee's best pair others may be: for about the square root of all in each row."""
     some = below[:: max(1, len(below) // SURVEYED)]
-    enough = ENOUGH * len(some)
+    enough = isqrt(len(below)) * len(some)
     return float(np.partition(some, enough, axis=None)[enough]) if enough < some.size else float(-OUT)
 
 
