@@ -86,26 +86,32 @@ class Graph:
 NO_PAIRS = Graph(rows=np.empty(0, np.int32), columns=np.empty(0, np.int32), scores=np.empty(0, np.int32))
 
 
-def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints) -> Ints:
+def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints, *, near: bool = False) -> Ints:
     """Give each mentee a mentor within `places`, or nobody at the cost of being `alone`, at least cost.
 
     `costs`: a pair's cost at a mentor's place, pairs by places. Whole numbers, which float64 holds exactly.
+    `near`: whether they come from prices that are nearly right. From those the solver begins far better when
+    there are as many rows as columns: a place is left to itself, or by its mentee to one who would take it.
     """
     height, width = len(alone), int(places.sum())
     offered = places[graph.columns]
     where = np.repeat(np.arange(len(graph)), offered)
     place = np.arange(len(where)) - np.repeat(np.cumsum(offered) - offered, offered)
-    rows, starts = graph.rows[where], np.cumsum(places) - places
-    ends = np.cumsum(np.bincount(rows, minlength=height) + 1)
-    indices, values = np.empty(len(where) + height, np.int32), np.empty(len(where) + height)
-    pairs, dummies = np.arange(len(where)) + rows, ends - 1  # a mentee's own dummy comes after their pairs
-    indices[pairs], values[pairs] = starts[graph.columns[where]] + place, costs[where, place]
-    indices[dummies], values[dummies] = width + np.arange(height), alone
-    values -= values.min(initial=0) - 1
-    shape, pointers = (height, width + height), np.concatenate([[0], ends]).astype(np.int32)
-    paired, slots = min_weight_full_bipartite_matching(csr_array((values, indices, pointers), shape=shape))
-    partner = np.full(height, NOBODY)
-    partner[paired] = np.append(np.repeat(np.arange(len(places)), places), np.full(height, NOBODY))[slots]
+    everybody, every_place = np.arange(height), height + np.arange(width)
+    mentees, taken = (
+        graph.rows[where],
+        every_place[(np.cumsum(places) - places)[graph.columns[where]] + place],
+    )
+    rows = np.concatenate([everybody, mentees, taken, every_place])
+    columns = np.concatenate([everybody, taken, mentees, every_place])
+    weights = np.concatenate([alone, costs[where, place], np.zeros(len(where) + width)])
+    size = height + width if near else height
+    only = slice(len(rows) if near else height + len(where))
+    weights -= weights.min(initial=0) - 1
+    matrix = csr_array((weights[only], (rows[only], columns[only])), shape=(size, height + width))
+    _, found = min_weight_full_bipartite_matching(matrix)
+    owners = np.concatenate([np.full(height, NOBODY), np.repeat(np.arange(len(places)), places)])
+    partner: Ints = owners[found[:height]]
     return partner
 
 

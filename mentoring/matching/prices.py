@@ -67,7 +67,8 @@ def step(
     ]
     finer = 1 << len(before).bit_length()
     costs = costs * finer - (before[graph.rows] == graph.columns)[:, None]
-    partner = assign(costs, graph, places, (prices.mentees - floors.mentees) * finer)
+    near = bool(prices.mentors.any())
+    partner = assign(costs, graph, places, (prices.mentees - floors.mentees) * finer, near=near)
     used = np.bincount(partner[partner != NOBODY], minlength=len(places))
     alone = (partner == NOBODY) & (floors.mentees > 0)
     empty = (used < places) & (np.take_along_axis(price, np.minimum(used, depth - 1)[:, None], 1)[:, 0] > 0)

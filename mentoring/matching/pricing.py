@@ -14,7 +14,7 @@ from mentoring.matching.graph import NO_PAIRS, NOBODY, Graph, Ints, Terms
 from mentoring.matching.prices import Floors, Prices, Step, slack, step
 from mentoring.matching.sheet import Bools, Floats
 
-SMALL = 2**16
+SMALL = 2**14
 """Up to how many possible pairs all of them are solved at once."""
 USUAL = 2**21
 """Up to how many possible pairs those to begin with are found by bids for all of them."""

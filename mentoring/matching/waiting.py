@@ -11,6 +11,7 @@ from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 from mentoring.matching.board import CELLS, languages_and_hours, seniority
 from mentoring.matching.graph import NOBODY, Graph, Ints
 from mentoring.matching.layout import Layout
+from mentoring.matching.pricing import everything
 from mentoring.matching.sheet import Sheet
 from mentoring.matching.values import Help
 from mentoring.people import Participant
@@ -21,6 +22,8 @@ HELPS = 3
 """How many topics at most are named that more mentors would help with."""
 MOST = 100
 """How many more pairs at most are counted for a topic."""
+LISTED = 2**18
+"""Up to how many possible pairs chains of changes go over all of them; beyond, over those that were solved."""
 Levels = NDArray[np.uint8]
 
 
@@ -84,15 +87,16 @@ def _cells(sheet: Sheet, keys: Ints, rows: Ints, columns: Ints) -> tuple[Ints, I
     return theirs[here], ours[here]
 
 
-def helps(laid: Layout, partner: Ints, known: Graph) -> tuple[Help, ...]:
+def helps(laid: Layout, partner: Ints, solved: Graph) -> tuple[Help, ...]:
     """Compute which topics more mentors would help with, and how many more people that would pair.
 
     A newcomer need not take somebody who waits: freeing the mentor of another who wants the topic will do.
-    `known`: pairs among which such chains are looked for; the more, the more chains are found.
+    `solved`: pairs among which such chains are looked for on a large board.
     """
     alone = np.flatnonzero(partner == NOBODY)
     if not len(alone):
         return ()
+    known = everything(laid.board) if laid.board.height * laid.board.width <= LISTED else solved
     changes, start, end = _changes(known, partner, laid.board.width)
     met = breadth_first_order(changes, start, return_predecessors=False)
     wanted = [one.profile.topics for one in laid.mentees]
