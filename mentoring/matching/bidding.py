@@ -12,7 +12,7 @@ from mentoring.matching.graph import Graph, Ints, Terms
 from mentoring.matching.prices import Prices
 from mentoring.matching.sheet import Floats
 
-ROUNDS = ((25, 15), (60, 30))
+ROUNDS = ((20, 15), (60, 40))
 """How fine bids are, as parts of the greatest score, and how many times they are made: coarse ones first."""
 FARTHER = np.float32(1.7)
 """How many times as far as each bid asks for prices go: they settle sooner."""

@@ -23,7 +23,7 @@ HELPS = 3
 MOST = 100
 """How many more pairs at most are counted for a topic."""
 LISTED = 2**18
-"""Up to how many possible pairs chains of changes go over all of them; beyond, over those that were solved."""
+"""Up to how many possible pairs all are gone over for chains of changes; beyond, those that were solved."""
 Levels = NDArray[np.uint8]
 
 
