@@ -109,7 +109,7 @@ def reasons(mentor: Participant, mentee: Participant, cohort: Cohort) -> Reasons
     wanted, learnt_in = mentee.profile.topics, mentee.profile.languages
     overlap = overlap_minutes(mentor, mentee, cohort.on)
     other = _other_department(mentor.facts, mentee.facts)
-    rarest = sorted((-rarity.get(topic, COMMON), topic) for topic in _shared(wanted, taught))
+    rarest = sorted([(-rarity.get(topic, COMMON), topic) for topic in _shared(wanted, taught)])
     points = (
         sum([weighted(-rare, weights.topics) for rare, _ in rarest[:TOPICS_COUNTED]]),
         weighted(language_points(taught_in, learnt_in), weights.language),
@@ -165,7 +165,7 @@ def _other_department(one: HrFacts, other: HrFacts) -> bool:
 
 def _line_obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) -> Iterator[Obstacle]:
     """Keep a reporting line out, at any level; one that is not known counts as one."""
-    up, down = (cohort.lines.get(person.user, frozenset()) for person in (mentor, mentee))
+    up, down = cohort.lines.get(mentor.user, ()), cohort.lines.get(mentee.user, ())
     in_line = mentor.user == mentee.user or mentee.user in up or mentor.user in down
     above, others_above = managers_of(mentor), managers_of(mentee)
     if in_line or above & others_above:

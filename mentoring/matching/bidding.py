@@ -69,8 +69,8 @@ def _prices(scores: Floats, greatest: int) -> tuple[Floats, Floats]:
         share = np.ones_like(mentors)
         for _ in range(times):
             theirs = 1 / np.maximum(wishes @ share, LEAST)
-            ours = 1 / np.maximum(theirs @ wishes, LEAST)
-            share = np.clip(share * (ours / share) ** FARTHER, LEAST, free)
+            wished = np.maximum(theirs @ wishes, LEAST) * share
+            share = np.minimum(np.maximum(share * wished**-FARTHER, LEAST), free)
         mentees -= fine * np.log(theirs)
         mentors -= fine * np.log(share)
     return mentees, mentors

@@ -32,23 +32,18 @@ class Asked(TypedDict, total=False):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Layout:
-    """The sheet of everybody, the board of those who may be paired, locked pairs (places on the sheet)."""
+    """The sheet of everybody, the board of those who may be paired, locked pairs (places on the sheet).
+
+    `mentees`, `mentors`: those of the board, by row and by column.
+    """
 
     sheet: Sheet
     board: Board
+    mentees: list[Participant]
+    mentors: list[Participant]
     terms: Terms
     taken: Mapping[str, int]
     locked: tuple[tuple[int, int], ...]
-
-    @property
-    def mentees(self) -> list[Participant]:
-        """The mentees of the board, by row."""
-        return [self.sheet.mentees.people[place] for place in self.board.mentees.tolist()]
-
-    @property
-    def mentors(self) -> list[Participant]:
-        """The mentors of the board, by column."""
-        return [self.sheet.mentors.people[place] for place in self.board.mentors.tolist()]
 
 
 def lay_out(mentors: Sequence[Participant], mentees: Sequence[Participant], asked: Asked) -> Layout:
@@ -80,7 +75,15 @@ def lay_out(mentors: Sequence[Participant], mentees: Sequence[Participant], aske
     on = board(sheet, rows, columns, np.unique(apart))
     second = 1 << (len(rows) * on.reach).bit_length()
     terms = Terms(free=(capacity - load)[columns], load=load[columns], second=second, bonus=4 * second)
-    return Layout(sheet=sheet, board=on, terms=terms, taken=taken, locked=tuple(locked))
+    return Layout(
+        sheet=sheet,
+        board=on,
+        mentees=[sheet.mentees.people[row] for row in rows.tolist()],
+        mentors=[sheet.mentors.people[column] for column in columns.tolist()],
+        terms=terms,
+        taken=taken,
+        locked=tuple(locked),
+    )
 
 
 def _lockable(sheet: Sheet, mentor_id: str, mentee_id: str) -> tuple[int, int]:
