@@ -52,23 +52,26 @@ def _open_pairs(
     proposal: Proposal, laid: Layout, forbidden: frozenset[tuple[str, str]]
 ) -> tuple[Ints, Ints, Ints]:
     """Judge each pair by the plain rules, one at a time; give those not locked, as places on the board."""
-    sheet = laid.sheet
-    row_at = {int(place): row for row, place in enumerate(laid.board.mentees)}
-    column_at = {int(place): column for column, place in enumerate(laid.board.mentors)}
-    found, seen = list[tuple[int, int, int]](), set[tuple[int, int]]()
+    sheet, ground = laid.sheet, laid.sheet.ground
+    row_at = {one.id: row for row, one in enumerate(laid.mentees)}
+    column_at = {one.id: column for column, one in enumerate(laid.mentors)}
+    locked = {(sheet.mentors.people[column].id, sheet.mentees.people[row].id) for row, column in laid.locked}
+    found, seen = (
+        list[tuple[int, int, int]](),
+        {(mentor.id, mentee.id) for mentor, mentee, _ in proposal.pairs},
+    )
     for mentor, mentee, why in proposal.pairs:
-        pair = sheet.mentees.at.get(mentee.id, -1), sheet.mentors.at.get(mentor.id, -1)
-        locked = pair in laid.locked
-        broken = [one for one in why_not(mentor, mentee, sheet.ground) if not (locked and one in SOFT)]
-        _demand(not broken, "a pair breaks a rule")
-        _demand(not locked or reasons(mentor, mentee, sheet.ground) == why, "a score is not that of the pair")
-        seen.add(pair)
-        if not locked:
-            _demand((mentor.id, mentee.id) not in forbidden, "a pair is forbidden")
-            _demand(pair[0] in row_at and pair[1] in column_at, "a pair has no place")
-            found.append((row_at[pair[0]], column_at[pair[1]], why.score))
-    _demand(set(laid.locked) <= seen, "a locked pair is missing")
-    _demand(len({row for row, _ in seen}) == len(proposal.pairs), "a mentee has two mentors")
+        pair, broken = (mentor.id, mentee.id), why_not(mentor, mentee, ground)
+        if pair in locked:
+            _demand(SOFT.issuperset(broken), "a pair breaks a rule")
+            _demand(reasons(mentor, mentee, ground) == why, "a score is not that of the pair")
+        else:
+            _demand(not broken, "a pair breaks a rule")
+            _demand(pair not in forbidden, "a pair is forbidden")
+            _demand(mentee.id in row_at and mentor.id in column_at, "a pair has no place")
+            found.append((row_at[mentee.id], column_at[mentor.id], why.score))
+    _demand(locked <= seen, "a locked pair is missing")
+    _demand(len({mentee for _, mentee in seen}) == len(proposal.pairs), "a mentee has two mentors")
     rows, columns, scores = np.array(found, np.int64).reshape(-1, 3).T
     return rows, columns, scores
 
@@ -76,8 +79,8 @@ def _open_pairs(
 def _prices(certificate: Certificate, laid: Layout) -> Prices:
     """Read the prices of everybody on the board; there is one of each, and none is below nothing."""
     try:
-        mentees = [certificate.mentees[laid.mentee(row).id] for row in range(laid.board.height)]
-        mentors = [certificate.mentors[laid.mentor(column).id] for column in range(laid.board.width)]
+        mentees = [certificate.mentees[one.id] for one in laid.mentees]
+        mentors = [certificate.mentors[one.id] for one in laid.mentors]
     except KeyError as missing:
         raise InvalidCertificate("a price is missing") from missing
     _demand(min(mentees, default=0) >= 0 and min(mentors, default=0) >= 0, "a price is below nothing")

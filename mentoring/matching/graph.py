@@ -1,12 +1,10 @@
-"""Some pairs of a board and their scores, and SciPy's solver on them."""
+"""Some pairs of a board and their scores."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 Ints = NDArray[np.int64]
 SmallInts = NDArray[np.int32]
@@ -96,60 +94,6 @@ def together(parts: Iterable[Graph]) -> Graph:
         columns=np.concatenate([part.columns for part in listed]),
         scores=np.concatenate([part.scores for part in listed]),
     )
-
-
-def assign(
-    costs: Ints, fees: Ints, graph: Graph, places: Ints, alone: Ints, *, begin: "Beginning | None" = None
-) -> Ints:
-    """Give each mentee a mentor within `places`, or nobody at the cost of being `alone`, at least cost.
-
-    `costs`: of each pair, to which come the `fees`, of mentors by place. Whole numbers, which float64 holds.
-    """
-    height, width = len(alone), int(places.sum())
-    begin = begin or Beginning.with_nobody(height)
-    offered = places[graph.columns]
-    where = np.repeat(np.arange(len(graph)), offered)
-    place = np.arange(len(where)) - np.repeat(np.cumsum(offered) - offered, offered)
-    rows, columns = graph.rows[where], graph.columns[where]
-    own = (begin.partner[rows] == columns) & (begin.turns[rows] == place)
-    counts, idle = np.bincount(rows, minlength=height), np.flatnonzero(begin.may_be_alone)
-    ends = np.cumsum(counts)[idle]
-    counts[idle] += 1
-    pointers = np.concatenate([[0], np.cumsum(counts)])
-    slots = np.insert((np.cumsum(places) - places)[columns] + place, ends, width + np.arange(len(idle)))
-    values = np.insert(costs[where] + fees[columns, place], ends, alone[idle])
-    values = (values - values.min(initial=0) + 1).astype(np.float64)
-    heads, mine = pointers[:-1], np.flatnonzero(np.insert(own, ends, begin.partner[idle] == NOBODY))
-    for one in (slots, values):
-        one[heads], one[mine] = one[mine], one[heads]
-    matrix = csr_array((values, slots, pointers), shape=(height, width + len(idle)))
-    _, found = min_weight_full_bipartite_matching(matrix)
-    partner: Ints = np.append(np.repeat(np.arange(len(places)), places), NOBODY)[np.minimum(found, width)]
-    return partner
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Beginning:
-    """An assignment that the solver looks at first: it keeps what is still good, and need not find another.
-
-    Of those whom it pairs only some `may_be_alone`: the fewer, the sooner the solver is done.
-    """
-
-    partner: Ints
-    may_be_alone: NDArray[np.bool_]
-
-    @classmethod
-    def with_nobody(cls, height: int) -> "Beginning":
-        """Begin with nobody paired."""
-        return cls(partner=np.full(height, NOBODY), may_be_alone=np.ones(height, np.bool_))
-
-    @property
-    def turns(self) -> Ints:
-        """Tell which of their mentor's places each has."""
-        order = np.argsort(self.partner, kind="stable")
-        mentors, turns = self.partner[order], np.empty_like(order)
-        turns[order] = np.arange(len(order)) - np.searchsorted(mentors, mentors)
-        return turns
 
 
 def reached(known: Graph, partner: Ints, alone: Ints) -> NDArray[np.bool_]:

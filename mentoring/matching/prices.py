@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from mentoring.matching.graph import NOBODY, Beginning, Graph, Ints, Terms, assign
+from mentoring.matching.assignment import Beginning, assign
+from mentoring.matching.graph import NOBODY, Graph, Ints, Terms
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,7 +61,7 @@ def slack(graph: Graph, prices: Prices, terms: Terms) -> Ints:
 
 
 def step(
-    graph: Graph, terms: Terms, prices: Prices, *, floors: Floors, places: Ints, begin: Beginning
+    graph: Graph, terms: Terms, prices: Prices, *, floors: Floors, places: Ints, begin: Beginning | None
 ) -> Step:
     """Solve the known pairs, with some `places` of each mentor, from prices that are nearly right."""
     depth = max(1, int(places.max(initial=0)))
@@ -72,7 +73,8 @@ def step(
     alone = (partner == NOBODY) & (floors.mentees > 0)
     empty = (used < places) & (np.take_along_axis(price, np.minimum(used, depth - 1)[:, None], 1)[:, 0] > 0)
     offered = replace(terms, free=places)
-    floors = replace(floors, mentees=np.where(begin.may_be_alone, floors.mentees, -2 * terms.bonus))
+    if begin:
+        floors = replace(floors, mentees=np.where(begin.may_be_alone, floors.mentees, -2 * terms.bonus))
     found = _fitting(graph, offered, prices, floors=floors, partner=partner, used=used)
     full = (used == places) & (used < terms.free) & (found.mentors > terms.prices_at(used)[1])
     return Step(partner=partner, prices=found, mentees=alone, mentors=empty, full=full)

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mentoring.matching.assignment import Beginning
+from mentoring.matching.bidding import bids
 from mentoring.matching.board import Board
-from mentoring.matching.graph import NO_PAIRS, NOBODY, Beginning, Graph, Ints, Terms
+from mentoring.matching.graph import NO_PAIRS, NOBODY, Graph, Ints, Terms
 from mentoring.matching.prices import Floors, Prices, Step, slack, step
 from mentoring.matching.sheet import Bools
 from mentoring.matching.survey import (
@@ -24,8 +26,10 @@ from mentoring.matching.survey import (
     thinned,
 )
 
-SMALL = 2**18
+SMALL = 2**14
 """Up to how many possible pairs all of them are solved at once."""
+USUAL = 2**21
+"""Up to how many possible pairs those to begin with are found by bids for all of them."""
 PART = 4
 """A larger board is first solved for every fourth person, which gives prices to start from."""
 CANDIDATES = 16
@@ -63,25 +67,28 @@ def solved(
     tell: Callable[[float], None] = lambda _: None,
     *,
     whole: int = SMALL,
+    usual: int = USUAL,
 ) -> Solved:
     """Solve a board exactly.
 
-    `start`: prices that are nearly right. `whole`: up to how many possible pairs none is left out.
+    `start`: prices that are nearly right. Up to `whole` possible pairs all are solved; up to `usual` bid for.
     """
     tell(0)
     if not on.height or not on.width:
         nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
         return Solved(partner=np.full(on.height, NOBODY), prices=nothing, tight=NO_PAIRS, known=NO_PAIRS)
     if start is None:
-        (graph, prices), survey = _opening(on, terms, whole), None
+        (graph, prices), survey = _opening(on, terms, whole, usual), None
     else:
         survey, prices = priced(on, terms, start, _near(on)), start
         graph = survey.found
-    reins, left, partner = _Reins.of(on, terms, prices, whole), 0.7, np.full(on.height, NOBODY)
+    small = on.height * on.width <= max(whole, usual)
+    begin = None if small and prices.mentors.any() else Beginning.with_nobody(on.height)
+    reins, left = _Reins.of(terms, prices, small=small), 0.7
     while True:
         tell(1 - left)
         left /= 2
-        made = reins.step(graph, terms, prices, partner)
+        made = reins.step(graph, terms, prices, begin)
         partner, prices = made.partner, made.prices
         survey = priced(on, terms, prices) if survey is None else priced_again(on, terms, prices, survey)
         worth = slack(survey.found, prices, terms)
@@ -96,6 +103,7 @@ def solved(
                 all_ties=all_ties,
             )
         reins = reins.after(made, terms, hurried=bool(np.count_nonzero(worth < 0) < on.height // FEW))
+        begin = Beginning(partner=partner, may_be_alone=reins.alone)
         graph = graph.plus(survey.found.where(worth < 0), on.width)
 
 
@@ -109,7 +117,7 @@ def _near(on: Board) -> Net:
 class _Reins:
     """How far each price may go down in a step, whose places are all offered, and who may be alone.
 
-    `all_places`: the other mentors are offered with their first one. `alone`: besides who is alone just now.
+    `all_places`: the other mentors are offered with their first one. `alone`: who was, or should have been.
     """
 
     mentees: Ints
@@ -118,23 +126,23 @@ class _Reins:
     alone: Bools
 
     @classmethod
-    def of(cls, on: Board, terms: Terms, prices: Prices, whole: int) -> "_Reins":
+    def of(cls, terms: Terms, prices: Prices, *, small: bool) -> "_Reins":
         """Begin: places after a mentor's first are left out of a large board until one is worth its fee."""
+        short = 2 * terms.bonus if small else SHORT
         return cls(
-            mentees=np.full(on.height, SHORT, np.int64),
-            mentors=np.full(on.width, SHORT, np.int64),
-            all_places=(prices.mentors > terms.second - SHORT) | (on.height * on.width <= whole),
-            alone=np.zeros(on.height, np.bool_),
+            mentees=np.full_like(prices.mentees, short),
+            mentors=np.full_like(prices.mentors, short),
+            all_places=small | (prices.mentors > terms.second - SHORT),
+            alone=np.zeros(len(prices.mentees), np.bool_),
         )
 
-    def step(self, graph: Graph, terms: Terms, prices: Prices, partner: Ints) -> Step:
+    def step(self, graph: Graph, terms: Terms, prices: Prices, begin: Beginning | None) -> Step:
         """Take a step from some prices and an earlier assignment."""
         floors = Floors(
             mentees=np.maximum(0, prices.mentees - self.mentees),
             mentors=np.maximum(0, prices.mentors - self.mentors),
         )
         places = np.where(self.all_places, terms.free, np.minimum(terms.free, 1))
-        begin = Beginning(partner=partner, may_be_alone=self.alone | (partner == NOBODY))
         return step(graph, terms, prices, floors=floors, places=places, begin=begin)
 
     def after(self, made: Step, terms: Terms, *, hurried: bool) -> "_Reins":
@@ -166,18 +174,21 @@ def _dearest_full(made: Step) -> Bools:
     return chosen
 
 
-def _opening(on: Board, terms: Terms, whole: int) -> tuple[Graph, Prices]:
+def _opening(on: Board, terms: Terms, whole: int, usual: int) -> tuple[Graph, Prices]:
     """Choose pairs to begin with: all of a small board, else those that are good at the prices of a part."""
     if on.height * on.width <= max(whole, PART):
         nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
         return everything(on), nothing
-    return _promising(on, terms, _of_a_part(on, terms, whole))
+    if on.height * on.width <= usual:
+        graph, prices = bids(on, terms)
+        return thinned(graph, MOST) if len(graph) > 2 * MOST * on.height else graph, prices
+    return _promising(on, terms, _of_a_part(on, terms, whole, usual))
 
 
-def _of_a_part(on: Board, terms: Terms, whole: int) -> Ints:
+def _of_a_part(on: Board, terms: Terms, whole: int, usual: int) -> Ints:
     """Solve every few people, and extend their prices to all mentors."""
     rows, columns = np.arange(0, on.height, PART), np.arange(0, on.width, PART)
-    prices = solved(on.part(rows, columns), terms.of(columns), whole=whole).prices
+    prices = solved(on.part(rows, columns), terms.of(columns), whole=whole, usual=usual).prices
     return dearest(on.part(rows, np.arange(on.width)), terms, prices.mentees)
 
 

@@ -65,8 +65,7 @@ def _start(laid: Layout, start: Certificate | None) -> Prices | None:
 
 def settled(laid: Layout, found: Solved) -> Ints:
     """Choose the fairest of the best assignments, and of those the one that the lots favour."""
-    mentees = [laid.mentee(row).user for row in range(laid.board.height)]
-    mentors = [laid.mentor(column).user for column in range(laid.board.width)]
+    mentees, mentors = ([one.user for one in side] for side in (laid.mentees, laid.mentors))
     face = Face.of(found.tight, found.prices, laid.terms, mentees, mentors)
     if found.all_ties:
         return fairest(face, found.partner)
@@ -74,9 +73,13 @@ def settled(laid: Layout, found: Solved) -> Ints:
 
 
 def _proposal(laid: Layout, found: Solved, partner: Ints) -> Proposal:
-    sheet = laid.sheet
+    sheet, mentors = laid.sheet, laid.mentors
     couples = [(sheet.mentors.people[column], sheet.mentees.people[row]) for row, column in laid.locked]
-    couples += [(laid.mentor(partner[row]), laid.mentee(row)) for row in np.flatnonzero(partner != NOBODY)]
+    couples += [
+        (mentors[column], mentee)
+        for mentee, column in zip(laid.mentees, partner.tolist(), strict=True)
+        if column != NOBODY
+    ]
     couples.sort(key=lambda couple: couple[1].id)
     pairs = tuple((mentor, mentee, reasons(mentor, mentee, sheet.ground)) for mentor, mentee in couples)
     busy = {one.id for couple in couples for one in couple}
@@ -91,12 +94,12 @@ def _proposal(laid: Layout, found: Solved, partner: Ints) -> Proposal:
 
 
 def _certificate(laid: Layout, found: Solved) -> Certificate:
-    mentees, mentors = found.prices.mentees.tolist(), found.prices.mentors.tolist()
+    mentees, mentors = ([one.id for one in side] for side in (laid.mentees, laid.mentors))
     return Certificate(
         bonus=laid.terms.bonus,
         second=laid.terms.second,
-        mentees={laid.mentee(row).id: price for row, price in enumerate(mentees)},
-        mentors={laid.mentor(column).id: price for column, price in enumerate(mentors)},
+        mentees=dict(zip(mentees, found.prices.mentees.tolist(), strict=True)),
+        mentors=dict(zip(mentors, found.prices.mentors.tolist(), strict=True)),
     )
 
 
@@ -114,9 +117,10 @@ def edges(
     for row, column in laid.locked:
         mentor, mentee = sheet.mentors.people[column], sheet.mentees.people[row]
         yield mentor, mentee, reasons(mentor, mentee, sheet.ground).score
+    all_mentors, all_mentees = laid.mentors, laid.mentees
     for block in laid.board.blocks():
-        for row, column in zip(*np.nonzero(block.scores >= 0), strict=True):
-            mentor, mentee = laid.mentor(block.columns[column]), laid.mentee(block.rows[row])
+        for row, column in np.argwhere(block.scores >= 0).tolist():
+            mentor, mentee = all_mentors[block.columns[column]], all_mentees[block.rows[row]]
             yield mentor, mentee, int(block.scores[row, column])
 
 

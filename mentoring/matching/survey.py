@@ -89,7 +89,7 @@ def hoped(on: Board, terms: Terms, mentors: Ints) -> Ints:
 
 
 def priced(on: Board, terms: Terms, prices: Prices, net: Net | None = None) -> Survey:
-    """Price all pairs: list those that cost too little, ties unless they are too many, and what a net holds."""
+    """Price all pairs: list those that cost too little, ties unless too many, or what a net holds."""
     far, close = squeezed(on.reach, prices.mentees, terms.bonus - prices.mentors)
     least = 0 if gathers_ties(on) else 1
     parts, flooded = list[Graph](), np.zeros(on.height, np.bool_)

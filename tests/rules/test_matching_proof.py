@@ -225,6 +225,50 @@ def test_of_all_best_assignments_the_fairest_is_drawn_whichever_was_found_first(
     assert min(scores[pair] for pair in enumerate(drawn) if pair[1] != NOBODY) == fair
 
 
+@st.composite
+def faces(draw):
+    """Draw a face of five mentees and mentors with a place or two, and list all its assignments."""
+    scores = draw(SCORED)
+    pairs = sorted(scores)
+    most = np.array(draw(st.lists(st.integers(1, 2), min_size=5, max_size=5)))
+    offers = [[NOBODY, *(column for row, column in pairs if row == mentee)] for mentee in range(5)]
+    every = [np.array(choice) for choice in product(*offers) if max(choice) != NOBODY]
+    every = [one for one in every if (places_used(one) <= most).all()]
+    one = draw(st.sampled_from(every))
+    paired = np.flatnonzero(one != NOBODY).tolist()
+    must = draw(st.sets(st.sampled_from(paired), min_size=1))
+    rows, columns = (np.array(side, np.int32) for side in zip(*pairs, strict=True))
+    face = Face(
+        tight=Graph(rows=rows, columns=columns, scores=np.array([scores[pair] for pair in pairs], np.int32)),
+        needed=np.isin(np.arange(5), list(must)),
+        least=np.minimum(places_used(one), draw(st.lists(st.integers(0, 2), min_size=5, max_size=5))),
+        most=most,
+        lots=lambda some: 2 ** np.searchsorted(rows * 5 + columns, some.rows * 5 + some.columns),
+    )
+    return face, [one for one in every if face.holds(one)]
+
+
+def places_used(partner):
+    """Count the mentees of each of five mentors."""
+    return np.bincount(partner[partner != NOBODY], minlength=5)
+
+
+@settings(max_examples=300, deadline=None)
+@given(faces(), st.data())
+def test_only_where_there_is_a_choice_is_one_made(case, data):
+    """From any best assignment: the pairs that only some have are found, and the draw is that over all of them."""
+    face, best = case
+    first = data.draw(st.sampled_from(best))
+    having = np.array([one[face.tight.rows] == face.tight.columns for one in best])
+    lots = face.lots(face.tight)
+
+    assert (face.undecided(first) == having.any(axis=0) & ~having.all(axis=0)).all()
+    drawn = max(
+        best, key=lambda one: (face.worst(one), lots[one[face.tight.rows] == face.tight.columns].sum())
+    )
+    assert (fairest(face, first) == drawn).all()
+
+
 class Everything:
     """Ties of five by five that can be looked up."""
 
@@ -306,12 +350,14 @@ def of_board(laid, partner):
 @settings(max_examples=80, deadline=None)
 @given(cohorts(most=12))
 def test_pricing_a_few_pairs_finds_what_all_pairs_would(case):
-    """With no board small enough to be solved whole, count, second pairs and total are the same."""
+    """With no board small enough to be solved whole, or bid for, count, second pairs and total are the same."""
     mentors, mentees, asked = case
     laid = lay_out(mentors, mentees, asked)
     if laid.board.height and laid.board.width:
-        whole, few = solved(laid.board, laid.terms), solved(laid.board, laid.terms, whole=0)
+        whole, bid = solved(laid.board, laid.terms), solved(laid.board, laid.terms, whole=0)
+        few = solved(laid.board, laid.terms, whole=0, usual=0)
 
+        assert of_board(laid, bid.partner) == of_board(laid, whole.partner)
         assert of_board(laid, few.partner) == of_board(laid, whole.partner)
 
 
