@@ -12,8 +12,6 @@ CELLS = 2**19
 """How many pairs a block has at most."""
 KEPT = 2**23
 """Up to how many pairs a board keeps in memory."""
-TOPIC = 2**14
-"""How many pairs one could go through in the time that it takes to begin with another topic."""
 ELSEWHERE = np.float32(2**16)
 """More than the points of any topics: marks a pair that comes with another topic."""
 
@@ -31,7 +29,7 @@ class Block:
 class Board:
     """Some mentees (rows) and mentors (columns) of a sheet, without the pairs `apart` (row × width + column).
 
-    `mentees`, `mentors`: their places on the sheet.
+    `mentees`, `mentors`: their places on the sheet. `keeps`: up to how many pairs it keeps in memory.
     """
 
     sheet: Sheet
@@ -40,7 +38,8 @@ class Board:
     apart: Ints
     wanted: Floats
     taught: Floats
-    kept: list[Block] = field(default_factory=list)
+    keeps: int = KEPT
+    kept: list[Floats] = field(default_factory=list)
 
     @property
     def height(self) -> int:
@@ -60,34 +59,40 @@ class Board:
         manners = sheet.languages.max(initial=0) + sheet.hours.max(initial=0)
         return int(topics + manners) + sheet.other_department + 1
 
+    def whole(self) -> Floats:
+        """Give the scores of all pairs of a small board, which keeps them; nobody may write into them."""
+        if not self.kept:
+            self.kept.append(np.empty((self.height, self.width), np.float32))
+            for first, last in self.spans():
+                self.kept[0][first:last] = scores(self, first, last)
+        return self.kept[0]
+
     def blocks(self) -> Iterator[Block]:
         """Go through all compatible pairs, each once.
 
-        A small board keeps its blocks; nobody may write into them.
+        On a large board topic by topic, if that spares many pairs who have none in common.
         """
-        if self.height * self.width > KEPT:
-            return self._computed()
-        if not self.kept:
-            self.kept.extend(self._computed())
-        return iter(self.kept)
-
-    def _computed(self) -> Iterator[Block]:
-        for rows, columns, part in self._topics():
-            for first, last in part.spans():
-                yield Block(rows=rows[first:last], columns=columns, scores=scores(part, first, last))
-
-    def _topics(self) -> Iterator[tuple[Ints, Ints, "Board"]]:
-        """Part the pairs by a topic in common, the first of theirs, if that spares many who have none."""
         wanted, taught = self.wanted > 0, self.taught > 0
         sizes = np.count_nonzero(wanted, axis=0) * np.count_nonzero(taught, axis=0)
-        if sizes.sum() + TOPIC * max(1, len(sizes)) > self.height * self.width:
-            yield np.arange(self.height), np.arange(self.width), self
-            return
-        for topic in np.flatnonzero(sizes):
+        if self.height * self.width <= max(self.keeps, sizes.sum()):
+            return self._by_rows()
+        return self._by_topics(wanted, taught)
+
+    def _by_rows(self) -> Iterator[Block]:
+        rows, columns = np.arange(self.height), np.arange(self.width)
+        for first, last in self.spans():
+            kept = self.height * self.width <= self.keeps
+            some = self.whole()[first:last] if kept else scores(self, first, last)
+            yield Block(rows=rows[first:last], columns=columns, scores=some)
+
+    def _by_topics(self, wanted: Bools, taught: Bools) -> Iterator[Block]:
+        """Go through who wants and who teaches a topic; a pair comes with the first that it has in common."""
+        for topic in range(wanted.shape[1]):
             rows, columns = np.flatnonzero(wanted[:, topic]), np.flatnonzero(taught[:, topic])
             part = self.part(rows, columns)
             part.taught[:, :topic][taught[columns, :topic]] = ELSEWHERE
-            yield rows, columns, part
+            for first, last in part.spans() if len(columns) else ():
+                yield Block(rows=rows[first:last], columns=columns, scores=scores(part, first, last))
 
     def spans(self) -> Iterator[tuple[int, int]]:
         """Part the rows so that no block has too many pairs."""
@@ -108,6 +113,7 @@ class Board:
             apart=np.sort(rows[here] * len(mentors) + columns[here]),
             wanted=self.wanted[mentees],
             taught=self.taught[mentors],
+            keeps=self.keeps,
         )
 
 
