@@ -90,8 +90,8 @@ def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints, *, near: bool =
     """Give each mentee a mentor within `places`, or nobody at the cost of being `alone`, at least cost.
 
     `costs`: a pair's cost at a mentor's place, pairs by places. Whole numbers, which float64 holds exactly.
-    `near`: whether they come from prices that are nearly right. From those the solver begins far better when
-    there are as many rows as columns: a place is left to itself, or by its mentee to one who would take it.
+    `near`: whether they come from prices that are nearly right. From those the solver is done sooner when
+    places are asked, too: each is left to itself, or by its mentee to one who would take it.
     """
     height, width = len(alone), int(places.sum())
     offered = places[graph.columns]
@@ -102,14 +102,21 @@ def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints, *, near: bool =
         graph.rows[where],
         every_place[(np.cumsum(places) - places)[graph.columns[where]] + place],
     )
-    rows = np.concatenate([everybody, mentees, taken, every_place])
-    columns = np.concatenate([everybody, taken, mentees, every_place])
-    weights = np.concatenate([alone, costs[where, place], np.zeros(len(where) + width)])
-    size = height + width if near else height
-    only = slice(len(rows) if near else height + len(where))
+    rows, columns = np.concatenate([everybody, mentees]), np.concatenate([everybody, taken])
+    weights = np.concatenate([alone, costs[where, place]]).astype(np.float64)
+    shape = height, height + width
+    if near:
+        rows, columns = (
+            np.concatenate([rows, taken, every_place]),
+            np.concatenate([columns, mentees, every_place]),
+        )
+        weights = np.concatenate([weights, np.zeros(len(where) + width)])
+        least = np.zeros(height + width)
+        np.minimum.at(least, columns, weights)
+        weights -= least[columns]  # all of these columns are used, so that each may begin at nothing
+        shape = height + width, height + width + 1  # where there are as many, the solver may bid without end
     weights -= weights.min(initial=0) - 1
-    matrix = csr_array((weights[only], (rows[only], columns[only])), shape=(size, height + width))
-    _, found = min_weight_full_bipartite_matching(matrix)
+    _, found = min_weight_full_bipartite_matching(csr_array((weights, (rows, columns)), shape=shape))
     owners = np.concatenate([np.full(height, NOBODY), np.repeat(np.arange(len(places)), places)])
     partner: Ints = owners[found[:height]]
     return partner

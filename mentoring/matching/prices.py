@@ -53,11 +53,19 @@ def slack(graph: Graph, prices: Prices, terms: Terms) -> Ints:
 
 
 def step(
-    graph: Graph, terms: Terms, prices: Prices, *, floors: Floors, places: Ints, before: Ints
+    graph: Graph,
+    terms: Terms,
+    prices: Prices,
+    *,
+    floors: Floors,
+    places: Ints,
+    before: Ints,
+    near: bool = False,
 ) -> Step | None:
     """Solve the known pairs from prices that are nearly right; None when more `places` are worth a fee.
 
     `before`: an earlier assignment; where it makes no difference its pairs are kept, which spares work.
+    `near`: whether prices are so nearly right that the solver had better begin from them (`assign`).
     """
     depth = int(places.max(initial=0))
     fees = np.stack([terms.price_of(place) for place in range(max(1, depth))], axis=1)
@@ -67,7 +75,6 @@ def step(
     ]
     finer = 1 << len(before).bit_length()
     costs = costs * finer - (before[graph.rows] == graph.columns)[:, None]
-    near = bool(prices.mentors.any())
     partner = assign(costs, graph, places, (prices.mentees - floors.mentees) * finer, near=near)
     used = np.bincount(partner[partner != NOBODY], minlength=len(places))
     alone = (partner == NOBODY) & (floors.mentees > 0)

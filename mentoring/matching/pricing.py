@@ -74,11 +74,12 @@ def solved(
         return Solved(partner=np.full(on.height, NOBODY), prices=nothing, tight=NO_PAIRS, known=NO_PAIRS)
     survey = None if start is None else priced(on, terms, start, NEAR)
     graph, prices = (survey.found, start) if survey and start else _opening(on, terms, whole, usual)
-    reins, left, partner = _Reins.of(on, max(whole, usual), terms), 0.7, np.full(on.height, NOBODY)
+    near = survey is None and whole < on.height * on.width <= usual
+    reins, left, partner = _Reins.of(on, terms, whole, near=near), 0.7, np.full(on.height, NOBODY)
     while True:
         tell(1 - left)
         left /= 2
-        step, reins = _stepped(graph, terms, prices, reins, partner)
+        step, reins = _stepped(graph, terms, prices, reins, partner, near=near)
         partner, prices = step.partner, step.prices
         survey = priced(on, terms, prices) if survey is None else _priced_again(on, terms, prices, survey)
         worth = slack(survey.found, prices, terms)
@@ -105,14 +106,16 @@ class _Reins:
     all_places: Bools
 
     @classmethod
-    def of(cls, on: Board, usual: int, terms: Terms) -> "_Reins":
-        """Begin: places after a mentor's first are left out of a large board until one is worth its fee."""
-        small = on.height * on.width <= usual
-        short = 2 * terms.bonus if small else SHORT
+    def of(cls, on: Board, terms: Terms, whole: int, *, near: bool) -> "_Reins":
+        """Begin, with none where prices are `near`.
+
+        Places after a mentor's first are left out of other large boards until one is worth its fee.
+        """
+        short = 2 * terms.bonus if near else SHORT
         return cls(
             mentees=np.full(on.height, short, np.int64),
             mentors=np.full(on.width, short, np.int64),
-            all_places=np.full(on.width, small),
+            all_places=np.full(on.width, near or on.height * on.width <= whole),
         )
 
     def after(self, made: Step, terms: Terms, *, hurried: bool) -> "_Reins":
@@ -127,7 +130,9 @@ class _Reins:
         return replace(self, mentees=mentees, mentors=mentors)
 
 
-def _stepped(graph: Graph, terms: Terms, prices: Prices, reins: _Reins, partner: Ints) -> tuple[Step, _Reins]:
+def _stepped(
+    graph: Graph, terms: Terms, prices: Prices, reins: _Reins, partner: Ints, *, near: bool
+) -> tuple[Step, _Reins]:
     """Take one step, and once more with all places if a mentor's second one turns out to be worth its fee."""
     while True:
         floors = Floors(
@@ -136,7 +141,7 @@ def _stepped(graph: Graph, terms: Terms, prices: Prices, reins: _Reins, partner:
         )
         all_places = reins.all_places | (prices.mentors > terms.second // 2)
         places = np.where(all_places, terms.free, np.minimum(terms.free, 1))
-        made = step(graph, terms, prices, floors=floors, places=places, before=partner)
+        made = step(graph, terms, prices, floors=floors, places=places, before=partner, near=near)
         if made is not None:
             return made, reins
         reins = replace(reins, all_places=np.ones_like(all_places))

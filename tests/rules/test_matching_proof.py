@@ -27,7 +27,7 @@ from mentoring.matching import (
     why_not,
 )
 from mentoring.matching.fairness import Face, fairest
-from mentoring.matching.graph import NOBODY, Graph
+from mentoring.matching.graph import NOBODY, Graph, assign
 from mentoring.matching.layout import lay_out
 from mentoring.matching.pricing import solved
 from mentoring.matching.solving import settled
@@ -267,6 +267,30 @@ def test_only_where_there_is_a_choice_is_one_made(case, data):
         best, key=lambda one: (face.worst(one), lots[one[face.tight.rows] == face.tight.columns].sum())
     )
     assert (fairest(face, first) == drawn).all()
+
+
+@settings(max_examples=200, deadline=None)
+@given(SCORED, st.data())
+def test_asking_places_too_costs_no_more(scores, data):
+    """With fees, places of any number and any cost of being alone: both ways of solving cost as little."""
+    pairs = sorted(scores)
+    rows, columns = (np.array(side, np.int32) for side in zip(*pairs, strict=True))
+    graph = Graph(rows=rows, columns=columns, scores=np.array([scores[one] for one in pairs], np.int32))
+    places = np.array(data.draw(st.lists(st.integers(0, 2), min_size=5, max_size=5)))
+    alone = np.array(data.draw(st.lists(st.integers(-5, 5), min_size=5, max_size=5)))
+    costs = np.array(data.draw(st.lists(st.integers(-6, 6), min_size=len(pairs), max_size=len(pairs))))
+    fees = np.array([0, data.draw(st.integers(0, 3))])
+    paid = set()
+    for near in (False, True):
+        partner = assign(costs[:, None] + fees, graph, places, alone, near=near)
+        used = places_used(partner)
+        own = partner[rows] == columns
+        assert (used <= places).all()
+        assert own.sum() == (partner != NOBODY).sum()
+        second = np.maximum(0, used - 1).sum()
+        paid.add(int(costs[own].sum() + alone[partner == NOBODY].sum() + second * fees[1]))
+
+    assert len(paid) == 1
 
 
 class Everything:
