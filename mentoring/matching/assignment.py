@@ -70,19 +70,20 @@ def assign(
     `begin`: None if costs come from prices that are nearly right, and nothing else is known.
     """
     offers, width = _Offers.of(costs, fees, graph, places), int(places.sum())
-    matrix = _square(offers, alone, width) if begin is None else _oblong(offers, alone, width, begin)
+    matrix = _both_sides(offers, alone, width) if begin is None else _mentees(offers, alone, width, begin)
     matrix.data -= matrix.data.min(initial=0) - 1
+    matrix.resize(matrix.shape[0], matrix.shape[1] + 1)  # as many columns as rows: it may bid without end
     _, found = min_weight_full_bipartite_matching(matrix)
     owners = np.repeat(np.arange(len(places)), places)
-    owners = np.concatenate([np.full(matrix.shape[1] - width, NOBODY), owners])
+    owners = np.concatenate([np.full(matrix.shape[1] - 1 - width, NOBODY), owners])
     partner: Ints = owners[found[: len(alone)]]
     return partner
 
 
-def _square(offers: _Offers, alone: Ints, width: int) -> csr_array:
-    """Add a row for each place, which is left to itself, or by its mentee to one who would take it.
+def _both_sides(offers: _Offers, alone: Ints, width: int) -> csr_array:
+    """Ask each place, too: it is left to itself, or by its mentee to one who would take it.
 
-    From prices that are nearly right the solver begins far better with as many rows as columns.
+    From prices that are nearly right the solver is done sooner so.
     """
     height = len(alone)
     everybody, every_place = np.arange(height), height + np.arange(width)
@@ -90,10 +91,13 @@ def _square(offers: _Offers, alone: Ints, width: int) -> csr_array:
     rows = np.concatenate([everybody, mentees, taken, every_place])
     columns = np.concatenate([everybody, taken, mentees, every_place])
     costs = np.concatenate([alone, offers.costs, np.zeros(len(mentees) + width)])
+    least = np.zeros(height + width)
+    np.minimum.at(least, columns, costs)
+    costs -= least[columns]  # all of these columns are used, so that each may begin at nothing
     return csr_array((costs, (rows, columns)), shape=(height + width, height + width))
 
 
-def _oblong(offers: _Offers, alone: Ints, width: int, begin: Beginning) -> csr_array:
+def _mentees(offers: _Offers, alone: Ints, width: int, begin: Beginning) -> csr_array:
     """Put at the head of each row what it has to begin with, which the solver looks at first.
 
     So it sees at once, too, that there is an assignment: its search for one may take for ever.

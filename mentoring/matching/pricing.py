@@ -82,9 +82,9 @@ def solved(
     else:
         survey, prices = priced(on, terms, start, _near(on)), start
         graph = survey.found
-    small = on.height * on.width <= max(whole, usual)
-    begin = None if small and prices.mentors.any() else Beginning.with_nobody(on.height)
-    reins, left = _Reins.of(terms, prices, small=small), 0.7
+    near = survey is None and whole < on.height * on.width <= usual
+    begin = None if near else Beginning.with_nobody(on.height)
+    reins, left = _Reins.of(terms, prices, near=near, whole=on.height * on.width <= whole), 0.7
     while True:
         tell(1 - left)
         left /= 2
@@ -126,13 +126,16 @@ class _Reins:
     alone: Bools
 
     @classmethod
-    def of(cls, terms: Terms, prices: Prices, *, small: bool) -> "_Reins":
-        """Begin: places after a mentor's first are left out of a large board until one is worth its fee."""
-        short = 2 * terms.bonus if small else SHORT
+    def of(cls, terms: Terms, prices: Prices, *, near: bool, whole: bool) -> "_Reins":
+        """Begin, with none where prices are `near`.
+
+        Places after a mentor's first are left out of other large boards until one is worth its fee.
+        """
+        short = 2 * terms.bonus if near else SHORT
         return cls(
             mentees=np.full_like(prices.mentees, short),
             mentors=np.full_like(prices.mentors, short),
-            all_places=small | (prices.mentors > terms.second - SHORT),
+            all_places=near | whole | (prices.mentors > terms.second - SHORT),
             alone=np.zeros(len(prices.mentees), np.bool_),
         )
 
