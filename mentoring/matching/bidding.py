@@ -19,13 +19,14 @@ FARTHER = np.float32(1.7)
 SURVEYED = 64
 """How many mentees are looked at to tell which pairs those are."""
 OUT = np.float32(-(2**24))
+"""The score of pairs that are not compatible: far out of reach."""
 LEAST = np.float32(1e-10)
 """So little is nothing."""
 
 
 def bids(on: Board, terms: Terms) -> tuple[Graph, Prices]:
     """Choose pairs that are good at the prices that mentees and mentors bid for each other."""
-    scores = _scores(on)
+    scores = np.maximum(on.whole(), OUT)
     mentees, mentors = _prices(scores, on.reach)
     below = mentees[:, None] - scores
     below += mentors
@@ -42,14 +43,6 @@ def bids(on: Board, terms: Terms) -> tuple[Graph, Prices]:
         scores=scores.reshape(-1)[cells].astype(np.int32),
     )
     return graph, _whole(graph, terms, on.height, mentors)
-
-
-def _scores(on: Board) -> Floats:
-    """Hold the scores of all pairs; those that are not compatible are far out of reach."""
-    scores = np.full((on.height, on.width), OUT)
-    for first, some, compatible in on.blocks():
-        np.copyto(scores[first : first + len(some)], some, where=compatible)
-    return scores
 
 
 def _prices(scores: Floats, greatest: int) -> tuple[Floats, Floats]:

@@ -9,7 +9,7 @@ from mentoring.compatibility import SOFT, reasons, why_not
 from mentoring.matching.graph import Ints
 from mentoring.matching.layout import Layout
 from mentoring.matching.prices import Prices
-from mentoring.matching.pricing import squeezed
+from mentoring.matching.scale import squeezed
 from mentoring.matching.values import Certificate, InvalidCertificate, Objective, Proposal
 from mentoring.pairs import Reasons
 from mentoring.people import Participant
@@ -101,15 +101,15 @@ def _price_all(laid: Layout, bonus: int, prices: Prices, pairs: tuple[Ints, Ints
     """Go through every compatible pair: none is worth more than its prices, and the chosen are among them."""
     rows, columns, scores = pairs
     far, close = squeezed(laid.board.reach, prices.mentees, bonus - prices.mentors)
-    for first, all_scores, compatible in laid.board.blocks():
-        last = first + len(all_scores)
-        worth = all_scores + close
-        worth -= far[first:last, None]
-        _demand(not ((worth > 0) & compatible).any(), "a pair is worth more than it costs")
-        here = (rows >= first) & (rows < last)
-        cells = rows[here] - first, columns[here]
-        _demand(bool(compatible[cells].all()), "a pair is not compatible")
-        _demand(bool((all_scores[cells] == scores[here]).all()), "a score is not that of the pair")
+    scored = np.zeros(len(rows), np.bool_)
+    for block in laid.board.blocks():
+        worth = block.scores + close[block.columns]
+        worth -= far[block.rows, None]
+        _demand(not (worth > 0).any(), "a pair is worth more than it costs")
+        here = np.isin(rows, block.rows) & np.isin(columns, block.columns)
+        cells = np.searchsorted(block.rows, rows[here]), np.searchsorted(block.columns, columns[here])
+        scored[here] |= block.scores[cells] == scores[here]
+    _demand(bool(scored.all()), "a score is not that of the pair")
 
 
 def _demand(true: bool, otherwise: str) -> None:

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
-from mentoring.matching.graph import NOBODY, Graph, Ints, SmallInts, Terms, assign
+from mentoring.matching.assignment import Beginning, assign
+from mentoring.matching.graph import NOBODY, Graph, Ints, SmallInts, Terms
 from mentoring.matching.prices import Prices
 
 LOT_BITS = 32
@@ -123,11 +124,10 @@ class Face:
         """
         tight, need = self.above(floor), (len(self.needed) + 1) << LOT_BITS
         depth = max(1, int(self.most.max(initial=0)))
-        needed = self.needed[tight.rows, None].astype(np.int64) + (
-            self.least[tight.columns, None] > np.arange(depth)
-        )
-        costs = -(need * needed + self.lots(tight)[:, None])
-        return assign(costs, tight, self.most, np.zeros(len(self.needed), np.int64))
+        costs = -(need * self.needed[tight.rows] + self.lots(tight))
+        fees = -need * (self.least[:, None] > np.arange(depth))
+        nothing = np.zeros(len(self.needed), np.int64)
+        return assign(costs, fees, tight, self.most, nothing, begin=Beginning.with_nobody(len(nothing)))
 
     def left_out(self, partner: Ints) -> tuple[Ints, Ints]:
         """Find the mentees whom an assignment should pair, and the mentors whose places it should fill."""

@@ -1,15 +1,16 @@
-"""Some pairs of a board and their scores, and SciPy's solver on them."""
+"""Some pairs of a board and their scores."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 Ints = NDArray[np.int64]
 SmallInts = NDArray[np.int32]
 NOBODY = -1
+SCORE_BITS = 20
+"""Any score is less than two to this power."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,57 +70,30 @@ class Graph:
 
     def unique(self, width: int) -> "Graph":
         """Put pairs in order, each once."""
-        keys, which = np.unique(self.keys(width), return_index=True)
-        rows, columns = np.divmod(keys, width)
-        return Graph(rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=self.scores[which])
+        packed = np.sort(self.keys(width) << SCORE_BITS | self.scores)
+        packed = packed[np.diff(packed, prepend=-1) != 0]
+        rows, columns = np.divmod(packed >> SCORE_BITS, max(1, width))
+        scores = packed & ((1 << SCORE_BITS) - 1)
+        return Graph(
+            rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=scores.astype(np.int32)
+        )
 
     def plus(self, other: "Graph", width: int) -> "Graph":
         """Put two lists of pairs together."""
-        both = Graph(
-            rows=np.concatenate([self.rows, other.rows]),
-            columns=np.concatenate([self.columns, other.columns]),
-            scores=np.concatenate([self.scores, other.scores]),
-        )
-        return both.unique(width)
+        return together([self, other]).unique(width)
 
 
 NO_PAIRS = Graph(rows=np.empty(0, np.int32), columns=np.empty(0, np.int32), scores=np.empty(0, np.int32))
 
 
-def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints, *, near: bool = False) -> Ints:
-    """Give each mentee a mentor within `places`, or nobody at the cost of being `alone`, at least cost.
-
-    `costs`: a pair's cost at a mentor's place, pairs by places. Whole numbers, which float64 holds exactly.
-    `near`: whether they come from prices that are nearly right. From those the solver is done sooner when
-    places are asked, too: each is left to itself, or by its mentee to one who would take it.
-    """
-    height, width = len(alone), int(places.sum())
-    offered = places[graph.columns]
-    where = np.repeat(np.arange(len(graph)), offered)
-    place = np.arange(len(where)) - np.repeat(np.cumsum(offered) - offered, offered)
-    everybody, every_place = np.arange(height), height + np.arange(width)
-    mentees, taken = (
-        graph.rows[where],
-        every_place[(np.cumsum(places) - places)[graph.columns[where]] + place],
+def together(parts: Iterable[Graph]) -> Graph:
+    """Put lists of pairs one after the other."""
+    listed = [NO_PAIRS, *parts]
+    return Graph(
+        rows=np.concatenate([part.rows for part in listed]),
+        columns=np.concatenate([part.columns for part in listed]),
+        scores=np.concatenate([part.scores for part in listed]),
     )
-    rows, columns = np.concatenate([everybody, mentees]), np.concatenate([everybody, taken])
-    weights = np.concatenate([alone, costs[where, place]]).astype(np.float64)
-    shape = height, height + width
-    if near:
-        rows, columns = (
-            np.concatenate([rows, taken, every_place]),
-            np.concatenate([columns, mentees, every_place]),
-        )
-        weights = np.concatenate([weights, np.zeros(len(where) + width)])
-        least = np.zeros(height + width)
-        np.minimum.at(least, columns, weights)
-        weights -= least[columns]  # all of these columns are used, so that each may begin at nothing
-        shape = height + width, height + width + 1  # where there are as many, the solver may bid without end
-    weights -= weights.min(initial=0) - 1
-    _, found = min_weight_full_bipartite_matching(csr_array((weights, (rows, columns)), shape=shape))
-    owners = np.concatenate([np.full(height, NOBODY), np.repeat(np.arange(len(places)), places)])
-    partner: Ints = owners[found[:height]]
-    return partner
 
 
 def reached(known: Graph, partner: Ints, alone: Ints) -> NDArray[np.bool_]:

@@ -26,9 +26,8 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
 
-NEVER = np.float32(-(2**20))
-"""Added for a language or hours that are missing: no score makes up for it, and sums stay whole below 2**24,
-where float32 is exact."""
+NEVER = np.float32(-np.inf)
+"""Added for a language or hours that are missing: no score makes up for it."""
 UNGRADED = 2**31
 Days = tuple[str, time, time]
 """A zone, and when a working day begins and ends there."""

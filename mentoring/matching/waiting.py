@@ -11,8 +11,8 @@ from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 from mentoring.matching.board import CELLS, languages_and_hours, seniority
 from mentoring.matching.graph import NOBODY, Graph, Ints
 from mentoring.matching.layout import Layout
-from mentoring.matching.pricing import everything
 from mentoring.matching.sheet import Sheet
+from mentoring.matching.survey import everything
 from mentoring.matching.values import Help
 from mentoring.people import Participant
 from mentoring.rounds import Obstacle, Unpaired
