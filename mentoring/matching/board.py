@@ -39,7 +39,7 @@ class Board:
     wanted: Floats
     taught: Floats
     keeps: int = KEPT
-    kept: list[Floats] = field(default_factory=list)
+    kept: list[Block] = field(default_factory=list)
 
     @property
     def height(self) -> int:
@@ -60,30 +60,28 @@ class Board:
         return int(topics + manners) + sheet.other_department + 1
 
     def whole(self) -> Floats:
-        """Give the scores of all pairs of a small board, which keeps them; nobody may write into them."""
-        if not self.kept:
-            self.kept.append(np.empty((self.height, self.width), np.float32))
-            for first, last in self.spans():
-                self.kept[0][first:last] = scores(self, first, last)
-        return self.kept[0]
+        """Give the scores of all pairs of a small board."""
+        return np.concatenate([block.scores for block in self.blocks()])
 
     def blocks(self) -> Iterator[Block]:
-        """Go through all compatible pairs, each once.
+        """Go through all compatible pairs, each once; nobody may write into what is kept.
 
         On a large board topic by topic, if that spares many pairs who have none in common.
         """
-        wanted, taught = self.wanted > 0, self.taught > 0
+        pairs, wanted, taught = self.height * self.width, self.wanted > 0, self.taught > 0
         sizes = np.count_nonzero(wanted, axis=0) * np.count_nonzero(taught, axis=0)
-        if self.height * self.width <= max(self.keeps, sizes.sum()):
-            return self._by_rows()
-        return self._by_topics(wanted, taught)
+        by_rows = pairs <= max(self.keeps, sizes.sum())
+        found = self._by_rows() if by_rows else self._by_topics(wanted, taught)
+        if min(pairs, sizes.sum()) > self.keeps:
+            return found
+        if not self.kept:
+            self.kept.extend(found)
+        return iter(self.kept)
 
     def _by_rows(self) -> Iterator[Block]:
         rows, columns = np.arange(self.height), np.arange(self.width)
         for first, last in self.spans():
-            kept = self.height * self.width <= self.keeps
-            some = self.whole()[first:last] if kept else scores(self, first, last)
-            yield Block(rows=rows[first:last], columns=columns, scores=some)
+            yield Block(rows=rows[first:last], columns=columns, scores=scores(self, first, last))
 
     def _by_topics(self, wanted: Bools, taught: Bools) -> Iterator[Block]:
         """Go through who wants and who teaches a topic; a pair comes with the first that it has in common."""

@@ -376,13 +376,14 @@ def of_board(laid, partner):
 @settings(max_examples=80, deadline=None)
 @given(cohorts(most=12))
 def test_pricing_a_few_pairs_finds_what_all_pairs_would(case):
-    """With no board small enough to be solved whole, or bid for, and from prices: count, second pairs and total are the same."""
+    """With no board small enough to be solved whole, or bid for, nor kept, count, second pairs and total are the same."""
     mentors, mentees, asked = case
     laid = lay_out(mentors, mentees, asked)
     if laid.board.height and laid.board.width:
         whole, bid = solved(laid.board, laid.terms), solved(laid.board, laid.terms, whole=0)
-        few = solved(laid.board, laid.terms, whole=0, usual=0)
-        again = solved(laid.board, laid.terms, bid.prices, whole=0, usual=0)
+        large = replace(laid.board, keeps=0)
+        few = solved(large, laid.terms, whole=0, usual=0)
+        again = solved(large, laid.terms, whole.prices, whole=0, usual=0)
 
         assert of_board(laid, bid.partner) == of_board(laid, whole.partner)
         assert of_board(laid, few.partner) == of_board(laid, whole.partner)
