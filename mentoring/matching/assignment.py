@@ -70,21 +70,20 @@ def assign(
     `begin`: None if costs come from prices that are nearly right, and nothing else is known.
     """
     offers, width = _Offers.of(costs, fees, graph, places), int(places.sum())
-    matrix = _square(offers, alone, width) if begin is None else _oblong(offers, alone, width, begin)
+    matrix = _both_sides(offers, alone, width) if begin is None else _mentees(offers, alone, width, begin)
     matrix.data -= matrix.data.min(initial=0) - 1
+    matrix.resize(matrix.shape[0], matrix.shape[1] + 1)  # as many columns as rows: it may bid without end
     _, found = min_weight_full_bipartite_matching(matrix)
-    idle = len(alone) if begin is None else matrix.shape[1] - width
-    owners = np.concatenate([np.full(idle, NOBODY), np.repeat(np.arange(len(places)), places)])
+    owners = np.repeat(np.arange(len(places)), places)
+    owners = np.concatenate([np.full(matrix.shape[1] - 1 - width, NOBODY), owners])
     partner: Ints = owners[found[: len(alone)]]
     return partner
 
 
-def _square(offers: _Offers, alone: Ints, width: int) -> csr_array:
-    """Add a row for each place, which is left to itself, or by its mentee to one who would take it.
+def _both_sides(offers: _Offers, alone: Ints, width: int) -> csr_array:
+    """Ask each place, too: it is left to itself, or by its mentee to one who would take it.
 
-    All columns are used then, so that each may begin at its least cost: from prices that are nearly right the
-    solver is soon done. One column is left over; without it the solver would bid against itself first, by
-    steps of a point towards a bonus of millions, and may not come back.
+    From prices that are nearly right the solver is done sooner so.
     """
     height = len(alone)
     everybody, every_place = np.arange(height), height + np.arange(width)
@@ -94,10 +93,11 @@ def _square(offers: _Offers, alone: Ints, width: int) -> csr_array:
     costs = np.concatenate([alone, offers.costs, np.zeros(len(mentees) + width)])
     least = np.zeros(height + width)
     np.minimum.at(least, columns, costs)
-    return csr_array((costs - least[columns], (rows, columns)), shape=(height + width, height + width + 1))
+    costs -= least[columns]  # all of these columns are used, so that each may begin at nothing
+    return csr_array((costs, (rows, columns)), shape=(height + width, height + width))
 
 
-def _oblong(offers: _Offers, alone: Ints, width: int, begin: Beginning) -> csr_array:
+def _mentees(offers: _Offers, alone: Ints, width: int, begin: Beginning) -> csr_array:
     """Put at the head of each row what it has to begin with, which the solver looks at first.
 
     So it sees at once, too, that there is an assignment: its search for one may take for ever.
