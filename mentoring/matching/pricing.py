@@ -72,19 +72,20 @@ def solved(
     """Solve a board exactly.
 
     `start`: prices that are nearly right. Up to `whole` possible pairs all are solved; up to `usual` bid for.
+    That is so quick that only a larger board has a use for `start`.
     """
     tell(0)
     if not on.height or not on.width:
         nothing = Prices(mentees=np.zeros(on.height, np.int64), mentors=np.zeros(on.width, np.int64))
         return Solved(partner=np.full(on.height, NOBODY), prices=nothing, tight=NO_PAIRS, known=NO_PAIRS)
-    if start is None:
+    small = on.height * on.width <= max(whole, usual)
+    if start is None or small:
         (graph, prices), survey = _opening(on, terms, whole, usual), None
     else:
         survey, prices = priced(on, terms, start, _near(on)), start
         graph = survey.found
-    near = survey is None and whole < on.height * on.width <= usual
-    begin = None if near else Beginning.with_nobody(on.height)
-    reins, left = _Reins.of(terms, prices, near=near, whole=on.height * on.width <= whole), 0.7
+    begin = None if small and prices.mentors.any() else Beginning.with_nobody(on.height)
+    reins, left = _Reins.of(terms, prices, small=small), 0.7
     while True:
         tell(1 - left)
         left /= 2
@@ -126,16 +127,13 @@ class _Reins:
     alone: Bools
 
     @classmethod
-    def of(cls, terms: Terms, prices: Prices, *, near: bool, whole: bool) -> "_Reins":
-        """Begin, with none where prices are `near`.
-
-        Places after a mentor's first are left out of other large boards until one is worth its fee.
-        """
-        short = 2 * terms.bonus if near else SHORT
+    def of(cls, terms: Terms, prices: Prices, *, small: bool) -> "_Reins":
+        """Begin: places after a mentor's first are left out of a large board until one is worth its fee."""
+        short = 2 * terms.bonus if small else SHORT
         return cls(
             mentees=np.full_like(prices.mentees, short),
             mentors=np.full_like(prices.mentors, short),
-            all_places=near | whole | (prices.mentors > terms.second - SHORT),
+            all_places=small | (prices.mentors > terms.second - SHORT),
             alone=np.zeros(len(prices.mentees), np.bool_),
         )
 

@@ -33,7 +33,7 @@ def solve(
     tell = progress or _nobody_listens
     tell(Stage.READING, 0)
     laid = lay_out(mentors, mentees, asked)
-    found = solved(laid.board, laid.terms, _start(laid, start), lambda share: tell(Stage.SOLVING, share))
+    found = solved(laid.board, laid.terms, starting(laid, start), lambda share: tell(Stage.SOLVING, share))
     tell(Stage.BALANCING, 0)
     partner = settled(laid, found)
     tell(Stage.EXPLAINING, 0)
@@ -48,7 +48,7 @@ def _nobody_listens(_stage: Stage, _share: float) -> None:
     pass
 
 
-def _start(laid: Layout, start: Certificate | None) -> Prices | None:
+def starting(laid: Layout, start: Certificate | None) -> Prices | None:
     """Start from the prices of an earlier proposal; newcomers cost what they are worth to the others."""
     if start is None or not laid.board.width or not laid.board.height:
         return None

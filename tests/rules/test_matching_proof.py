@@ -26,11 +26,12 @@ from mentoring.matching import (
     solve,
     why_not,
 )
+from mentoring.matching.assignment import Beginning, assign
 from mentoring.matching.fairness import Face, fairest
 from mentoring.matching.graph import NOBODY, Graph
 from mentoring.matching.layout import lay_out
 from mentoring.matching.pricing import solved
-from mentoring.matching.solving import settled
+from mentoring.matching.solving import settled, starting
 from mentoring.matching.ties import fairest_of_all
 from mentoring.people import Standing, WorkingHours
 
@@ -186,10 +187,11 @@ def test_starting_from_other_prices_gives_the_same_pairs(case, data):
     if data.draw(st.booleans()):
         fewer = solve(mentors[1:], mentees[:-1], **{**asked, "locked": [], "forbidden": frozenset()})
         start = fewer.certificate
-    cold, warm = solve(mentors, mentees, **asked), solve(mentors, mentees, **asked, start=start)
+    laid = lay_out(mentors, mentees, asked)
+    cold = solved(laid.board, laid.terms)
+    warm = solved(laid.board, laid.terms, starting(laid, start), whole=0, usual=0)
 
-    assert warm.pairs == cold.pairs
-    assert warm.objective == cold.objective
+    assert (settled(laid, warm) == settled(laid, cold)).all()
 
 
 SCORED = st.dictionaries(
@@ -267,6 +269,30 @@ def test_only_where_there_is_a_choice_is_one_made(case, data):
         best, key=lambda one: (face.worst(one), lots[one[face.tight.rows] == face.tight.columns].sum())
     )
     assert (fairest(face, first) == drawn).all()
+
+
+@settings(max_examples=200, deadline=None)
+@given(SCORED, st.data())
+def test_asking_places_too_costs_no_more(scores, data):
+    """With fees, places of any number and any cost of being alone: both ways of solving cost as little."""
+    pairs = sorted(scores)
+    rows, columns = (np.array(side, np.int32) for side in zip(*pairs, strict=True))
+    graph = Graph(rows=rows, columns=columns, scores=np.array([scores[one] for one in pairs], np.int32))
+    places = np.array(data.draw(st.lists(st.integers(0, 2), min_size=5, max_size=5)))
+    alone = np.array(data.draw(st.lists(st.integers(-5, 5), min_size=5, max_size=5)))
+    costs = np.array(data.draw(st.lists(st.integers(-6, 6), min_size=len(pairs), max_size=len(pairs))))
+    fees = np.array([0, data.draw(st.integers(0, 3))])
+    paid = set()
+    for begin in (None, Beginning.with_nobody(5)):
+        partner = assign(costs, np.tile(fees, (5, 1)), graph, places, alone, begin=begin)
+        used = places_used(partner)
+        own = partner[rows] == columns
+        assert (used <= places).all()
+        assert own.sum() == (partner != NOBODY).sum()
+        second = np.maximum(0, used - 1).sum()
+        paid.add(int(costs[own].sum() + alone[partner == NOBODY].sum() + second * fees[1]))
+
+    assert len(paid) == 1
 
 
 class Everything:
