@@ -14,10 +14,12 @@ from typing import Any
 import numpy as np
 
 from mentoring import matching
+from mentoring.matching.assignment import Beginning, assign
 from mentoring.matching.fairness import Face, fairest
-from mentoring.matching.graph import NOBODY, Ints, assign
+from mentoring.matching.graph import NOBODY, Ints
 from mentoring.matching.layout import Layout, lay_out
-from mentoring.matching.pricing import everything, solved
+from mentoring.matching.pricing import solved
+from mentoring.matching.survey import everything
 from mentoring.people import Participant
 
 ON = date(2027, 1, 11)
@@ -56,16 +58,16 @@ def _scipy(people: People) -> tuple[Layout, int, float]:
     laid = lay_out(*people, ASKED)
     graph, terms = everything(laid.board), laid.terms
     fees = np.stack([terms.price_of(place) for place in range(int(terms.free.max()))], axis=1)
-    costs = fees[graph.columns] - (terms.bonus + graph.scores.astype(np.int64))[:, None]
-    solver, _, _ = timed(lambda: assign(costs, graph, terms.free, np.zeros(laid.board.height, np.int64)))
+    costs = -(terms.bonus + graph.scores.astype(np.int64))
+    alone, nobody = np.zeros(laid.board.height, np.int64), Beginning.with_nobody(laid.board.height)
+    solver, _, _ = timed(lambda: assign(costs, fees, graph, terms.free, alone, begin=nobody))
     return laid, len(graph), solver
 
 
 def _fairness(laid: Layout) -> Figures:
     """Draw among all best assignments with and without the third goal."""
     found = solved(laid.board, laid.terms)
-    mentees = [laid.mentee(row).id for row in range(laid.board.height)]
-    mentors = [laid.mentor(column).id for column in range(laid.board.width)]
+    mentees, mentors = ([one.id for one in side] for side in (laid.mentees, laid.mentors))
     face = Face.of(found.tight, found.prices, laid.terms, mentees, mentors)
     plain, _, any_best = timed(lambda: face.drawn(0))
     fair, _, best = timed(lambda: fairest(face, found.partner))
@@ -141,7 +143,7 @@ def whole(size: int) -> Figures:
 
 
 def _pass(laid: Layout) -> int:
-    return sum(int(np.count_nonzero(compatible)) for _, _, compatible in laid.board.blocks())
+    return sum(int(np.count_nonzero(block.scores >= 0)) for block in laid.board.blocks())
 
 
 def _peak() -> float:

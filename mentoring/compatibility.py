@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from mentoring.lines import lines, managers_of
 from mentoring.pairs import Reasons
-from mentoring.people import HrFacts, Participant, WorkingHours
+from mentoring.people import HrFacts, Participant
 from mentoring.rounds import Obstacle
 from mentoring.timeline import DAY, instant
 
@@ -21,7 +21,8 @@ EACH_AT_EASE, SAME_FIRST = 15, 20
 """Points of each one whose first language the other speaks; of having the same."""
 POINTS_OF_AN_HOUR = 5
 OTHER_DEPARTMENT = 10
-
+Hours = tuple[time, time, str]
+"""When a working day begins and ends, and in which zone."""
 
 USUAL_WEIGHT, MOST_WEIGHT = 2, 5
 SOFT = frozenset({Obstacle.TOPIC, Obstacle.HOURS, Obstacle.FORMER_PAIR})
@@ -103,21 +104,21 @@ def compatibility(mentor: Participant, mentee: Participant, cohort: Cohort) -> R
 
 def reasons(mentor: Participant, mentee: Participant, cohort: Cohort) -> Reasons:
     """Say what speaks for these two, whether or not a rule keeps them apart."""
-    weights = cohort.weights
-    topics = _shared(mentee.profile.topics, mentor.profile.topics)
-    languages = _shared(mentee.profile.languages, mentor.profile.languages)
+    weights, rarity = cohort.weights, cohort.rarity
+    taught, taught_in = mentor.profile.topics, mentor.profile.languages
+    wanted, learnt_in = mentee.profile.topics, mentee.profile.languages
     overlap = overlap_minutes(mentor, mentee, cohort.on)
     other = _other_department(mentor.facts, mentee.facts)
-    rarest = sorted(topics, key=lambda topic: (-cohort.rarity.get(topic, COMMON), topic))
+    rarest = sorted([(-rarity.get(topic, COMMON), topic) for topic in _shared(wanted, taught)])
     points = (
-        sum(weighted(cohort.rarity.get(topic, COMMON), weights.topics) for topic in rarest[:TOPICS_COUNTED]),
-        weighted(language_points(mentor.profile.languages, mentee.profile.languages), weights.language),
+        sum([weighted(-rare, weights.topics) for rare, _ in rarest[:TOPICS_COUNTED]]),
+        weighted(language_points(taught_in, learnt_in), weights.language),
         weighted(POINTS_OF_AN_HOUR * (overlap // 60), weights.hours),
         weighted(OTHER_DEPARTMENT if other else 0, weights.department),
     )
     return Reasons(
-        topics=tuple(rarest),
-        languages=languages,
+        topics=tuple([topic for _, topic in rarest]),
+        languages=tuple(_shared(learnt_in, taught_in)),
         overlap_minutes=overlap,
         other_department=other,
         score=sum(points),
@@ -144,8 +145,8 @@ def _obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) -> Iter
     yield from _personal_obstacles(mentor, mentee, cohort)
 
 
-def _shared(wanted: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
-    return tuple(item for item in dict.fromkeys(wanted) if item in given)
+def _shared(wanted: Sequence[str], given: Sequence[str]) -> list[str]:
+    return [item for item in dict.fromkeys(wanted) if item in given]
 
 
 def language_points(taught_in: Sequence[str], learnt_in: Sequence[str]) -> int:
@@ -164,7 +165,7 @@ def _other_department(one: HrFacts, other: HrFacts) -> bool:
 
 def _line_obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) -> Iterator[Obstacle]:
     """Keep a reporting line out, at any level; one that is not known counts as one."""
-    up, down = (cohort.lines.get(person.user, frozenset()) for person in (mentor, mentee))
+    up, down = cohort.lines.get(mentor.user, ()), cohort.lines.get(mentee.user, ())
     in_line = mentor.user == mentee.user or mentee.user in up or mentor.user in down
     above, others_above = managers_of(mentor), managers_of(mentee)
     if in_line or above & others_above:
@@ -187,25 +188,24 @@ def _personal_obstacles(mentor: Participant, mentee: Participant, cohort: Cohort
 
 def _avoids(person: Participant, other: Participant) -> bool:
     """Whether a veto keeps somebody from another: their own, or one that HR laid down."""
-    return other.user in {*person.profile.avoid, *person.facts.avoid}
+    return other.user in person.profile.avoid or other.user in person.facts.avoid
 
 
 def overlap_minutes(mentor: Participant, mentee: Participant, on: date | tuple[date, ...]) -> int:
     """Give the longest stretch, in minutes, that both work on a day of the mentee's; the worst of several."""
-    theirs = (mentor.profile.hours, mentor.zone, mentee.profile.hours, mentee.zone)
-    return min(_overlap(*theirs, day) for day in ((on,) if isinstance(on, date) else on))
+    ours, theirs = mentor.profile.hours, mentee.profile.hours
+    kinds = (ours.start, ours.end, mentor.zone), (theirs.start, theirs.end, mentee.zone)
+    return _overlap(*kinds, on) if isinstance(on, date) else min(_overlap(*kinds, day) for day in on)
 
 
 @lru_cache(maxsize=65536)
-def _overlap(hours: WorkingHours, zone: str, other_hours: WorkingHours, other_zone: str, on: date) -> int:
-    starts, ends = working(other_hours, other_zone, on)
-    best = timedelta(0)
-    for day in (on - DAY, on, on + DAY):
-        begins, finishes = working(hours, zone, day)
-        best = max(best, min(ends, finishes) - max(starts, begins))
-    return best // MINUTE
+def _overlap(ours: Hours, theirs: Hours, on: date) -> int:
+    starts, ends = _working(*theirs, on)
+    days = (_working(*ours, day) for day in (on - DAY, on, on + DAY))
+    most = max(min(ends, finishes) - max(starts, begins) for begins, finishes in days)
+    return max(0, most // MINUTE)
 
 
-def working(hours: WorkingHours, zone: str, day: date) -> tuple[datetime, datetime]:
+def _working(start: time, end: time, zone: str, day: date) -> tuple[datetime, datetime]:
     """Give the instants between which somebody works on a day of their own."""
-    return instant(day, hours.start, zone), instant(day, hours.end, zone)
+    return instant(day, start, zone), instant(day, end, zone)

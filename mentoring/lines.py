@@ -1,7 +1,7 @@
 """Reporting lines: who is above whom, as far as anybody says, and what the data leave open."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,16 +24,15 @@ class LineReport:
 
 def managers_of(participant: Participant) -> frozenset[str]:
     """Give the direct managers that are known: HR's word, and the participant's own."""
-    named = (participant.facts.manager, participant.profile.manager)
-    return frozenset(manager for manager in named if manager)
+    return frozenset(filter(None, (participant.facts.manager, participant.profile.manager)))
 
 
 def lines(people: Iterable[Participant]) -> dict[str, frozenset[str]]:
     """Follow everybody's managers up as far as anything is known of them, by Slack id."""
     everybody = list(people)
     above = _above(everybody)
-    climbed = dict[str, frozenset[str]]()
-    return {person.user: _line(person.user, above, climbed) for person in everybody}
+    upwards = {one: frozenset({one, *_climb(one, above)}) for one in set[str]().union(*above.values())}
+    return {one.user: _joined([upwards[manager] for manager in above.get(one.user, ())]) for one in everybody}
 
 
 def report(people: Iterable[Participant]) -> LineReport:
@@ -64,17 +63,9 @@ def _above(people: Iterable[Participant]) -> dict[str, set[str]]:
     return above
 
 
-def _line(
-    user: str, above: Mapping[str, Collection[str]], climbed: dict[str, frozenset[str]]
-) -> frozenset[str]:
-    """Give everybody above a person; each manager is climbed from once for all their people."""
-    managers = above.get(user, ())
-    line = set(managers)
-    for manager in managers:
-        if manager not in climbed:
-            climbed[manager] = _climb(manager, above)
-        line |= climbed[manager]
-    return frozenset(line)
+def _joined(lines: Sequence[frozenset[str]]) -> frozenset[str]:
+    """Put lines together; people with the same only manager share one."""
+    return lines[0] if len(lines) == 1 else frozenset[str]().union(*lines)
 
 
 def _climb(user: str, above: Mapping[str, Collection[str]]) -> frozenset[str]:

@@ -6,19 +6,30 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from mentoring.compatibility import TOPICS_COUNTED
-from mentoring.matching.sheet import UNGRADED, Bools, Floats, Ints, Sheet
+from mentoring.matching.sheet import NEVER, UNGRADED, Bools, Floats, Ints, Sheet
 
 CELLS = 2**19
 """How many pairs a block has at most."""
 KEPT = 2**23
 """Up to how many pairs a board keeps in memory."""
+ELSEWHERE = np.float32(2**16)
+"""More than the points of any topics: marks a pair that comes with another topic."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Block:
+    """The scores of some rows and columns of a board, `NEVER` where a pair is not compatible."""
+
+    rows: Ints
+    columns: Ints
+    scores: Floats
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Board:
     """Some mentees (rows) and mentors (columns) of a sheet, without the pairs `apart` (row × width + column).
 
-    `mentees`, `mentors`: their places on the sheet.
+    `mentees`, `mentors`: their places on the sheet. `keeps`: up to how many pairs it keeps in memory.
     """
 
     sheet: Sheet
@@ -27,7 +38,8 @@ class Board:
     apart: Ints
     wanted: Floats
     taught: Floats
-    kept: dict[int, tuple[Floats, Bools]] = field(default_factory=dict)
+    keeps: int = KEPT
+    kept: list[Block] = field(default_factory=list)
 
     @property
     def height(self) -> int:
@@ -47,18 +59,38 @@ class Board:
         manners = sheet.languages.max(initial=0) + sheet.hours.max(initial=0)
         return int(topics + manners) + sheet.other_department + 1
 
-    def blocks(self) -> Iterator[tuple[int, Floats, Bools]]:
-        """Go through all pairs: the first row of each block, its scores, and which pairs are compatible.
+    def whole(self) -> Floats:
+        """Give the scores of all pairs of a small board."""
+        return np.concatenate([block.scores for block in self.blocks()])
 
-        A small board keeps its blocks; nobody may write into them.
+    def blocks(self) -> Iterator[Block]:
+        """Go through all compatible pairs, each once; nobody may write into what is kept.
+
+        On a large board topic by topic, if that spares many pairs who have none in common.
         """
+        pairs, wanted, taught = self.height * self.width, self.wanted > 0, self.taught > 0
+        sizes = np.count_nonzero(wanted, axis=0) * np.count_nonzero(taught, axis=0)
+        by_rows = pairs <= max(self.keeps, sizes.sum())
+        found = self._by_rows() if by_rows else self._by_topics(wanted, taught)
+        if min(pairs, sizes.sum()) > self.keeps:
+            return found
+        if not self.kept:
+            self.kept.extend(found)
+        return iter(self.kept)
+
+    def _by_rows(self) -> Iterator[Block]:
+        rows, columns = np.arange(self.height), np.arange(self.width)
         for first, last in self.spans():
-            if self.height * self.width > KEPT:
-                yield first, *scores(self, first, last)
-                continue
-            if first not in self.kept:
-                self.kept[first] = scores(self, first, last)
-            yield first, *self.kept[first]
+            yield Block(rows=rows[first:last], columns=columns, scores=scores(self, first, last))
+
+    def _by_topics(self, wanted: Bools, taught: Bools) -> Iterator[Block]:
+        """Go through who wants and who teaches a topic; a pair comes with the first that it has in common."""
+        for topic in range(wanted.shape[1]):
+            rows, columns = np.flatnonzero(wanted[:, topic]), np.flatnonzero(taught[:, topic])
+            part = self.part(rows, columns)
+            part.taught[:, :topic][taught[columns, :topic]] = ELSEWHERE
+            for first, last in part.spans() if len(columns) else ():
+                yield Block(rows=rows[first:last], columns=columns, scores=scores(part, first, last))
 
     def spans(self) -> Iterator[tuple[int, int]]:
         """Part the rows so that no block has too many pairs."""
@@ -79,6 +111,7 @@ class Board:
             apart=np.sort(rows[here] * len(mentors) + columns[here]),
             wanted=self.wanted[mentees],
             taught=self.taught[mentors],
+            keeps=self.keeps,
         )
 
 
@@ -96,24 +129,24 @@ def board(sheet: Sheet, mentees: Ints, mentors: Ints, apart: Ints) -> Board:
     return whole.part(mentees, mentors)
 
 
-def scores(on: Board, first: int, last: int) -> tuple[Floats, Bools]:
-    """Give the scores of some rows, and which of the pairs are compatible; other scores mean nothing."""
+def scores(on: Board, first: int, last: int) -> Floats:
+    """Give the scores of some rows, `NEVER` where a pair is not compatible."""
     sheet, rows, columns = on.sheet, on.mentees[first:last], on.mentors
-    topics = on.wanted[first:last] @ on.taught.T
-    manners = _manners(sheet, rows, columns)
-    compatible = topics > 0
-    compatible &= manners >= 0
-    _keep_junior(sheet, rows, columns, compatible)
-    low, high = np.searchsorted(on.apart, (first * on.width, last * on.width))
-    compatible.reshape(-1)[on.apart[low:high] - first * on.width] = False
+    topics: Floats = on.wanted[first:last] @ on.taught.T
     _cap(on, first, last, topics)
+    incompatible = topics <= 0
+    incompatible |= topics >= ELSEWHERE
+    _keep_junior(sheet, rows, columns, incompatible)
+    low, high = np.searchsorted(on.apart, (first * on.width, last * on.width))
+    incompatible.reshape(-1)[on.apart[low:high] - first * on.width] = True
     if not sheet.points.all():
         topics[:] = 0
-    topics += manners
+    topics += _manners(sheet, rows, columns)
     if sheet.other_department:
         points, which = _departments(sheet, rows, columns)
         topics += points[which]
-    return topics, compatible
+    np.copyto(topics, NEVER, where=incompatible)
+    return topics
 
 
 def languages_and_hours(sheet: Sheet, rows: Ints, columns: Ints) -> tuple[Floats, Floats]:
@@ -147,10 +180,10 @@ def seniority(sheet: Sheet, rows: Ints, columns: Ints) -> Bools:
     return np.where(theirs == UNGRADED, -UNGRADED, theirs) < sheet.mentees.grades[rows, None]
 
 
-def _keep_junior(sheet: Sheet, rows: Ints, columns: Ints, compatible: Bools) -> None:
+def _keep_junior(sheet: Sheet, rows: Ints, columns: Ints, incompatible: Bools) -> None:
     """Strike the pairs whose mentor is not junior; in most cohorts there can be none."""
     if sheet.mentors.highest >= sheet.mentees.grades[rows].min(initial=UNGRADED):
-        compatible &= seniority(sheet, rows, columns)
+        incompatible |= ~seniority(sheet, rows, columns)
 
 
 def _cap(on: Board, first: int, last: int, topics: Floats) -> None:

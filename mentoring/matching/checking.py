@@ -9,7 +9,7 @@ from mentoring.compatibility import SOFT, reasons, why_not
 from mentoring.matching.graph import Ints
 from mentoring.matching.layout import Layout
 from mentoring.matching.prices import Prices
-from mentoring.matching.pricing import squeezed
+from mentoring.matching.scale import squeezed
 from mentoring.matching.values import Certificate, InvalidCertificate, Objective, Proposal
 from mentoring.pairs import Reasons
 from mentoring.people import Participant
@@ -52,23 +52,26 @@ def _open_pairs(
     proposal: Proposal, laid: Layout, forbidden: frozenset[tuple[str, str]]
 ) -> tuple[Ints, Ints, Ints]:
     """Judge each pair by the plain rules, one at a time; give those not locked, as places on the board."""
-    sheet = laid.sheet
-    row_at = {int(place): row for row, place in enumerate(laid.board.mentees)}
-    column_at = {int(place): column for column, place in enumerate(laid.board.mentors)}
-    found, seen = list[tuple[int, int, int]](), set[tuple[int, int]]()
+    sheet, ground = laid.sheet, laid.sheet.ground
+    row_at = {one.id: row for row, one in enumerate(laid.mentees)}
+    column_at = {one.id: column for column, one in enumerate(laid.mentors)}
+    locked = {(sheet.mentors.people[column].id, sheet.mentees.people[row].id) for row, column in laid.locked}
+    found, seen = (
+        list[tuple[int, int, int]](),
+        {(mentor.id, mentee.id) for mentor, mentee, _ in proposal.pairs},
+    )
     for mentor, mentee, why in proposal.pairs:
-        pair = sheet.mentees.at.get(mentee.id, -1), sheet.mentors.at.get(mentor.id, -1)
-        locked = pair in laid.locked
-        broken = [one for one in why_not(mentor, mentee, sheet.ground) if not (locked and one in SOFT)]
-        _demand(not broken, "a pair breaks a rule")
-        _demand(not locked or reasons(mentor, mentee, sheet.ground) == why, "a score is not that of the pair")
-        seen.add(pair)
-        if not locked:
-            _demand((mentor.id, mentee.id) not in forbidden, "a pair is forbidden")
-            _demand(pair[0] in row_at and pair[1] in column_at, "a pair has no place")
-            found.append((row_at[pair[0]], column_at[pair[1]], why.score))
-    _demand(set(laid.locked) <= seen, "a locked pair is missing")
-    _demand(len({row for row, _ in seen}) == len(proposal.pairs), "a mentee has two mentors")
+        pair, broken = (mentor.id, mentee.id), why_not(mentor, mentee, ground)
+        if pair in locked:
+            _demand(SOFT.issuperset(broken), "a pair breaks a rule")
+            _demand(reasons(mentor, mentee, ground) == why, "a score is not that of the pair")
+        else:
+            _demand(not broken, "a pair breaks a rule")
+            _demand(pair not in forbidden, "a pair is forbidden")
+            _demand(mentee.id in row_at and mentor.id in column_at, "a pair has no place")
+            found.append((row_at[mentee.id], column_at[mentor.id], why.score))
+    _demand(locked <= seen, "a locked pair is missing")
+    _demand(len({mentee for _, mentee in seen}) == len(proposal.pairs), "a mentee has two mentors")
     rows, columns, scores = np.array(found, np.int64).reshape(-1, 3).T
     return rows, columns, scores
 
@@ -76,8 +79,8 @@ def _open_pairs(
 def _prices(certificate: Certificate, laid: Layout) -> Prices:
     """Read the prices of everybody on the board; there is one of each, and none is below nothing."""
     try:
-        mentees = [certificate.mentees[laid.mentee(row).id] for row in range(laid.board.height)]
-        mentors = [certificate.mentors[laid.mentor(column).id] for column in range(laid.board.width)]
+        mentees = [certificate.mentees[one.id] for one in laid.mentees]
+        mentors = [certificate.mentors[one.id] for one in laid.mentors]
     except KeyError as missing:
         raise InvalidCertificate("a price is missing") from missing
     _demand(min(mentees, default=0) >= 0 and min(mentors, default=0) >= 0, "a price is below nothing")
@@ -98,15 +101,15 @@ def _price_all(laid: Layout, bonus: int, prices: Prices, pairs: tuple[Ints, Ints
     """Go through every compatible pair: none is worth more than its prices, and the chosen are among them."""
     rows, columns, scores = pairs
     far, close = squeezed(laid.board.reach, prices.mentees, bonus - prices.mentors)
-    for first, all_scores, compatible in laid.board.blocks():
-        last = first + len(all_scores)
-        worth = all_scores + close
-        worth -= far[first:last, None]
-        _demand(not ((worth > 0) & compatible).any(), "a pair is worth more than it costs")
-        here = (rows >= first) & (rows < last)
-        cells = rows[here] - first, columns[here]
-        _demand(bool(compatible[cells].all()), "a pair is not compatible")
-        _demand(bool((all_scores[cells] == scores[here]).all()), "a score is not that of the pair")
+    scored = np.zeros(len(rows), np.bool_)
+    for block in laid.board.blocks():
+        worth = block.scores + close[block.columns]
+        worth -= far[block.rows, None]
+        _demand(not (worth > 0).any(), "a pair is worth more than it costs")
+        here = np.isin(rows, block.rows) & np.isin(columns, block.columns)
+        cells = np.searchsorted(block.rows, rows[here]), np.searchsorted(block.columns, columns[here])
+        scored[here] |= block.scores[cells] == scores[here]
+    _demand(bool(scored.all()), "a score is not that of the pair")
 
 
 def _demand(true: bool, otherwise: str) -> None:

@@ -6,8 +6,11 @@ from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import connected_components
 
-from mentoring.matching.graph import NOBODY, Graph, Ints, Terms, assign
+from mentoring.matching.assignment import Beginning, assign
+from mentoring.matching.graph import NOBODY, Graph, Ints, SmallInts, Terms
 from mentoring.matching.prices import Prices
 
 LOT_BITS = 32
@@ -40,13 +43,12 @@ class Face:
             fee, there = terms.price_of(place), terms.free > place
             least += there & (prices.mentors > fee)
             most += there & (prices.mentors >= fee)
-        seeds, others = _seeds(mentees), _seeds(mentors)
         return cls(
             tight=tight,
             needed=prices.mentees > 0,
             least=least,
             most=most,
-            lots=lambda pairs: _lots(seeds[pairs.rows], others[pairs.columns]),
+            lots=lambda pairs: _lots(_seeds(mentees, pairs.rows), _seeds(mentors, pairs.columns)),
         )
 
     def plus(self, more: Graph) -> "Face":
@@ -73,6 +75,48 @@ class Face:
         """Tell the least score of an assignment's pairs."""
         return int(self.tight.scores[partner[self.tight.rows] == self.tight.columns].min())
 
+    def undecided(self, partner: Ints) -> NDArray[np.bool_]:
+        """Tell which tight pairs some best assignments have and others have not, from any best assignment.
+
+        Those are on a circle of changes: a mentee goes to a mentor, whose mentee goes on, until it closes. It
+        may lead over the one point where mentees are left and taken in, and places emptied and filled.
+        """
+        tight, height, width = self.tight, len(self.needed), len(self.least)
+        own = partner[tight.rows] == tight.columns
+        mentors = tight.columns.astype(np.int64) + height
+        leaves, enters = np.where(own, mentors, tight.rows), np.where(own, tight.rows, mentors)
+        used = np.bincount(partner[partner != NOBODY], minlength=width)
+        alone = partner == NOBODY
+        ends = np.flatnonzero(np.concatenate([~alone & ~self.needed, used < self.most]))
+        begins = np.flatnonzero(np.concatenate([alone, used > self.least]))
+        point = height + width
+        steps = (
+            np.concatenate([leaves, ends, np.full(len(begins), point)]),
+            np.concatenate([enters, np.full(len(ends), point), begins]),
+        )
+        graph = csr_array((np.ones(len(steps[0]), np.int8), steps), shape=(point + 1, point + 1))
+        _, circle = connected_components(graph, connection="strong")
+        among: NDArray[np.bool_] = circle[leaves] == circle[enters]
+        return among
+
+    def without(self, decided: Graph, rest: Graph) -> tuple["Face", Ints, Ints]:
+        """Leave out what is decided; tell of the face of the rest whose rows and columns it has."""
+        rows, columns = (np.flatnonzero(np.bincount(side)) for side in (rest.rows, rest.columns))
+        used = np.bincount(decided.columns, minlength=len(self.least))
+        face = replace(
+            self,
+            tight=replace(
+                rest,
+                rows=np.searchsorted(rows, rest.rows).astype(np.int32),
+                columns=np.searchsorted(columns, rest.columns).astype(np.int32),
+            ),
+            needed=self.needed[rows],
+            least=np.maximum(0, self.least - used)[columns],
+            most=(self.most - used)[columns],
+            lots=lambda pairs: self.lots(pairs.at(rows, columns)),
+        )
+        return face, rows, columns
+
     def drawn(self, floor: int) -> Ints:
         """Choose the assignment with the greatest sum of lots, among those without a pair that scores less.
 
@@ -80,11 +124,10 @@ class Face:
         """
         tight, need = self.above(floor), (len(self.needed) + 1) << LOT_BITS
         depth = max(1, int(self.most.max(initial=0)))
-        needed = self.needed[tight.rows, None].astype(np.int64) + (
-            self.least[tight.columns, None] > np.arange(depth)
-        )
-        costs = -(need * needed + self.lots(tight)[:, None])
-        return assign(costs, tight, self.most, np.zeros(len(self.needed), np.int64))
+        costs = -(need * self.needed[tight.rows] + self.lots(tight))
+        fees = -need * (self.least[:, None] > np.arange(depth))
+        nothing = np.zeros(len(self.needed), np.int64)
+        return assign(costs, fees, tight, self.most, nothing, begin=Beginning.with_nobody(len(nothing)))
 
     def left_out(self, partner: Ints) -> tuple[Ints, Ints]:
         """Find the mentees whom an assignment should pair, and the mentors whose places it should fill."""
@@ -97,13 +140,25 @@ class Face:
 
 
 def fairest(face: Face, partner: Ints) -> Ints:
-    """Choose the best assignment whose worst pair is as good as possible, by halving the scores."""
-    if not (partner != NOBODY).any():
+    """Choose the best assignment whose worst pair is as good as possible, from any best one.
+
+    Only where there is a choice: most pairs are the same in all best assignments.
+    """
+    undecided = face.undecided(partner)
+    if not undecided.any():
         return partner
-    worst, hope = face.worst(partner), face.hope
-    most = int(hope[face.needed].min()) if face.needed.any() else int(hope.max())
-    scores = face.above(worst + 1).scores
-    floors = np.unique(scores[scores <= most])
+    decided = face.tight.where(~undecided & (partner[face.tight.rows] == face.tight.columns))
+    rest, rows, columns = face.without(decided, face.tight.where(undecided))
+    drawn = _fairest(rest, face.worst(partner), int(decided.scores.min(initial=face.tight.scores.max())))
+    partner = partner.copy()
+    partner[rows] = np.where(drawn == NOBODY, NOBODY, columns[drawn])
+    return partner
+
+
+def _fairest(face: Face, worst: int, most: int) -> Ints:
+    """Halve the scores between that of an assignment's worst pair and the `most` that can be hoped for."""
+    most = int(face.hope[face.needed].min(initial=most))
+    floors = np.unique(np.append(np.minimum(face.above(worst + 1).scores, most), most))
     found, low, high = None, 0, len(floors)
     middle = high - 1  # more often than not the bound is reached
     while low < high:
@@ -116,9 +171,10 @@ def fairest(face: Face, partner: Ints) -> Ints:
     return face.drawn(worst) if found is None else found
 
 
-def _seeds(ids: Sequence[str]) -> NDArray[np.uint64]:
-    digests = b"".join(blake2b(one.encode(), digest_size=8).digest() for one in ids)
-    return np.frombuffer(digests, "<u8").astype(np.uint64)
+def _seeds(ids: Sequence[str], whose: SmallInts) -> NDArray[np.uint64]:
+    some, which = np.unique(whose, return_inverse=True)
+    digests = b"".join([blake2b(ids[one].encode(), digest_size=8).digest() for one in some.tolist()])
+    return np.frombuffer(digests, "<u8").astype(np.uint64)[which]
 
 
 def _lots(mentees: NDArray[np.uint64], mentors: NDArray[np.uint64]) -> Ints:

@@ -1,15 +1,16 @@
-"""Some pairs of a board and their scores, and SciPy's solver on them."""
+"""Some pairs of a board and their scores."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 Ints = NDArray[np.int64]
 SmallInts = NDArray[np.int32]
 NOBODY = -1
+SCORE_BITS = 20
+"""Any score is less than two to this power."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,48 +70,30 @@ class Graph:
 
     def unique(self, width: int) -> "Graph":
         """Put pairs in order, each once."""
-        keys, which = np.unique(self.keys(width), return_index=True)
-        rows, columns = np.divmod(keys, width)
-        return Graph(rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=self.scores[which])
+        packed = np.sort(self.keys(width) << SCORE_BITS | self.scores)
+        packed = packed[np.diff(packed, prepend=-1) != 0]
+        rows, columns = np.divmod(packed >> SCORE_BITS, max(1, width))
+        scores = packed & ((1 << SCORE_BITS) - 1)
+        return Graph(
+            rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=scores.astype(np.int32)
+        )
 
     def plus(self, other: "Graph", width: int) -> "Graph":
         """Put two lists of pairs together."""
-        both = Graph(
-            rows=np.concatenate([self.rows, other.rows]),
-            columns=np.concatenate([self.columns, other.columns]),
-            scores=np.concatenate([self.scores, other.scores]),
-        )
-        return both.unique(width)
+        return together([self, other]).unique(width)
 
 
 NO_PAIRS = Graph(rows=np.empty(0, np.int32), columns=np.empty(0, np.int32), scores=np.empty(0, np.int32))
 
 
-def assign(costs: Ints, graph: Graph, places: Ints, alone: Ints) -> Ints:
-    """Give each mentee a mentor within `places`, or nobody at the cost of being `alone`, at least cost.
-
-    `costs`: a pair's cost at a mentor's place, pairs by places. Whole numbers, which float64 holds exactly.
-    """
-    height = len(alone)
-    starts = np.concatenate([[0], np.cumsum(places)])
-    width = int(starts[-1])
-    depth = int(places.max(initial=0))
-    has = places[graph.columns, None] > np.arange(depth)
-    where, place = np.nonzero(has)
-    values = costs[where, place] if depth else np.empty(0, np.int64)
-    indices = starts[graph.columns[where]] + place
-    counts = np.bincount(graph.rows[where], minlength=height)
-    dummies = np.cumsum(counts)
-    indices = np.insert(indices, dummies, width + np.arange(height))
-    values = np.insert(values, dummies, alone)
-    pointers = np.concatenate([[0], np.cumsum(counts + 1)])
-    values = (values - values.min(initial=0) + 1).astype(np.float64)
-    matrix = csr_array((values, indices, pointers), shape=(height, width + height))
-    rows, slots = min_weight_full_bipartite_matching(matrix)
-    partner = np.full(height, NOBODY)
-    paired = slots < width
-    partner[rows[paired]] = np.repeat(np.arange(len(places)), places)[slots[paired]]
-    return partner
+def together(parts: Iterable[Graph]) -> Graph:
+    """Put lists of pairs one after the other."""
+    listed = [NO_PAIRS, *parts]
+    return Graph(
+        rows=np.concatenate([part.rows for part in listed]),
+        columns=np.concatenate([part.columns for part in listed]),
+        scores=np.concatenate([part.scores for part in listed]),
+    )
 
 
 def reached(known: Graph, partner: Ints, alone: Ints) -> NDArray[np.bool_]:

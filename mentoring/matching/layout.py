@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import SupportsIndex, TypedDict
+from typing import TypedDict
 
 import numpy as np
 
@@ -32,21 +32,18 @@ class Asked(TypedDict, total=False):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Layout:
-    """The sheet of everybody, the board of those who may be paired, locked pairs (places on the sheet)."""
+    """The sheet of everybody, the board of those who may be paired, locked pairs (places on the sheet).
+
+    `mentees`, `mentors`: those of the board, by row and by column.
+    """
 
     sheet: Sheet
     board: Board
+    mentees: list[Participant]
+    mentors: list[Participant]
     terms: Terms
     taken: Mapping[str, int]
     locked: tuple[tuple[int, int], ...]
-
-    def mentee(self, row: SupportsIndex) -> Participant:
-        """Give the mentee of a row of the board."""
-        return self.sheet.mentees.people[int(self.board.mentees[row])]
-
-    def mentor(self, column: SupportsIndex) -> Participant:
-        """Give the mentor of a column of the board."""
-        return self.sheet.mentors.people[int(self.board.mentors[column])]
 
 
 def lay_out(mentors: Sequence[Participant], mentees: Sequence[Participant], asked: Asked) -> Layout:
@@ -78,7 +75,15 @@ def lay_out(mentors: Sequence[Participant], mentees: Sequence[Participant], aske
     on = board(sheet, rows, columns, np.unique(apart))
     second = 1 << (len(rows) * on.reach).bit_length()
     terms = Terms(free=(capacity - load)[columns], load=load[columns], second=second, bonus=4 * second)
-    return Layout(sheet=sheet, board=on, terms=terms, taken=taken, locked=tuple(locked))
+    return Layout(
+        sheet=sheet,
+        board=on,
+        mentees=[sheet.mentees.people[row] for row in rows.tolist()],
+        mentors=[sheet.mentors.people[column] for column in columns.tolist()],
+        terms=terms,
+        taken=taken,
+        locked=tuple(locked),
+    )
 
 
 def _lockable(sheet: Sheet, mentor_id: str, mentee_id: str) -> tuple[int, int]:
@@ -97,8 +102,8 @@ def starting_prices(laid: Layout, start: Certificate) -> tuple[Prices, Bools, Bo
 
     Tells besides which mentees and which mentors are new; their prices are nothing.
     """
-    mentees = [start.mentees.get(laid.mentee(row).id, -1) for row in range(laid.board.height)]
-    mentors = [start.mentors.get(laid.mentor(column).id, -1) for column in range(laid.board.width)]
+    mentees = [start.mentees.get(one.id, -1) for one in laid.mentees]
+    mentors = [start.mentors.get(one.id, -1) for one in laid.mentors]
     rows, columns = np.array(mentees, np.int64), np.array(mentors, np.int64)
     prices = Prices(
         mentees=_resized(np.maximum(0, rows), start, laid.terms),

@@ -1,11 +1,12 @@
 """Prices: what each person's place is worth, recovered from a best assignment; they prove that it is one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mentoring.matching.graph import NOBODY, Graph, Ints, Terms, assign
+from mentoring.matching.assignment import Beginning, assign
+from mentoring.matching.graph import NOBODY, Graph, Ints, Terms
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,17 +34,24 @@ class Floors:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """A best assignment of the known pairs above some floors, its prices, and who stopped at their floor."""
+    """A best assignment of the known pairs above some floors, its prices, and what was in the way.
+
+    `mentees`, `mentors`: who stopped at their floor; `full`: whose next place was not offered and is worth
+    its fee. The price of a mentee who was not allowed to be alone may be below nothing.
+    """
 
     partner: Ints
     prices: Prices
     mentees: NDArray[np.bool_]
     mentors: NDArray[np.bool_]
+    full: NDArray[np.bool_]
 
     @property
     def real(self) -> bool:
-        """Whether no floor was in the way."""
-        return not self.mentees.any() and not self.mentors.any()
+        """Whether nothing was in the way."""
+        return not (
+            self.mentees.any() or self.mentors.any() or self.full.any() or (self.prices.mentees < 0).any()
+        )
 
 
 def slack(graph: Graph, prices: Prices, terms: Terms) -> Ints:
@@ -53,35 +61,31 @@ def slack(graph: Graph, prices: Prices, terms: Terms) -> Ints:
 
 
 def step(
-    graph: Graph, terms: Terms, prices: Prices, *, floors: Floors, places: Ints, before: Ints
-) -> Step | None:
-    """Solve the known pairs from prices that are nearly right; None when more `places` are worth a fee.
-
-    `before`: an earlier assignment; where it makes no difference its pairs are kept, which spares work.
-    """
-    depth = int(places.max(initial=0))
-    fees = np.stack([terms.price_of(place) for place in range(max(1, depth))], axis=1)
+    graph: Graph, terms: Terms, prices: Prices, *, floors: Floors, places: Ints, begin: Beginning | None
+) -> Step:
+    """Solve the known pairs, with some `places` of each mentor, from prices that are nearly right."""
+    depth = max(1, int(places.max(initial=0)))
+    fees = np.stack([terms.price_of(place) for place in range(depth)], axis=1)
     price = np.maximum(0, floors.mentors[:, None] - fees)
-    costs = (slack(graph, prices, terms) - prices.mentors[graph.columns])[:, None] + (price + fees)[
-        graph.columns
-    ]
-    finer = 1 << len(before).bit_length()
-    costs = costs * finer - (before[graph.rows] == graph.columns)[:, None]
-    partner = assign(costs, graph, places, (prices.mentees - floors.mentees) * finer)
+    costs = slack(graph, prices, terms) - prices.mentors[graph.columns]
+    partner = assign(costs, price + fees, graph, places, prices.mentees - floors.mentees, begin=begin)
     used = np.bincount(partner[partner != NOBODY], minlength=len(places))
     alone = (partner == NOBODY) & (floors.mentees > 0)
     empty = (used < places) & (np.take_along_axis(price, np.minimum(used, depth - 1)[:, None], 1)[:, 0] > 0)
-    found = _fitting(graph, terms, prices, floors=floors, partner=partner, used=used)
-    return Step(partner=partner, prices=found, mentees=alone, mentors=empty) if found else None
+    offered = replace(terms, free=places)
+    if begin:
+        floors = replace(floors, mentees=np.where(begin.may_be_alone, floors.mentees, -2 * terms.bonus))
+    found = _fitting(graph, offered, prices, floors=floors, partner=partner, used=used)
+    full = (used == places) & (used < terms.free) & (found.mentors > terms.prices_at(used)[1])
+    return Step(partner=partner, prices=found, mentees=alone, mentors=empty, full=full)
 
 
 def _fitting(
     graph: Graph, terms: Terms, near: Prices, *, floors: Floors, partner: Ints, used: Ints
-) -> Prices | None:
+) -> Prices:
     """Find prices that prove an assignment the best of these pairs, as near as possible to others.
 
-    A vectorised Bellman-Ford, down to the greatest prices of mentors and from the nearest ones up; None when
-    a place that stayed empty would have been worth its fee.
+    A vectorised Bellman-Ford, down to the greatest prices of mentors and from the nearest ones up.
     """
     least, most = terms.prices_at(used)
     least, most = np.maximum(least, floors.mentors), np.maximum(most, floors.mentors)
@@ -91,11 +95,8 @@ def _fitting(
     if near.mentors.any():
         greatest = _down(graph, partner, own - terms.bonus, most, own - floors.mentees)
         least = np.maximum(least, np.minimum(greatest, near.mentors))
-    mentors = _up(graph, partner, own - terms.bonus, least, most)
-    mentees = own - np.where(partner != NOBODY, mentors[partner], 0)
-    if (mentors > most).any() or (mentees < floors.mentees).any():
-        return None
-    return Prices(mentees=mentees, mentors=mentors)
+    mentors = _up(graph, partner, own - terms.bonus, least)
+    return Prices(mentees=own - np.where(partner != NOBODY, mentors[partner], 0), mentors=mentors)
 
 
 def _down(graph: Graph, partner: Ints, own: Ints, most: Ints, dearest: Ints) -> Ints:
@@ -116,7 +117,7 @@ def _down(graph: Graph, partner: Ints, own: Ints, most: Ints, dearest: Ints) -> 
     return prices
 
 
-def _up(graph: Graph, partner: Ints, own: Ints, start: Ints, most: Ints) -> Ints:
+def _up(graph: Graph, partner: Ints, own: Ints, start: Ints) -> Ints:
     """Raise mentors' prices until nobody would rather have them than their own partner, or than nobody."""
     order = np.argsort(graph.columns, kind="stable")
     rows, columns = graph.rows[order], graph.columns[order]
@@ -124,7 +125,7 @@ def _up(graph: Graph, partner: Ints, own: Ints, start: Ints, most: Ints) -> Ints
     mentors, theirs = columns[heads], partner[rows]
     rise = graph.scores[order] - own[rows]
     prices = np.append(start, 0)
-    while len(heads) and not (prices[:-1] > most).any():
+    while len(heads):
         bound = np.maximum.reduceat(prices[theirs] + rise, heads)
         if not (bound > prices[mentors]).any():
             break

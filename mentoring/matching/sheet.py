@@ -1,9 +1,9 @@
 """The cohort as arrays: read once from the people, so that all their pairs can be judged at a stroke."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from itertools import chain
 from operator import attrgetter
 
@@ -18,33 +18,36 @@ from mentoring.compatibility import (
     Cohort,
     language_points,
     weighted,
-    working,
 )
-from mentoring.lines import managers_of
-from mentoring.people import Participant, Standing, WorkingHours
-from mentoring.timeline import DAY
+from mentoring.people import Participant, Standing
+from mentoring.timeline import DAY, instant
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
 
-NEVER = np.float32(-(2**20))
-"""Added for a language or hours that are missing: no score makes up for it, and sums stay whole below 2**24,
-where float32 is exact."""
+NEVER = np.float32(-np.inf)
+"""Added for a language or hours that are missing: no score makes up for it."""
 UNGRADED = 2**31
-Days = tuple[WorkingHours, str]
+Days = tuple[str, time, time]
+"""A zone, and when a working day begins and ends there."""
+Names = Sequence[Collection[str]]
 
 _read_one = attrgetter(
     "id",
     "profile.languages",
-    "profile.hours",
     "zone",
+    "profile.hours.start",
+    "profile.hours.end",
     "facts.department",
     "facts.grade",
     "profile.topics",
     "facts.manager",
     "profile.manager",
     "facts.line_waived",
+    "user",
+    "profile.avoid",
+    "facts.avoid",
 )
 
 
@@ -55,11 +58,15 @@ class Side:
     `tongues` and `days`: the different languages and hours there are, and which are whose. `topics`: a column
     for each topic that is taught, and `many`: whether more of them are marked than a pair has points for.
     `departments`: 0 when unknown. `grades`: an unknown one contradicts nobody; `highest`: of those known.
-    `known`: whether a manager is, or somebody vouches.
+    `known`: whether a manager is, or somebody vouches. `users`, `managers`, `avoided`: the Slack ids of each,
+    of their direct managers, and of those whom a veto of theirs keeps apart.
     """
 
     people: list[Participant]
     at: dict[str, int]
+    users: list[tuple[str]]
+    managers: list[tuple[str, ...]]
+    avoided: list[tuple[str, ...]]
     all_tongues: list[tuple[str, ...]]
     all_days: list[Days]
     tongues: Ints
@@ -94,7 +101,7 @@ class Sheet:
 
     def keys(self, pairs: Iterable[tuple[str, str]]) -> Ints:
         """Number pairs of (mentor id, mentee id) as mentee × mentors + mentor; absent people are left out."""
-        return _keys(_named(pairs, self.mentors, self.mentees), len(self.mentors.people))
+        return _named(pairs, self.mentors, self.mentees)
 
 
 def read(mentors: Sequence[Participant], mentees: Sequence[Participant], ground: Cohort) -> Sheet:
@@ -102,7 +109,6 @@ def read(mentors: Sequence[Participant], mentees: Sequence[Participant], ground:
     taught = {topic: place for place, topic in enumerate(sorted(ground.rarity))}
     departments = {"": 0}
     givers, seekers = _side(mentors, taught, departments), _side(mentees, taught, departments)
-    width = len(givers.people)
     return Sheet(
         ground=ground,
         mentees=seekers,
@@ -113,39 +119,38 @@ def read(mentors: Sequence[Participant], mentees: Sequence[Participant], ground:
         languages=_languages(seekers.all_tongues, givers.all_tongues, ground.weights.language),
         hours=_hours(seekers.all_days, givers.all_days, ground),
         other_department=weighted(OTHER_DEPARTMENT, ground.weights.department),
-        lines=_keys(_lines(givers.people, seekers.people, ground), width),
-        vetoes=_keys(_vetoes(givers.people, seekers.people), width),
-        former=_keys(_named(ground.former, givers, seekers), width),
+        lines=_lines(givers, seekers, ground.lines),
+        vetoes=_keys([*_sharing(seekers.users, givers.avoided), *_sharing(seekers.avoided, givers.users)]),
+        former=_named(ground.former, givers, seekers),
     )
 
 
-def _named(pairs: Iterable[tuple[str, str]], mentors: Side, mentees: Side) -> Iterator[tuple[int, int]]:
+def _named(pairs: Iterable[tuple[str, str]], mentors: Side, mentees: Side) -> Ints:
     """Find pairs of (mentor id, mentee id); whoever is not here is left out."""
-    for mentor, mentee in pairs:
-        if mentor in mentors.at and mentee in mentees.at:
-            yield mentees.at[mentee], mentors.at[mentor]
+    return _keys(
+        mentees.at[mentee] * len(mentors.people) + mentors.at[mentor]
+        for mentor, mentee in pairs
+        if mentor in mentors.at and mentee in mentees.at
+    )
 
 
-def _keys(pairs: Iterable[tuple[int, int]], width: int) -> Ints:
-    return np.unique(np.fromiter((row * width + column for row, column in pairs), dtype=np.int64))
+def _keys(found: Iterable[int]) -> Ints:
+    return np.unique(np.array(list(found), np.int64))
 
 
 def _side(people: Sequence[Participant], taught: Mapping[str, int], departments: dict[str, int]) -> Side:
     read = [(*_read_one(person), person) for person in people if person.standing is Standing.ACTIVE]
     tongues = {one: place for place, one in enumerate(sorted({row[1] for row in read}))}
-    days = {
-        one: place
-        for place, one in enumerate(
-            sorted({row[2:4] for row in read}, key=lambda day: (day[1], day[0].start, day[0].end))
-        )
-    }
-    rows = sorted((tongues[row[1]], days[row[2:4]], *row) for row in read)
-    ids = [row[2] for row in rows]
-    topics = _topics([row[8] for row in rows], taught)
-    grades = [row[7] for row in rows]
+    days = {one: place for place, one in enumerate(sorted({row[2:5] for row in read}))}
+    rows = sorted((tongues[row[1]], days[row[2:5]], *row) for row in read)
+    topics = _topics([row[9] for row in rows], taught)
+    grades = [row[8] for row in rows]
     return Side(
-        people=[row[12] for row in rows],
-        at={one: place for place, one in enumerate(ids)},
+        people=[row[16] for row in rows],
+        at={row[2]: place for place, row in enumerate(rows)},
+        users=[row[13:14] for row in rows],
+        managers=[tuple(filter(None, row[10:12])) for row in rows],
+        avoided=[row[14] + row[15] for row in rows],
         all_tongues=list(tongues),
         all_days=list(days),
         tongues=np.array([row[0] for row in rows], np.int64),
@@ -153,19 +158,19 @@ def _side(people: Sequence[Participant], taught: Mapping[str, int], departments:
         topics=topics,
         many=np.count_nonzero(topics, axis=1) > TOPICS_COUNTED,
         departments=np.array(
-            [departments.setdefault(row[6].casefold(), len(departments)) for row in rows], np.int64
+            [departments.setdefault(row[7].casefold(), len(departments)) for row in rows], np.int64
         ),
         grades=np.array([UNGRADED if grade is None else grade for grade in grades], np.int64),
         highest=max((grade for grade in grades if grade is not None), default=-UNGRADED),
-        known=np.array([bool(row[9] or row[10] or row[11]) for row in rows], np.bool_),
+        known=np.array([bool(row[10] or row[11] or row[12]) for row in rows], np.bool_),
     )
 
 
-def _topics(lists: Sequence[Sequence[str]], taught: Mapping[str, int]) -> Floats:
+def _topics(lists: Names, taught: Mapping[str, int]) -> Floats:
     """Mark who teaches, or wants, which of the topics that are taught."""
     marked = np.zeros((len(lists), len(taught)), np.float32)
     rows = np.repeat(np.arange(len(lists)), [len(topics) for topics in lists])
-    columns = np.fromiter((taught.get(topic, -1) for topics in lists for topic in topics), np.int64)
+    columns = np.array([taught.get(topic, -1) for topic in chain.from_iterable(lists)], np.int64)
     marked[rows[columns >= 0], columns[columns >= 0]] = 1
     return marked
 
@@ -198,50 +203,33 @@ def _overlaps(wanted: Sequence[Days], offered: Sequence[Days], day: date) -> Int
 
 
 def _instants(kinds: Sequence[Days], day: date) -> Ints:
-    both = (working(hours, zone, day) for hours, zone in kinds)
-    seconds = [(int(start.timestamp()), int(end.timestamp())) for start, end in both]
+    seconds = [[instant(day, end, zone).timestamp() for end in ends] for zone, *ends in kinds]
     return np.array(seconds, np.int64).reshape(-1, 2)
 
 
-def _lines(
-    mentors: Sequence[Participant], mentees: Sequence[Participant], ground: Cohort
-) -> Iterator[tuple[int, int]]:
+def _lines(mentors: Side, mentees: Side, lines: Mapping[str, Collection[str]]) -> Ints:
     """List who stands in the line of whom, who have a direct manager in common, or are one person."""
-    at_mentee, at_mentor = _by(mentees, lambda one: (one.user,)), _by(mentors, lambda one: (one.user,))
-    of_manager = _by(mentees, managers_of)
-    for column, mentor in enumerate(mentors):
-        above = ground.lines.get(mentor.user, frozenset())
-        for user in above & at_mentee.keys():
-            for row in at_mentee[user]:
-                yield row, column
-        for manager in managers_of(mentor):
-            for row in of_manager.get(manager, ()):
-                yield row, column
-        for row in at_mentee.get(mentor.user, ()):
-            yield row, column
-    for row, mentee in enumerate(mentees):
-        for user in ground.lines.get(mentee.user, frozenset()) & at_mentor.keys():
-            for column in at_mentor[user]:
-                yield row, column
+    above, others_above = ([lines.get(user, ()) for (user,) in side.users] for side in (mentors, mentees))
+    return _keys(
+        [
+            *_sharing(mentees.users, above),
+            *_sharing(others_above, mentors.users),
+            *_sharing(mentees.managers, mentors.managers),
+            *_sharing(mentees.users, mentors.users),
+        ]
+    )
 
 
-def _vetoes(mentors: Sequence[Participant], mentees: Sequence[Participant]) -> Iterator[tuple[int, int]]:
-    at_mentee, at_mentor = _by(mentees, lambda one: (one.user,)), _by(mentors, lambda one: (one.user,))
-    for column, mentor in enumerate(mentors):
-        for user in chain(mentor.profile.avoid, mentor.facts.avoid):
-            for row in at_mentee.get(user, ()):
-                yield row, column
-    for row, mentee in enumerate(mentees):
-        for user in chain(mentee.profile.avoid, mentee.facts.avoid):
-            for column in at_mentor.get(user, ()):
-                yield row, column
-
-
-def _by(
-    people: Sequence[Participant], names: Callable[[Participant], Collection[str]]
-) -> dict[str, list[int]]:
-    found = defaultdict[str, list[int]](list)
-    for place, person in enumerate(people):
-        for name in names(person):
-            found[name].append(place)
-    return found
+def _sharing(mentees: Names, mentors: Names) -> list[int]:
+    """Number the pairs who have a name in common."""
+    holders = defaultdict[str, list[int]](list)
+    for column, names in enumerate(mentors):
+        for name in names:
+            holders[name].append(column)
+    return [
+        row * len(mentors) + column
+        for row, names in enumerate(mentees)
+        for name in names
+        if name in holders
+        for column in holders[name]
+    ]

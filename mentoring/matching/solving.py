@@ -11,7 +11,8 @@ from mentoring.matching.fairness import Face, fairest
 from mentoring.matching.graph import NOBODY, Ints
 from mentoring.matching.layout import Asked, Layout, lay_out, starting_prices
 from mentoring.matching.prices import Prices
-from mentoring.matching.pricing import Solved, dearest, hoped, solved
+from mentoring.matching.pricing import Solved, solved
+from mentoring.matching.survey import dearest, hoped
 from mentoring.matching.ties import Ties, fairest_of_all
 from mentoring.matching.values import Certificate, LockRefused, Loss, Progress, Proposal, Stage
 from mentoring.matching.waiting import helps, unpaired
@@ -32,7 +33,7 @@ def solve(
     tell = progress or _nobody_listens
     tell(Stage.READING, 0)
     laid = lay_out(mentors, mentees, asked)
-    found = solved(laid.board, laid.terms, _start(laid, start), lambda share: tell(Stage.SOLVING, share))
+    found = solved(laid.board, laid.terms, starting(laid, start), lambda share: tell(Stage.SOLVING, share))
     tell(Stage.BALANCING, 0)
     partner = settled(laid, found)
     tell(Stage.EXPLAINING, 0)
@@ -47,7 +48,7 @@ def _nobody_listens(_stage: Stage, _share: float) -> None:
     pass
 
 
-def _start(laid: Layout, start: Certificate | None) -> Prices | None:
+def starting(laid: Layout, start: Certificate | None) -> Prices | None:
     """Start from the prices of an earlier proposal; newcomers cost what they are worth to the others."""
     if start is None or not laid.board.width or not laid.board.height:
         return None
@@ -64,8 +65,7 @@ def _start(laid: Layout, start: Certificate | None) -> Prices | None:
 
 def settled(laid: Layout, found: Solved) -> Ints:
     """Choose the fairest of the best assignments, and of those the one that the lots favour."""
-    mentees = [laid.mentee(row).user for row in range(laid.board.height)]
-    mentors = [laid.mentor(column).user for column in range(laid.board.width)]
+    mentees, mentors = ([one.user for one in side] for side in (laid.mentees, laid.mentors))
     face = Face.of(found.tight, found.prices, laid.terms, mentees, mentors)
     if found.all_ties:
         return fairest(face, found.partner)
@@ -73,9 +73,13 @@ def settled(laid: Layout, found: Solved) -> Ints:
 
 
 def _proposal(laid: Layout, found: Solved, partner: Ints) -> Proposal:
-    sheet = laid.sheet
+    sheet, mentors = laid.sheet, laid.mentors
     couples = [(sheet.mentors.people[column], sheet.mentees.people[row]) for row, column in laid.locked]
-    couples += [(laid.mentor(partner[row]), laid.mentee(row)) for row in np.flatnonzero(partner != NOBODY)]
+    couples += [
+        (mentors[column], mentee)
+        for mentee, column in zip(laid.mentees, partner.tolist(), strict=True)
+        if column != NOBODY
+    ]
     couples.sort(key=lambda couple: couple[1].id)
     pairs = tuple((mentor, mentee, reasons(mentor, mentee, sheet.ground)) for mentor, mentee in couples)
     busy = {one.id for couple in couples for one in couple}
@@ -90,12 +94,12 @@ def _proposal(laid: Layout, found: Solved, partner: Ints) -> Proposal:
 
 
 def _certificate(laid: Layout, found: Solved) -> Certificate:
-    mentees, mentors = found.prices.mentees.tolist(), found.prices.mentors.tolist()
+    mentees, mentors = ([one.id for one in side] for side in (laid.mentees, laid.mentors))
     return Certificate(
         bonus=laid.terms.bonus,
         second=laid.terms.second,
-        mentees={laid.mentee(row).id: price for row, price in enumerate(mentees)},
-        mentors={laid.mentor(column).id: price for column, price in enumerate(mentors)},
+        mentees=dict(zip(mentees, found.prices.mentees.tolist(), strict=True)),
+        mentors=dict(zip(mentors, found.prices.mentors.tolist(), strict=True)),
     )
 
 
@@ -113,9 +117,11 @@ def edges(
     for row, column in laid.locked:
         mentor, mentee = sheet.mentors.people[column], sheet.mentees.people[row]
         yield mentor, mentee, reasons(mentor, mentee, sheet.ground).score
-    for first, scores, compatible in laid.board.blocks():
-        for row, column in zip(*np.nonzero(compatible), strict=True):
-            yield laid.mentor(column), laid.mentee(first + row), int(scores[row, column])
+    all_mentors, all_mentees = laid.mentors, laid.mentees
+    for block in laid.board.blocks():
+        for row, column in np.argwhere(block.scores >= 0).tolist():
+            mentor, mentee = all_mentors[block.columns[column]], all_mentees[block.rows[row]]
+            yield mentor, mentee, int(block.scores[row, column])
 
 
 def cost_of(
@@ -159,12 +165,11 @@ def _priced_loss(proposal: Proposal, laid: Layout, pair: tuple[str, str]) -> Los
     if not len(rows) or not len(columns):
         return None
     (block,) = laid.board.part(rows, columns).blocks()
-    _, scores, compatible = block
-    if not compatible[0, 0]:
+    if block.scores[0, 0] < 0:
         return None
     certificate = proposal.certificate
     price = certificate.mentors.get(pair[0], 0) + certificate.mentees.get(pair[1], 0)
-    above = price - certificate.bonus - int(scores[0, 0])
+    above = price - certificate.bonus - int(block.scores[0, 0])
     pairs, rest = divmod(above + certificate.bonus // 2, certificate.bonus)
     seconds, points = divmod(rest - certificate.bonus // 2 + certificate.second // 2, certificate.second)
     return Loss(pairs=pairs, seconds=seconds, points=points - certificate.second // 2)

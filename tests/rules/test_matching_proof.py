@@ -26,11 +26,12 @@ from mentoring.matching import (
     solve,
     why_not,
 )
+from mentoring.matching.assignment import Beginning, assign
 from mentoring.matching.fairness import Face, fairest
 from mentoring.matching.graph import NOBODY, Graph
 from mentoring.matching.layout import lay_out
 from mentoring.matching.pricing import solved
-from mentoring.matching.solving import settled
+from mentoring.matching.solving import settled, starting
 from mentoring.matching.ties import fairest_of_all
 from mentoring.people import Standing, WorkingHours
 
@@ -186,10 +187,11 @@ def test_starting_from_other_prices_gives_the_same_pairs(case, data):
     if data.draw(st.booleans()):
         fewer = solve(mentors[1:], mentees[:-1], **{**asked, "locked": [], "forbidden": frozenset()})
         start = fewer.certificate
-    cold, warm = solve(mentors, mentees, **asked), solve(mentors, mentees, **asked, start=start)
+    laid = lay_out(mentors, mentees, asked)
+    cold = solved(laid.board, laid.terms)
+    warm = solved(laid.board, laid.terms, starting(laid, start), whole=0, usual=0)
 
-    assert warm.pairs == cold.pairs
-    assert warm.objective == cold.objective
+    assert (settled(laid, warm) == settled(laid, cold)).all()
 
 
 SCORED = st.dictionaries(
@@ -223,6 +225,74 @@ def test_of_all_best_assignments_the_fairest_is_drawn_whichever_was_found_first(
 
     (drawn,) = found
     assert min(scores[pair] for pair in enumerate(drawn) if pair[1] != NOBODY) == fair
+
+
+@st.composite
+def faces(draw):
+    """Draw a face of five mentees and mentors with a place or two, and list all its assignments."""
+    scores = draw(SCORED)
+    pairs = sorted(scores)
+    most = np.array(draw(st.lists(st.integers(1, 2), min_size=5, max_size=5)))
+    offers = [[NOBODY, *(column for row, column in pairs if row == mentee)] for mentee in range(5)]
+    every = [np.array(choice) for choice in product(*offers) if max(choice) != NOBODY]
+    every = [one for one in every if (places_used(one) <= most).all()]
+    one = draw(st.sampled_from(every))
+    paired = np.flatnonzero(one != NOBODY).tolist()
+    must = draw(st.sets(st.sampled_from(paired), min_size=1))
+    rows, columns = (np.array(side, np.int32) for side in zip(*pairs, strict=True))
+    face = Face(
+        tight=Graph(rows=rows, columns=columns, scores=np.array([scores[pair] for pair in pairs], np.int32)),
+        needed=np.isin(np.arange(5), list(must)),
+        least=np.minimum(places_used(one), draw(st.lists(st.integers(0, 2), min_size=5, max_size=5))),
+        most=most,
+        lots=lambda some: 2 ** np.searchsorted(rows * 5 + columns, some.rows * 5 + some.columns),
+    )
+    return face, [one for one in every if face.holds(one)]
+
+
+def places_used(partner):
+    """Count the mentees of each of five mentors."""
+    return np.bincount(partner[partner != NOBODY], minlength=5)
+
+
+@settings(max_examples=300, deadline=None)
+@given(faces(), st.data())
+def test_only_where_there_is_a_choice_is_one_made(case, data):
+    """From any best assignment: the pairs that only some have are found, and the draw is that over all of them."""
+    face, best = case
+    first = data.draw(st.sampled_from(best))
+    having = np.array([one[face.tight.rows] == face.tight.columns for one in best])
+    lots = face.lots(face.tight)
+
+    assert (face.undecided(first) == having.any(axis=0) & ~having.all(axis=0)).all()
+    drawn = max(
+        best, key=lambda one: (face.worst(one), lots[one[face.tight.rows] == face.tight.columns].sum())
+    )
+    assert (fairest(face, first) == drawn).all()
+
+
+@settings(max_examples=200, deadline=None)
+@given(SCORED, st.data())
+def test_asking_places_too_costs_no_more(scores, data):
+    """With fees, places of any number and any cost of being alone: both ways of solving cost as little."""
+    pairs = sorted(scores)
+    rows, columns = (np.array(side, np.int32) for side in zip(*pairs, strict=True))
+    graph = Graph(rows=rows, columns=columns, scores=np.array([scores[one] for one in pairs], np.int32))
+    places = np.array(data.draw(st.lists(st.integers(0, 2), min_size=5, max_size=5)))
+    alone = np.array(data.draw(st.lists(st.integers(-5, 5), min_size=5, max_size=5)))
+    costs = np.array(data.draw(st.lists(st.integers(-6, 6), min_size=len(pairs), max_size=len(pairs))))
+    fees = np.array([0, data.draw(st.integers(0, 3))])
+    paid = set()
+    for begin in (None, Beginning.with_nobody(5)):
+        partner = assign(costs, np.tile(fees, (5, 1)), graph, places, alone, begin=begin)
+        used = places_used(partner)
+        own = partner[rows] == columns
+        assert (used <= places).all()
+        assert own.sum() == (partner != NOBODY).sum()
+        second = np.maximum(0, used - 1).sum()
+        paid.add(int(costs[own].sum() + alone[partner == NOBODY].sum() + second * fees[1]))
+
+    assert len(paid) == 1
 
 
 class Everything:
@@ -291,7 +361,7 @@ def worst_of_board(laid, partner):
     """Tell the least score of an assignment of a board."""
     (block,) = laid.board.blocks()
     rows = np.flatnonzero(partner != NOBODY)
-    return block[1][rows, partner[rows]].min(initial=np.inf)
+    return block.scores[rows, partner[rows]].min(initial=np.inf)
 
 
 def of_board(laid, partner):
@@ -300,19 +370,24 @@ def of_board(laid, partner):
     used = np.bincount(partner[partner != NOBODY], minlength=laid.board.width)
     rows = np.flatnonzero(partner != NOBODY)
     seconds = int((used - ((laid.terms.load == 0) & (used > 0))).sum())
-    return len(rows), -seconds, int(block[1][rows, partner[rows]].sum())
+    return len(rows), -seconds, int(block.scores[rows, partner[rows]].sum())
 
 
 @settings(max_examples=80, deadline=None)
 @given(cohorts(most=12))
 def test_pricing_a_few_pairs_finds_what_all_pairs_would(case):
-    """With no board small enough to be solved whole, count, second pairs and total are the same."""
+    """With no board small enough to be solved whole, or bid for, nor kept, count, second pairs and total are the same."""
     mentors, mentees, asked = case
     laid = lay_out(mentors, mentees, asked)
     if laid.board.height and laid.board.width:
-        whole, few = solved(laid.board, laid.terms), solved(laid.board, laid.terms, whole=0)
+        whole, bid = solved(laid.board, laid.terms), solved(laid.board, laid.terms, whole=0)
+        large = replace(laid.board, keeps=0)
+        few = solved(large, laid.terms, whole=0, usual=0)
+        again = solved(large, laid.terms, whole.prices, whole=0, usual=0)
 
+        assert of_board(laid, bid.partner) == of_board(laid, whole.partner)
         assert of_board(laid, few.partner) == of_board(laid, whole.partner)
+        assert of_board(laid, again.partner) == of_board(laid, whole.partner)
 
 
 def programme(mentors, mentees, asked, floor=0):
