@@ -81,13 +81,14 @@ _NAMED = select(_letters).where(_mine, _letters.c.key.in_(bindparam("keys", expa
 _WAKING = update(_letters).where(_letters.c.id == bindparam("number")).values(wake_at=bindparam("moment"))
 
 
-def _ended(dialect: str) -> ColumnElement[bool]:
+def ended(dialect: str) -> ColumnElement[bool]:
+    """Whether a letter's lease is over at the moment that `lanes.given` tells under this name."""
     return _letters.c.leased_until <= lanes.moment(dialect, "ended")
 
 
 @cache
 def _lost(dialect: str) -> Select[*tuple[Any, ...]]:
-    return select(_letters.c.id, _letters.c.workspace).where(are(LetterState.SENDING), _ended(dialect))
+    return select(_letters.c.id, _letters.c.workspace).where(are(LetterState.SENDING), ended(dialect))
 
 
 @cache
@@ -168,7 +169,7 @@ class Claim:
         if lost:
             await self.connection.execute(
                 update(_letters)
-                .where(_letters.c.id.in_(lost), are(LetterState.SENDING), _ended(dialect))
+                .where(_letters.c.id.in_(lost), are(LetterState.SENDING), ended(dialect))
                 .values(state=DOUBTED, error="lease lost", leased_until=None, settled_at=self.now),
                 now,
             )

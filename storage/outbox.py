@@ -26,7 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from mentoring.undelivered import Reason, Undelivered
 from storage import lanes, tables
-from storage.claiming import Batch, Claim
+from storage.claiming import Batch, Claim, ended
 from storage.columns import UtcDateTime
 from storage.ledger import insert_or
 from storage.letter_states import LetterState
@@ -55,7 +55,8 @@ class Outbox:
         It costs what there are of workspaces, not of letters; and next to nothing when none is due.
         """
         async with reading(self.engine) as connection:
-            found = await connection.execute(_busy(connection.dialect.name), {"now": now})
+            given = {"now": now, "ended": lanes.given(connection, now)}
+            found = await connection.execute(_busy(connection.dialect.name), given)
             return sorted(found.scalars())
 
     async def claim(
@@ -206,8 +207,7 @@ def _held(id: int) -> ColumnElement[bool]:  # noqa: A002
 def _busy(dialect: str) -> Select[str]:
     """Build the question that is asked every second, once."""
     now = bindparam("now", type_=UtcDateTime())
-    ended = _letters.c.leased_until <= (func.now() if dialect == "postgresql" else now)
-    lost = select(_letters.c.workspace).where(are(LetterState.SENDING), ended)
+    lost = select(_letters.c.workspace).where(are(LetterState.SENDING), ended(dialect))
     either = _with_letters_due(now).union(lost).subquery()
     held = select(_lanes.c.workspace).where(_lanes.c.held_until > now)
     return select(either.c.workspace).where(either.c.workspace.not_in(held))

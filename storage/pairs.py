@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, bindparam, func, or_, select, union
 from mentoring.forming.reviewing import Look, Showing, Tally
 from mentoring.pairs import Closing, Pair, PairState
 from storage import tables
-from storage.shelf import Shelf, of_workspace
+from storage.shelf import Shelf, narrowed, of_workspace
 
 _IN_ORDER = (tables.pairs.c.proposed_at, tables.pairs.c.id)
 _WEAKEST_FIRST = (tables.pairs.c.reasons["score"].as_integer(), tables.pairs.c.id)
@@ -42,7 +42,7 @@ class Pairs(Shelf[Pair]):
 
     async def all(self, programme_id: str, *states: PairState) -> list[Pair]:
         """List a programme's pairs, or those in these states."""
-        return await self._all(programme_id=programme_id, state=states or None, order=_IN_ORDER)
+        return await self._all(programme_id=programme_id, order=_IN_ORDER, **narrowed(state=states))
 
     async def of(self, participant_id: str, *states: PairState) -> list[Pair]:
         """List the pairs of somebody, on either side."""
@@ -56,11 +56,11 @@ class Pairs(Shelf[Pair]):
         if not participant_ids:
             return []
         given = {"their_ids": [*participant_ids]}
-        return await self._all(_THEIRS, given=given, state=states or None, order=_IN_ORDER)
+        return await self._all(_THEIRS, given=given, order=_IN_ORDER, **narrowed(state=states))
 
     async def of_round(self, round_id: str, *states: PairState) -> list[Pair]:
         """List what one round proposed."""
-        return await self._all(round_id=round_id, state=states or None, order=_IN_ORDER)
+        return await self._all(round_id=round_id, order=_IN_ORDER, **narrowed(state=states))
 
     async def between(self, mentor_id: str, mentee_id: str) -> list[Pair]:
         """List the pairs that these two have made, now or before."""

@@ -8,7 +8,7 @@ from sqlalchemy import or_
 from mentoring.people import Participant, Standing
 from storage import tables
 from storage.programmes import current_id
-from storage.shelf import Shelf, of_workspace
+from storage.shelf import Shelf, narrowed, of_workspace
 
 _IN_ORDER = (tables.participants.c.id,)
 _CURRENT = tables.participants.c.programme_id == current_id(of_workspace)
@@ -34,7 +34,7 @@ class Participants(Shelf[Participant]):
 
     async def all(self, programme_id: str, *standings: Standing) -> list[Participant]:
         """List a programme's participants, or those who stand so."""
-        return await self._all(programme_id=programme_id, standing=standings or None, order=_IN_ORDER)
+        return await self._all(programme_id=programme_id, order=_IN_ORDER, **narrowed(standing=standings))
 
     async def among(self, ids: Collection[str]) -> dict[str, Participant]:
         """Find several at once by participant id."""

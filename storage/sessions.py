@@ -7,7 +7,7 @@ from sqlalchemy import BindParameter, String, bindparam, select, union
 from mentoring.pairs import Pair, PairState
 from mentoring.sessions import Session, SessionState
 from storage import tables
-from storage.shelf import Shelf, of_workspace
+from storage.shelf import Shelf, narrowed, of_workspace
 
 
 class Sessions(Shelf[Session]):
@@ -33,7 +33,7 @@ class Sessions(Shelf[Session]):
 
     async def of_programme(self, programme_id: str, *states: SessionState) -> list[Session]:
         """List a programme's sessions, or those in these states, by target week."""
-        return await self._all(programme_id=programme_id, state=states or None, order=_BY_WEEK)
+        return await self._all(programme_id=programme_id, order=_BY_WEEK, **narrowed(state=states))
 
 
 _BY_NUMBER = (tables.sessions.c.number, tables.sessions.c.id)

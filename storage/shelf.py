@@ -66,7 +66,7 @@ class Shelf(Generic[A]):
     async def _all(
         self, *conditions: ColumnElement[bool], order: Order = (), given: Given = NOTHING, **having: Any
     ) -> list[A]:
-        """Give those whose columns have these values: one of several, if there are several; None is any.
+        """Give those whose columns have these values: one of several, if there are several.
 
         Conditions and orders stand in the module, so that a question is known again; `given` are the values
         of the parameters that conditions have.
@@ -78,18 +78,17 @@ class Shelf(Generic[A]):
         conditions: Conditions,
         order: Order,
         given: Given,
-        having: dict[str, Any],
+        having: Mapping[str, Any],
         *,
         one: bool = False,
     ) -> list[A]:
-        values = {name: value for name, value in having.items() if value is not None}
-        several = frozenset(name for name, value in values.items() if _is_several(value))
-        if not all(values[name] for name in several):
+        several = frozenset(name for name, value in having.items() if _is_several(value))
+        if not all(having[name] for name in several):
             return []
         question = _question(
-            self.table, self.kind, conditions, names=tuple(values), several=several, order=order, one=one
+            self.table, self.kind, conditions, names=tuple(having), several=several, order=order, one=one
         )
-        of = {f"of_{name}": [*value] if name in several else value for name, value in values.items()}
+        of = {f"of_{name}": [*value] if name in several else value for name, value in having.items()}
         rows = await self.connection.execute(question, {"of_workspace": self.workspace, **given, **of})
         return [self._value(row) for row in rows]
 
@@ -123,6 +122,11 @@ def _question(
     ]
     found = whole(table, kind).where(table.c.workspace == of_workspace, *conditions, *having)
     return found.order_by(*order).limit(1 if one else None)
+
+
+def narrowed(**having: Collection[Any]) -> dict[str, Any]:
+    """Narrow down to these values where there are any; none named means all of them."""
+    return {name: values for name, values in having.items() if values}
 
 
 def _is_several(value: object) -> bool:

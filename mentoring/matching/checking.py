@@ -56,10 +56,8 @@ def _open_pairs(
     row_at = {one.id: row for row, one in enumerate(laid.mentees)}
     column_at = {one.id: column for column, one in enumerate(laid.mentors)}
     locked = {(sheet.mentors.people[column].id, sheet.mentees.people[row].id) for row, column in laid.locked}
-    found, seen = (
-        list[tuple[int, int, int]](),
-        {(mentor.id, mentee.id) for mentor, mentee, _ in proposal.pairs},
-    )
+    seen = {(mentor.id, mentee.id) for mentor, mentee, _ in proposal.pairs}
+    found = list[tuple[int, int, int]]()
     for mentor, mentee, why in proposal.pairs:
         pair, broken = (mentor.id, mentee.id), why_not(mentor, mentee, ground)
         if pair in locked:

@@ -35,6 +35,14 @@ async def test_participants_by_standing(work):
     assert await work.participants.among([]) == {}
 
 
+async def test_nobody_in_particular_is_nobody(work):
+    """Given a question about no one, as a forged form might ask it, then nobody's row is found by chance."""
+    assert await work.pairs.get(None) is None
+    assert await work.participants.of_user(None) is None
+    assert await work.participants.ever(None) == []
+    assert await work.pairs.all(None) == []
+
+
 async def test_delegates(work):
     """Given mentees who name an assistant, and one who no longer does, then the assistant's list follows."""
     one = values.mentee("one", profile=Profile(delegate="UASSIST"))
