@@ -19,8 +19,9 @@ PEOPLE = 64
 ROUNDS = 5
 """Everything is asked in so many turns, one client in as many as it asks: a busy moment of the machine falls
 on all alike."""
-QUIET = 0.05
-"""Seconds after each turn: a form leaves a Home to be drawn again, which is not to be in another's time."""
+QUIET, QUIET_EACH = 0.05, 0.01
+"""Seconds after each turn, and more for each client: a form leaves a Home to be drawn again, which is not to
+be in another's time."""
 
 DEFAULT, FLOOR, SQL, IDLE, BUSY = (
     "bare Bolt, default",
@@ -92,7 +93,7 @@ async def _turns(asking: dict[str, Ask], clients: int, samples: int) -> Times:
         for name, ask in asking.items():
             found = await _waits(ask, clients, max(samples // clients // rounds, 1))
             waits[name] += found if turn else ()  # the first opens the connections
-            await asyncio.sleep(QUIET)
+            await asyncio.sleep(QUIET + QUIET_EACH * clients)
     return waits
 
 

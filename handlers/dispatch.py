@@ -52,7 +52,8 @@ from handlers.news import NEWS
 from handlers.payloads import Body, Envelope, Kind, Place
 from handlers.performing import Performer, acknowledgement
 from handlers.refusing import bug, refused
-from handlers.replies import Done, FieldErrors, OpenModal, Reply, ShowHome
+from handlers.replies import Done, FieldErrors, OpenModal, Reply
+from handlers.stale_homes import StaleHomes
 from mentoring.errors import Gone, InvalidFields, Refusal
 from mentoring.permissions import Actor
 from storage.archive import Archive, Conflict, DatabaseAway, Stale, Work
@@ -111,12 +112,13 @@ def attach(
     poke: Callable[[], None] = lambda: None,
     first: Callable[[], AbstractContextManager[None]] = nullcontext,
     answered: Callable[[str, float], None] = lambda _kind, _seconds: None,
-    calm: Callable[[], Awaitable[None]] = lambda: asyncio.sleep(0),
+    calm: Callable[[float], Awaitable[None]] = lambda _seconds: asyncio.sleep(0),
 ) -> "Dispatch":
     """Make the app listen. `appointed` may create a programme; `poke` asks for a heartbeat soon.
 
     Inside `first` somebody is being answered, and whatever else the process does can wait; `calm` waits until
-    nobody is. `answered` is told of each acknowledgement: of what kind, and how many seconds it took.
+    nobody is, or so many seconds. `answered` is told of each acknowledgement: of what kind, and how many
+    seconds it took.
     """
     dispatch = Dispatch(
         archive=archive,
@@ -125,7 +127,7 @@ def attach(
         poke=poke,
         first=first,
         answered=answered,
-        calm=calm,
+        stale_homes=StaleHomes(archive=archive, appointed=appointed, calm=calm),
     )
     openers: Mapping[Callable[..., Any], Callable[[Body], Envelope]] = {
         app.command: payloads.command,
@@ -155,8 +157,7 @@ class Dispatch:
     poke: Callable[[], None]
     first: Callable[[], AbstractContextManager[None]]
     answered: Callable[[str, float], None]
-    calm: Callable[[], Awaitable[None]]
-    _homes: set[tuple[str, str]] = field(default_factory=set)
+    stale_homes: StaleHomes
     _turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = field(default_factory=WeakValueDictionary)
     _under_way: set[asyncio.Task[Any]] = field(default_factory=set)
 
@@ -206,28 +207,7 @@ class Dispatch:
         performer = Performer(client)
         await performer.perform(reply, envelope)
         if stale:
-            await self._refresh_home(envelope, performer)
-
-    async def _refresh_home(self, envelope: Envelope, performer: Performer) -> None:
-        """Show the Home as it is by now, once nobody waits for an answer; of several times one is enough."""
-        whose = (envelope.workspace, envelope.user)
-        if whose in self._homes:
-            return
-        self._homes.add(whose)
-        try:
-            await self.calm()
-        finally:
-            self._homes.discard(whose)
-        try:
-            async with self.archive.read(envelope.workspace) as work:
-                actor = await actors.of(envelope.user, work, self.appointed)
-                view = await home.view_of(actor, work)
-        except actors.Stranger:
-            return  # forgotten by their own word: the answer has shown them an empty Home
-        except Exception:
-            log.exception("home left as it was", extra=_about(envelope))
-        else:
-            await performer.perform(ShowHome(view), envelope)
+            await self.stale_homes.draw(envelope, performer)
 
     async def _reply_to(self, envelope: Envelope) -> tuple[Reply, bool]:
         """Work, and if need be once more; what goes wrong is told to the person, never swallowed.
@@ -256,7 +236,7 @@ class Dispatch:
             return refused(refusal, envelope, actor), True
         except Exception:
             reference = token_hex(4)
-            log.exception("bug", extra={"reference": reference, **_about(envelope)})
+            log.exception("bug", extra={"reference": reference, **envelope.about})
             return bug(reference, envelope, actor), True
 
     async def _meet(self, workspace: str, strangers: actors.Stranger) -> None:
@@ -306,7 +286,3 @@ def _leaves_home_stale(envelope: Envelope, reply: Reply, *, changed: bool) -> bo
     behind = envelope.place is Place.MODAL and changed and envelope.key not in payloads.REPEATABLE
     moved_on = envelope.kind is Kind.SUBMISSION or envelope.place is Place.HOME or behind
     return moved_on and not isinstance(reply, OpenModal | FieldErrors)
-
-
-def _about(envelope: Envelope) -> dict[str, str]:
-    return {"workspace": envelope.workspace, "kind": envelope.kind, "route": envelope.key}

@@ -132,6 +132,11 @@ class Envelope:
     place: Place | None = None
     fields: tuple[str, ...] = ()
 
+    @property
+    def about(self) -> dict[str, str]:
+        """What a log line may say of it."""
+        return {"workspace": self.workspace, "kind": self.kind, "route": self.key}
+
 
 Body = Mapping[str, Any]
 

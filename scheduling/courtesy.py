@@ -28,9 +28,9 @@ class Courtesy:
             if not self._waiting:
                 self._calm.set()
 
-    async def calm(self) -> None:
+    async def calm(self, patience: float = PATIENCE) -> None:
         """Wait until nobody waits for an answer, but not for ever; the loop gets its turn in any case."""
         await asyncio.sleep(0)
         if self._waiting:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._calm.wait(), PATIENCE)
+                await asyncio.wait_for(self._calm.wait(), patience)

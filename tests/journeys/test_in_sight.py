@@ -1,5 +1,7 @@
 """What people have before their eyes follows what happens: the Home behind a form, a button under an old message."""
 
+import asyncio
+
 from tests.journeys.company import Company, Someone, buttons, words
 from tests.journeys.test_departures import closes
 
@@ -29,6 +31,21 @@ async def test_home_follows_a_click_in_a_form(booked: Company) -> None:
     await philippe.closes()
 
     assert "Aucun jour d’absence à venir" in await home_in_sight(philippe)
+
+
+async def test_homes_are_drawn_again_although_people_click_without_end(enrolled: Company) -> None:
+    """Given somebody who is always being answered, when two people leave for some days, then both Homes say so."""
+    tom, margaret = enrolled.tom, enrolled.margaret
+    for who in (tom, margaret):
+        await who.presses_at_home("My days away")
+    with enrolled.stage.rebours.dispatch.first():
+        answers = await asyncio.gather(
+            *(who.submits(first="2027-02-08", last="2027-02-12") for who in (tom, margaret))
+        )
+
+    assert answers == [{}, {}]
+    for who in (tom, margaret):
+        assert "8 February" in await home_in_sight(who)
 
 
 async def test_the_panel_follows_what_is_approved_in_the_form(enrolled: Company) -> None:
