@@ -1,6 +1,6 @@
 """Among all best assignments the fairest, and of those always the same one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -10,10 +10,12 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
 from mentoring.matching.assignment import Beginning, assign
-from mentoring.matching.graph import NOBODY, Graph, Ints, SmallInts, Terms
+from mentoring.matching.graph import NO_PAIRS, NOBODY, Graph, Ints, SmallInts, Terms
 from mentoring.matching.prices import Prices
 
 LOT_BITS = 32
+TOGETHER = 2**10
+"""How many mentees are drawn for at once, if they can be drawn for apart."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,7 +55,7 @@ class Face:
 
     def plus(self, more: Graph) -> "Face":
         """Let more pairs be known to be tight."""
-        return replace(self, tight=self.tight.plus(more, len(self.least)))
+        return replace(self, tight=self.tight.plus(more))
 
     def unknown(self, pairs: Graph) -> Graph:
         """Keep those of some pairs that are not known to be tight."""
@@ -67,8 +69,12 @@ class Face:
     @property
     def hope(self) -> Ints:
         """The best score that each mentee could have."""
-        best = np.zeros(len(self.needed), np.int64)
-        np.maximum.at(best, self.tight.rows, self.tight.scores)
+        best, heads = (
+            np.zeros(len(self.needed), np.int64),
+            np.flatnonzero(np.diff(self.tight.rows, prepend=-1)),
+        )
+        if len(heads):
+            best[self.tight.rows[heads]] = np.maximum.reduceat(self.tight.scores, heads)
         return best
 
     def worst(self, partner: Ints) -> int:
@@ -101,15 +107,11 @@ class Face:
 
     def without(self, decided: Graph, rest: Graph) -> tuple["Face", Ints, Ints]:
         """Leave out what is decided; tell of the face of the rest whose rows and columns it has."""
-        rows, columns = (np.flatnonzero(np.bincount(side)) for side in (rest.rows, rest.columns))
+        (rows, theirs), (columns, ours) = _closed_up(rest.rows), _closed_up(rest.columns)
         used = np.bincount(decided.columns, minlength=len(self.least))
         face = replace(
             self,
-            tight=replace(
-                rest,
-                rows=np.searchsorted(rows, rest.rows).astype(np.int32),
-                columns=np.searchsorted(columns, rest.columns).astype(np.int32),
-            ),
+            tight=replace(rest, rows=theirs, columns=ours),
             needed=self.needed[rows],
             least=np.maximum(0, self.least - used)[columns],
             most=(self.most - used)[columns],
@@ -122,7 +124,16 @@ class Face:
 
         However prices were found, the same assignments are there to choose from.
         """
-        tight, need = self.above(floor), (len(self.needed) + 1) << LOT_BITS
+        partner = np.full(len(self.needed), NOBODY)
+        for part in _apart(self.above(floor)):
+            face, rows, columns = self.without(NO_PAIRS, part)
+            drawn = face.drawn_at_once()
+            partner[rows] = np.where(drawn == NOBODY, NOBODY, columns[drawn])
+        return partner
+
+    def drawn_at_once(self) -> Ints:
+        """Choose the assignment with the greatest sum of lots."""
+        tight, need = self.tight, (len(self.needed) + 1) << LOT_BITS
         depth = max(1, int(self.most.max(initial=0)))
         costs = -(need * self.needed[tight.rows] + self.lots(tight))
         fees = -need * (self.least[:, None] > np.arange(depth))
@@ -171,8 +182,32 @@ def _fairest(face: Face, worst: int, most: int) -> Ints:
     return face.drawn(worst) if found is None else found
 
 
+def _apart(pairs: Graph) -> Iterator[Graph]:
+    """Part pairs so that nobody is in two parts: what is chosen in one makes no difference to the others.
+
+    The solver is slow with many people who have nothing to do with one another.
+    """
+    height, width = int(pairs.rows.max(initial=-1)) + 1, int(pairs.columns.max(initial=-1)) + 1
+    if height <= TOGETHER:
+        yield pairs
+        return
+    steps = (pairs.rows, pairs.columns.astype(np.int64) + height)
+    graph = csr_array((np.ones(len(pairs), np.int8), steps), shape=(height + width, height + width))
+    _, circle = connected_components(graph, directed=False)
+    people = np.bincount(circle[:height])
+    part = ((np.cumsum(people) - people) // TOGETHER)[circle[pairs.rows]]
+    for one in np.flatnonzero(np.bincount(part)).tolist():
+        yield pairs.where(part == one)
+
+
+def _closed_up(places: SmallInts) -> tuple[Ints, SmallInts]:
+    """Tell which places there are, and of each which of them it is."""
+    there = np.bincount(places) > 0
+    return np.flatnonzero(there), (np.cumsum(there, dtype=np.int32) - 1)[places]
+
+
 def _seeds(ids: Sequence[str], whose: SmallInts) -> NDArray[np.uint64]:
-    some, which = np.unique(whose, return_inverse=True)
+    some, which = _closed_up(whose)
     digests = b"".join([blake2b(ids[one].encode(), digest_size=8).digest() for one in some.tolist()])
     return np.frombuffer(digests, "<u8").astype(np.uint64)[which]
 

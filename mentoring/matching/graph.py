@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 SmallInts = NDArray[np.int32]
 NOBODY = -1
-SCORE_BITS = 20
-"""Any score is less than two to this power."""
+SMALL = 2**16
+"""Numbers below this are put in order by their digits, which takes a sixth of the time."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,22 +68,28 @@ class Graph:
         """Number the pairs as mentee × mentors + mentor."""
         return self.rows.astype(np.int64) * width + self.columns
 
-    def unique(self, width: int) -> "Graph":
+    def unique(self) -> "Graph":
         """Put pairs in order, each once."""
-        packed = np.sort(self.keys(width) << SCORE_BITS | self.scores)
-        packed = packed[np.diff(packed, prepend=-1) != 0]
-        rows, columns = np.divmod(packed >> SCORE_BITS, max(1, width))
-        scores = packed & ((1 << SCORE_BITS) - 1)
-        return Graph(
-            rows=rows.astype(np.int32), columns=columns.astype(np.int32), scores=scores.astype(np.int32)
+        order = in_order(self.columns)
+        order = order[in_order(self.rows[order])]
+        rows, columns = self.rows[order], self.columns[order]
+        again = (rows[1:] == rows[:-1]) & (columns[1:] == columns[:-1])
+        return Graph(rows=rows, columns=columns, scores=self.scores[order]).where(
+            np.append(True, ~again)[: len(order)]
         )
 
-    def plus(self, other: "Graph", width: int) -> "Graph":
+    def plus(self, other: "Graph") -> "Graph":
         """Put two lists of pairs together."""
-        return together([self, other]).unique(width)
+        return together([self, other]).unique()
 
 
 NO_PAIRS = Graph(rows=np.empty(0, np.int32), columns=np.empty(0, np.int32), scores=np.empty(0, np.int32))
+
+
+def in_order(numbers: SmallInts) -> Ints:
+    """Give the order of some places, in which those that are alike stay in theirs."""
+    kind = np.uint16 if numbers.max(initial=0) < SMALL else numbers.dtype
+    return np.argsort(numbers.astype(kind), kind="stable")
 
 
 def together(parts: Iterable[Graph]) -> Graph:

@@ -72,7 +72,7 @@ def lay_out(mentors: Sequence[Participant], mentees: Sequence[Participant], aske
     rows = np.flatnonzero(sheet.mentees.known & ~busy)
     columns = np.flatnonzero(sheet.mentors.known & (load < capacity))
     apart = np.concatenate([sheet.lines, sheet.vetoes, sheet.former, sheet.keys(asked.get("forbidden", ()))])
-    on = board(sheet, rows, columns, np.unique(apart))
+    on = board(sheet, rows, columns, apart)
     second = 1 << (len(rows) * on.reach).bit_length()
     terms = Terms(free=(capacity - load)[columns], load=load[columns], second=second, bonus=4 * second)
     return Layout(

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mentoring.matching.assignment import Beginning, assign
-from mentoring.matching.graph import NOBODY, Graph, Ints, Terms
+from mentoring.matching.graph import NOBODY, Graph, Ints, Terms, in_order
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -85,29 +85,31 @@ def _fitting(
 ) -> Prices:
     """Find prices that prove an assignment the best of these pairs, as near as possible to others.
 
-    A vectorised Bellman-Ford, down to the greatest prices of mentors and from the nearest ones up.
+    A vectorised Bellman-Ford: from the nearest ones up. Where that leads too far some were too high, and must
+    first come down to the greatest ones that there are.
     """
     least, most = terms.prices_at(used)
     least, most = np.maximum(least, floors.mentors), np.maximum(most, floors.mentors)
     own = floors.mentees.copy()
     chosen = partner[graph.rows] == graph.columns
     own[graph.rows[chosen]] = terms.bonus + graph.scores[chosen]
-    if near.mentors.any():
-        greatest = _down(graph, partner, own - terms.bonus, most, own - floors.mentees)
-        least = np.maximum(least, np.minimum(greatest, near.mentors))
-    mentors = _up(graph, partner, own - terms.bonus, least)
+    paired = np.flatnonzero(partner != NOBODY)
+    np.minimum.at(most, partner[paired], (own - floors.mentees)[paired])
+    upwards = _Upwards.of(graph, partner, own - terms.bonus)
+    mentors = upwards.raised(np.clip(near.mentors, least, most))
+    if (mentors > most).any():
+        greatest = _down(graph, partner, own - terms.bonus, most)
+        mentors = upwards.raised(np.maximum(least, np.minimum(greatest, near.mentors)))
     return Prices(mentees=own - np.where(partner != NOBODY, mentors[partner], 0), mentors=mentors)
 
 
-def _down(graph: Graph, partner: Ints, own: Ints, most: Ints, dearest: Ints) -> Ints:
+def _down(graph: Graph, partner: Ints, own: Ints, most: Ints) -> Ints:
     """Lower mentors' prices until no other mentor would be the better buy for one of their mentees."""
     inner = graph.where((partner[graph.rows] != NOBODY) & (partner[graph.rows] != graph.columns))
     heads = np.flatnonzero(np.diff(inner.rows, prepend=-1))
     mine = partner[inner.rows[heads]]
     rise = own[inner.rows] - inner.scores
     prices = most.copy()
-    paired = np.flatnonzero(partner != NOBODY)
-    np.minimum.at(prices, partner[paired], dearest[paired])
     while len(heads):
         bound = np.minimum.reduceat(prices[inner.columns] + rise, heads)
         lower = bound < prices[mine]
@@ -117,17 +119,29 @@ def _down(graph: Graph, partner: Ints, own: Ints, most: Ints, dearest: Ints) -> 
     return prices
 
 
-def _up(graph: Graph, partner: Ints, own: Ints, start: Ints) -> Ints:
-    """Raise mentors' prices until nobody would rather have them than their own partner, or than nobody."""
-    order = np.argsort(graph.columns, kind="stable")
-    rows, columns = graph.rows[order], graph.columns[order]
-    heads = np.flatnonzero(np.diff(columns, prepend=-1))
-    mentors, theirs = columns[heads], partner[rows]
-    rise = graph.scores[order] - own[rows]
-    prices = np.append(start, 0)
-    while len(heads):
-        bound = np.maximum.reduceat(prices[theirs] + rise, heads)
-        if not (bound > prices[mentors]).any():
-            break
-        prices[mentors] = np.maximum(prices[mentors], bound)
-    return prices[:-1]
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Upwards:
+    """The pairs by mentor (`heads`: the first of each): with which other mentor, and what they would pay."""
+
+    heads: Ints
+    mentors: Ints
+    others: Ints
+    rise: Ints
+
+    @classmethod
+    def of(cls, graph: Graph, partner: Ints, own: Ints) -> "_Upwards":
+        order = in_order(graph.columns)
+        rows, columns = graph.rows[order], graph.columns[order]
+        heads = np.flatnonzero(np.diff(columns, prepend=-1))
+        mentors, rise = columns[heads].astype(np.int64), graph.scores[order] - own[rows]
+        return cls(heads=heads, mentors=mentors, others=partner[rows], rise=rise)
+
+    def raised(self, start: Ints) -> Ints:
+        """Raise mentors' prices until nobody would rather have them than their own partner, or nobody."""
+        prices = np.append(start, 0)
+        while len(self.heads):
+            bound = np.maximum.reduceat(prices[self.others] + self.rise, self.heads)
+            if not (bound > prices[self.mentors]).any():
+                break
+            prices[self.mentors] = np.maximum(prices[self.mentors], bound)
+        return prices[:-1]

@@ -105,7 +105,7 @@ def solved(
             )
         reins = reins.after(made, terms, hurried=bool(np.count_nonzero(worth < 0) < on.height // FEW))
         begin = Beginning(partner=partner, may_be_alone=reins.alone)
-        graph = graph.plus(survey.found.where(worth < 0), on.width)
+        graph = graph.plus(survey.found.where(worth < 0))
 
 
 def _near(on: Board) -> Net:

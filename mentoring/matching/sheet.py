@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from itertools import chain
-from operator import attrgetter
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,23 +32,7 @@ UNGRADED = 2**31
 Days = tuple[str, time, time]
 """A zone, and when a working day begins and ends there."""
 Names = Sequence[Collection[str]]
-
-_read_one = attrgetter(
-    "id",
-    "profile.languages",
-    "zone",
-    "profile.hours.start",
-    "profile.hours.end",
-    "facts.department",
-    "facts.grade",
-    "profile.topics",
-    "facts.manager",
-    "profile.manager",
-    "facts.line_waived",
-    "user",
-    "profile.avoid",
-    "facts.avoid",
-)
+Kind = TypeVar("Kind", tuple[str, ...], Days)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,50 +104,75 @@ def read(mentors: Sequence[Participant], mentees: Sequence[Participant], ground:
         hours=_hours(seekers.all_days, givers.all_days, ground),
         other_department=weighted(OTHER_DEPARTMENT, ground.weights.department),
         lines=_lines(givers, seekers, ground.lines),
-        vetoes=_keys([*_sharing(seekers.users, givers.avoided), *_sharing(seekers.avoided, givers.users)]),
+        vetoes=np.concatenate(
+            [_sharing(seekers.users, givers.avoided), _sharing(seekers.avoided, givers.users)]
+        ),
         former=_named(ground.former, givers, seekers),
     )
 
 
 def _named(pairs: Iterable[tuple[str, str]], mentors: Side, mentees: Side) -> Ints:
     """Find pairs of (mentor id, mentee id); whoever is not here is left out."""
-    return _keys(
-        mentees.at[mentee] * len(mentors.people) + mentors.at[mentor]
-        for mentor, mentee in pairs
-        if mentor in mentors.at and mentee in mentees.at
+    return np.array(
+        [
+            mentees.at[mentee] * len(mentors.people) + mentors.at[mentor]
+            for mentor, mentee in pairs
+            if mentor in mentors.at and mentee in mentees.at
+        ],
+        np.int64,
     )
-
-
-def _keys(found: Iterable[int]) -> Ints:
-    return np.unique(np.array(list(found), np.int64))
 
 
 def _side(people: Sequence[Participant], taught: Mapping[str, int], departments: dict[str, int]) -> Side:
-    read = [(*_read_one(person), person) for person in people if person.standing is Standing.ACTIVE]
-    tongues = {one: place for place, one in enumerate(sorted({row[1] for row in read}))}
-    days = {one: place for place, one in enumerate(sorted({row[2:5] for row in read}))}
-    rows = sorted((tongues[row[1]], days[row[2:5]], *row) for row in read)
-    topics = _topics([row[9] for row in rows], taught)
-    grades = [row[8] for row in rows]
+    active = [one for one in people if one.standing is Standing.ACTIVE]
+    all_tongues, tongues = _kinds([one.profile.languages for one in active])
+    all_days, days = _kinds([_day(one) for one in active])
+    ids = [one.id for one in active]
+    alike = [one * len(all_days) + day for one, day in zip(tongues, days, strict=True)]
+    order = sorted(sorted(range(len(active)), key=ids.__getitem__), key=alike.__getitem__)
+    people = [active[one] for one in order]
+    profiles, facts = [one.profile for one in people], [one.facts for one in people]
+    topics = _topics([one.topics for one in profiles], taught)
+    managers = [_named_managers(one) for one in people]
+    grades = [one.grade for one in facts]
     return Side(
-        people=[row[16] for row in rows],
-        at={row[2]: place for place, row in enumerate(rows)},
-        users=[row[13:14] for row in rows],
-        managers=[tuple(filter(None, row[10:12])) for row in rows],
-        avoided=[row[14] + row[15] for row in rows],
-        all_tongues=list(tongues),
-        all_days=list(days),
-        tongues=np.array([row[0] for row in rows], np.int64),
-        days=np.array([row[1] for row in rows], np.int64),
+        people=people,
+        at={one.id: place for place, one in enumerate(people)},
+        users=[(one.user,) for one in people],
+        managers=managers,
+        avoided=[one.avoid + other.avoid for one, other in zip(profiles, facts, strict=True)],
+        all_tongues=all_tongues,
+        all_days=all_days,
+        tongues=np.array([tongues[one] for one in order], np.int64),
+        days=np.array([days[one] for one in order], np.int64),
         topics=topics,
         many=np.count_nonzero(topics, axis=1) > TOPICS_COUNTED,
         departments=np.array(
-            [departments.setdefault(row[7].casefold(), len(departments)) for row in rows], np.int64
+            [departments.setdefault(one.department.casefold(), len(departments)) for one in facts], np.int64
         ),
         grades=np.array([UNGRADED if grade is None else grade for grade in grades], np.int64),
         highest=max((grade for grade in grades if grade is not None), default=-UNGRADED),
-        known=np.array([bool(row[10] or row[11] or row[12]) for row in rows], np.bool_),
+        known=np.array(
+            [bool(above or one.line_waived) for above, one in zip(managers, facts, strict=True)], np.bool_
+        ),
     )
+
+
+def _kinds(values: Sequence[Kind]) -> tuple[list[Kind], list[int]]:
+    """Give the different values in order, and the place among them of each."""
+    kinds = sorted(set(values))
+    places = {kind: place for place, kind in enumerate(kinds)}
+    return kinds, [places[one] for one in values]
+
+
+def _day(person: Participant) -> Days:
+    hours = person.profile.hours
+    return person.zone, hours.start, hours.end
+
+
+def _named_managers(person: Participant) -> tuple[str, ...]:
+    hr, own = person.facts.manager, person.profile.manager
+    return tuple(filter(None, (hr, own))) if own else (hr,) if hr else ()
 
 
 def _topics(lists: Names, taught: Mapping[str, int]) -> Floats:
@@ -210,26 +219,30 @@ def _instants(kinds: Sequence[Days], day: date) -> Ints:
 def _lines(mentors: Side, mentees: Side, lines: Mapping[str, Collection[str]]) -> Ints:
     """List who stands in the line of whom, who have a direct manager in common, or are one person."""
     above, others_above = ([lines.get(user, ()) for (user,) in side.users] for side in (mentors, mentees))
-    return _keys(
+    return np.concatenate(
         [
-            *_sharing(mentees.users, above),
-            *_sharing(others_above, mentors.users),
-            *_sharing(mentees.managers, mentors.managers),
-            *_sharing(mentees.users, mentors.users),
+            _sharing(mentees.users, above),
+            _sharing(others_above, mentors.users),
+            _sharing(mentees.managers, mentors.managers),
+            _sharing(mentees.users, mentors.users),
         ]
     )
 
 
-def _sharing(mentees: Names, mentors: Names) -> list[int]:
-    """Number the pairs who have a name in common."""
+def _sharing(mentees: Names, mentors: Names) -> Ints:
+    """Number the pairs who have a name in common, some of them more than once."""
+    shared = set[str]().union(*mentees) & set[str]().union(*mentors)
     holders = defaultdict[str, list[int]](list)
     for column, names in enumerate(mentors):
-        for name in names:
-            holders[name].append(column)
-    return [
+        if not shared.isdisjoint(names):
+            for name in names:
+                holders[name].append(column)
+    found = [
         row * len(mentors) + column
         for row, names in enumerate(mentees)
+        if not shared.isdisjoint(names)
         for name in names
         if name in holders
         for column in holders[name]
     ]
+    return np.array(found, np.int64)

@@ -55,7 +55,7 @@ def gathers_ties(on: Board) -> bool:
 
 def everything(on: Board) -> Graph:
     """List all compatible pairs."""
-    return together(_listed(block, block.scores >= 0) for block in on.blocks()).unique(on.width)
+    return together(_listed(block, block.scores >= 0) for block in on.blocks()).unique()
 
 
 def _listed(block: Block, chosen: Bools) -> Graph:
@@ -100,7 +100,7 @@ def priced(on: Board, terms: Terms, prices: Prices, net: Net | None = None) -> S
         found, many = _fewer(listed, prices, terms)
         flooded[many] = True
         parts.append(found if net is None else net.thinned(found, slack(found, prices, terms) <= -least))
-    return Survey(prices=prices, found=together(parts).unique(on.width), flooded=flooded)
+    return Survey(prices=prices, found=together(parts).unique(), flooded=flooded)
 
 
 def _fewer(found: Graph, prices: Prices, terms: Terms) -> tuple[Graph, Ints]:
@@ -132,7 +132,7 @@ def priced_again(on: Board, terms: Terms, prices: Prices, before: Survey) -> Sur
     wide = priced_among(on, terms, prices, rows, np.arange(on.width))
     tall = priced_among(on, terms, prices, np.arange(on.height), columns)
     still = before.found.where(slack(before.found, prices, terms) <= 0)
-    found = together([still, wide.found, tall.found]).unique(on.width)
+    found = together([still, wide.found, tall.found]).unique()
     return Survey(prices=prices, found=found, flooded=wide.flooded | tall.flooded)
 
 

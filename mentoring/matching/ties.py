@@ -55,7 +55,7 @@ class Ties:
         """List those of some mentors that score so much."""
         everybody = np.arange(self.on.height)
         parts = [self._among(everybody, some, floor) for some in _few(columns, self.on.height)]
-        return together(parts).unique(self.on.width)
+        return together(parts).unique()
 
     def _among(self, rows: Ints, columns: Ints, floor: int) -> Graph:
         found = priced_among(self.on, self.terms, self.prices, rows, columns).found
@@ -131,4 +131,4 @@ def _in_the_way(face: Face, ties: Lookup, drawn: Ints, floor: int) -> Graph:
     if len(mentors):
         columns = reached_from_mentors(enough, drawn, mentors, len(face.least))
         found.append(face.unknown(ties.of_mentors(np.flatnonzero(columns), floor)))
-    return thinned(together(found).unique(len(face.least)), FLOOD) if all(map(len, found)) else NO_PAIRS
+    return thinned(together(found).unique(), FLOOD) if all(map(len, found)) else NO_PAIRS
