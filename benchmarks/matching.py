@@ -4,19 +4,11 @@ Each figure is taken in a fresh process with one BLAS thread, in seconds of proc
 on the machine changes less than the clock on the wall.
 """
 
-import json
-import os
-import subprocess
-import sys
-from typing import Any
-
 from benchmarks import matching_peers
+from benchmarks.matching_alone import Figures, alone
 
 REFERENCE = {20_000: 16.8, 50_000: 120.0}
 """Seconds that bare pricing took on the machine on which it was tried out first: 2 cores, 24 GiB."""
-ALONE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
-
-Figures = dict[str, Any]
 
 
 def measure(*, quick: bool) -> None:
@@ -25,25 +17,13 @@ def measure(*, quick: bool) -> None:
         "\nA round of pairing on the cohort of `rebours match --sample` (processor seconds, one BLAS thread)"
     )
     sizes = (200, 1_000) if quick else (200, 1_000, 5_000)
-    bare = {size: _alone("bare", size) for size in sizes}
+    bare = {size: alone("bare", size) for size in sizes}
     _beside_scipy(bare)
     _fairness(bare)
     _again(1_000 if quick else 5_000)
     if not quick:
         _growth((200, 1_000, 5_000, 20_000, 50_000))
         matching_peers.measure((200, 500, 1_000))
-
-
-def _alone(kind: str, size: int) -> Figures:
-    ran = subprocess.run(
-        [sys.executable, "-m", "benchmarks.matching_alone", kind, str(size)],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, **ALONE},
-    )
-    found: Figures = json.loads(ran.stdout)
-    return found
 
 
 def _beside_scipy(bare: dict[int, Figures]) -> None:
@@ -69,7 +49,7 @@ def _fairness(bare: dict[int, Figures]) -> None:
 
 
 def _again(size: int) -> None:
-    one = _alone("again", size)
+    one = alone("again", size)
     print(f"\n  Asked again at {size:,} a side, from the prices of the proposal before (same pairs as anew)")
     print(f"  {'after':>18}{'again':>9}{'anew':>9}{'ratio':>8}")
     for what, (again, anew) in one.items():
@@ -81,7 +61,7 @@ def _growth(sizes: tuple[int, ...]) -> None:
     heads = f"{'a side':>8}{'pairs':>8}{'seconds':>10}{'on the wall':>13}{'one pass':>10}{'peak MiB':>10}"
     print(f"  {heads}{'people':>8}{'reference':>11}")
     for size in sizes:
-        one = _alone("size", size)
+        one = alone("size", size)
         beside = f"{one['whole'] / REFERENCE[size]:9.2f}×" if size in REFERENCE else ""
         print(
             f"  {size:8,}{one['pairs']:8,}{one['whole']:10.2f}{one['wall']:13.2f}{one['one_pass']:10.3f}"

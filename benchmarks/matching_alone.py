@@ -1,8 +1,10 @@
 """One figure of pairing, taken in a process of its own: `python -m benchmarks.matching_alone KIND SIZE`."""
 
 import json
+import os
 import resource
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -27,8 +29,23 @@ SEED = 1
 ASKED = {"taken": {}, "on": ON}
 SMALL, LARGE = 1_000, 10_000
 
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+
 People = tuple[list[Participant], list[Participant]]
 Figures = dict[str, Any]
+
+
+def alone(kind: str, size: int) -> Figures:
+    """Take a figure in a process of its own, which is new and has one BLAS thread."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "benchmarks.matching_alone", kind, str(size)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, **ONE_THREAD},
+    )
+    found: Figures = json.loads(ran.stdout)
+    return found
 
 
 def bare(size: int) -> Figures:
@@ -142,6 +159,25 @@ def whole(size: int) -> Figures:
     }
 
 
+def one_place_each(size: int) -> People:
+    """Draw a cohort in which every mentor has one place."""
+    mentors, mentees = matching.sample(size, SEED)
+    return [replace(one, profile=replace(one.profile, capacity=1)) for one in mentors], mentees
+
+
+def apart(size: int) -> Figures:
+    """Measure rounds in which every mentor has one place."""
+    people = one_place_each(size)
+    matching.solve(*people, **ASKED)
+    rounds = [timed(lambda: matching.solve(*people, **ASKED)) for _ in range(5)]
+    found = rounds[0][2].objective
+    return {
+        "seconds": statistics.median(seconds for seconds, _, _ in rounds),
+        "pairs": found.paired,
+        "total": found.total,
+    }
+
+
 def _pass(laid: Layout) -> int:
     return sum(int(np.count_nonzero(block.scores >= 0)) for block in laid.board.blocks())
 
@@ -157,7 +193,7 @@ def timed(what: Callable[[], Any]) -> tuple[float, float, Any]:
     return time.process_time() - processor, time.perf_counter() - wall, came
 
 
-KINDS = {"bare": bare, "again": again, "size": whole}
+KINDS = {"bare": bare, "again": again, "size": whole, "apart": apart}
 
 if __name__ == "__main__":
     print(json.dumps(KINDS[sys.argv[1]](int(sys.argv[2]))))

@@ -6,16 +6,14 @@
 import csv
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import venv
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from benchmarks.matching_alone import ASKED, SEED, timed
+from benchmarks.matching_alone import ASKED, alone, one_place_each
 from mentoring import matching
 from mentoring.people import Participant
 
@@ -75,16 +73,15 @@ def measure(sizes: tuple[int, ...]) -> None:
     print(f"  {'a side':>8}  {'':20}{'seconds':>10}{'pairs':>8}{'total':>10}{'times ours':>12}")
     pythons = {name: _python(name, packages) for name, (packages, _) in PEERS.items()}
     for size in sizes:
-        mentors, mentees = matching.sample(size, SEED)
-        mentors = [replace(one, profile=replace(one.profile, capacity=1)) for one in mentors]
-        rounds = [timed(lambda people=(mentors, mentees): matching.solve(*people, **ASKED)) for _ in range(5)]
-        ours, aim = statistics.median(seconds for seconds, _, _ in rounds), rounds[0][2].objective
-        print(f"  {size:8,}  {'Rebours, with proof':20}{ours:10.3f}{aim.paired:8,}{aim.total:10,}")
+        ours, people = alone("apart", size), one_place_each(size)
+        found = f"{ours['pairs']:8,}{ours['total']:10,}"
+        print(f"  {size:8,}  {'Rebours, with proof':20}{ours['seconds']:10.3f}{found}")
         for name, python in pythons.items():
             if python is not None:
-                seconds, pairs, total = _given(python, PEERS[name][1], mentors, mentees)
-                print(f"  {'':8}  {name:20}{seconds:10.2f}{pairs:8,}{total:10,}{seconds / ours:11,.0f}×")
-                if (pairs, total) > (aim.paired, aim.total):
+                seconds, pairs, total = _given(python, PEERS[name][1], *people)
+                times = seconds / ours["seconds"]
+                print(f"  {'':8}  {name:20}{seconds:10.2f}{pairs:8,}{total:10,}{times:11,.0f}×")
+                if (pairs, total) > (ours["pairs"], ours["total"]):
                     raise AssertionError(f"{name} found better pairs")
 
 

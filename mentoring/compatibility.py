@@ -110,22 +110,20 @@ def reasons(mentor: Participant, mentee: Participant, cohort: Cohort) -> Reasons
     overlap = overlap_minutes(mentor, mentee, cohort.on)
     other = _other_department(mentor.facts, mentee.facts)
     rarest = sorted([(-rarity.get(topic, COMMON), topic) for topic in _shared(wanted, taught)])
-    points = (
-        sum([weighted(-rare, weights.topics) for rare, _ in rarest[:TOPICS_COUNTED]]),
-        weighted(language_points(taught_in, learnt_in), weights.language),
-        weighted(POINTS_OF_AN_HOUR * (overlap // 60), weights.hours),
-        weighted(OTHER_DEPARTMENT if other else 0, weights.department),
-    )
+    topics = sum([weighted(-rare, weights.topics) for rare, _ in rarest[:TOPICS_COUNTED]])
+    language = weighted(language_points(taught_in, learnt_in), weights.language)
+    hours = weighted(POINTS_OF_AN_HOUR * (overlap // 60), weights.hours)
+    department = weighted(OTHER_DEPARTMENT, weights.department) if other else 0
     return Reasons(
         topics=tuple([topic for _, topic in rarest]),
-        languages=tuple(_shared(learnt_in, taught_in)),
+        languages=_languages(taught_in, learnt_in),
         overlap_minutes=overlap,
         other_department=other,
-        score=sum(points),
-        topic_points=points[0],
-        language_points=points[1],
-        hours_points=points[2],
-        department_points=points[3],
+        score=topics + language + hours + department,
+        topic_points=topics,
+        language_points=language,
+        hours_points=hours,
+        department_points=department,
     )
 
 
@@ -137,7 +135,7 @@ def weighted(points: int, weight: int) -> int:
 def _obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) -> Iterator[Obstacle]:
     if set(mentee.profile.topics).isdisjoint(mentor.profile.topics):
         yield Obstacle.TOPIC
-    if set(mentee.profile.languages).isdisjoint(mentor.profile.languages):
+    if not _languages(mentor.profile.languages, mentee.profile.languages):
         yield Obstacle.LANGUAGE
     if overlap_minutes(mentor, mentee, cohort.on) < cohort.minutes:
         yield Obstacle.HOURS
@@ -149,9 +147,16 @@ def _shared(wanted: Sequence[str], given: Sequence[str]) -> list[str]:
     return [item for item in dict.fromkeys(wanted) if item in given]
 
 
-def language_points(taught_in: Sequence[str], learnt_in: Sequence[str]) -> int:
+@lru_cache(maxsize=4096)
+def _languages(taught_in: tuple[str, ...], learnt_in: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the languages that a mentee has in common with a mentor, in the mentee's order."""
+    return tuple(_shared(learnt_in, taught_in))
+
+
+@lru_cache(maxsize=4096)
+def language_points(taught_in: tuple[str, ...], learnt_in: tuple[str, ...]) -> int:
     """Count the languages of a mentor and a mentee, their first ones first; nothing without a common one."""
-    common = set(taught_in) & set(learnt_in)
+    common = _languages(taught_in, learnt_in)
     if not common:
         return 0
     at_ease = (taught_in[0] in common) + (learnt_in[0] in common)

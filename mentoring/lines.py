@@ -1,7 +1,6 @@
 """Reporting lines: who is above whom, as far as anybody says, and what the data leave open."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -32,7 +31,7 @@ def lines(people: Iterable[Participant]) -> dict[str, frozenset[str]]:
     everybody = list(people)
     above = _above(everybody)
     upwards = {one: frozenset({one, *_climb(one, above)}) for one in set[str]().union(*above.values())}
-    return {one.user: _joined([upwards[manager] for manager in above.get(one.user, ())]) for one in everybody}
+    return {one.user: _joined(above.get(one.user, ()), upwards) for one in everybody}
 
 
 def report(people: Iterable[Participant]) -> LineReport:
@@ -49,23 +48,30 @@ def report(people: Iterable[Participant]) -> LineReport:
     )
 
 
-def _above(people: Iterable[Participant]) -> dict[str, set[str]]:
-    above = defaultdict[str, set[str]](set)
+def _above(people: Iterable[Participant]) -> dict[str, tuple[str, ...]]:
+    above = dict[str, tuple[str, ...]]()
     for person in people:
-        facts = person.facts
+        facts, own = person.facts, person.profile.manager
         if facts.manager:
-            above[person.user].add(facts.manager)
-            if facts.line:
-                for below, manager in pairwise([facts.manager, *facts.line]):
-                    above[below].add(manager)
-        if person.profile.manager:
-            above[person.user].add(person.profile.manager)
+            _put(facts.manager, person.user, above)
+            for below, manager in pairwise([facts.manager, *facts.line]) if facts.line else ():
+                _put(manager, below, above)
+        if own:
+            _put(own, person.user, above)
     return above
 
 
-def _joined(lines: Sequence[frozenset[str]]) -> frozenset[str]:
-    """Put lines together; people with the same only manager share one."""
-    return lines[0] if len(lines) == 1 else frozenset[str]().union(*lines)
+def _put(manager: str, below: str, above: dict[str, tuple[str, ...]]) -> None:
+    known = above.get(below, ())
+    if manager not in known:
+        above[below] = (*known, manager)
+
+
+def _joined(managers: tuple[str, ...], upwards: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Put the lines of some managers together; people with the same only manager share one."""
+    if len(managers) == 1:
+        return upwards[managers[0]]
+    return frozenset[str]().union(*[upwards[one] for one in managers])
 
 
 def _climb(user: str, above: Mapping[str, Collection[str]]) -> frozenset[str]:

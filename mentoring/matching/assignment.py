@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
-from mentoring.matching.graph import NOBODY, Graph, Ints
+from mentoring.matching.graph import NOBODY, Graph, Ints, in_order
 
 Bools = NDArray[np.bool_]
 
@@ -85,16 +85,18 @@ def _both_sides(offers: _Offers, alone: Ints, width: int) -> csr_array:
 
     From prices that are nearly right the solver is done sooner so.
     """
-    height = len(alone)
-    everybody, every_place = np.arange(height), height + np.arange(width)
-    mentees, taken = offers.rows, height + offers.slots
-    rows = np.concatenate([everybody, mentees, taken, every_place])
-    columns = np.concatenate([everybody, taken, mentees, every_place])
-    costs = np.concatenate([alone, offers.costs, np.zeros(len(mentees) + width)])
+    height, order = len(alone), in_order(offers.slots)
+    asked = np.bincount(offers.rows, minlength=height), np.bincount(offers.slots, minlength=width)
+    themselves = np.concatenate([np.cumsum(asked[0]) - asked[0], len(order) + np.cumsum(asked[1])])
+    columns = np.concatenate([height + offers.slots, offers.rows[order]])
+    columns = np.insert(columns, themselves, np.arange(height + width))
+    costs = np.concatenate([offers.costs, np.zeros(len(order))])
+    costs = np.insert(costs, themselves, np.concatenate([alone, np.zeros(width)]))
     least = np.zeros(height + width)
     np.minimum.at(least, columns, costs)
     costs -= least[columns]  # all of these columns are used, so that each may begin at nothing
-    return csr_array((costs, (rows, columns)), shape=(height + width, height + width))
+    starts = np.concatenate([[0], np.cumsum(np.concatenate(asked) + 1)])
+    return csr_array((costs, columns, starts), shape=(height + width, height + width))
 
 
 def _mentees(offers: _Offers, alone: Ints, width: int, begin: Beginning) -> csr_array:

@@ -119,13 +119,16 @@ class Face:
         )
         return face, rows, columns
 
-    def drawn(self, floor: int) -> Ints:
+    def drawn(self, floor: int, *, together: int = TOGETHER) -> Ints:
         """Choose the assignment with the greatest sum of lots, among those without a pair that scores less.
 
         However prices were found, the same assignments are there to choose from.
         """
+        enough = replace(self, tight=self.above(floor))
+        if len(self.needed) <= together:
+            return enough.drawn_at_once()
         partner = np.full(len(self.needed), NOBODY)
-        for part in _apart(self.above(floor)):
+        for part in _apart(enough.tight, together):
             face, rows, columns = self.without(NO_PAIRS, part)
             drawn = face.drawn_at_once()
             partner[rows] = np.where(drawn == NOBODY, NOBODY, columns[drawn])
@@ -182,20 +185,18 @@ def _fairest(face: Face, worst: int, most: int) -> Ints:
     return face.drawn(worst) if found is None else found
 
 
-def _apart(pairs: Graph) -> Iterator[Graph]:
+def _apart(pairs: Graph, together: int) -> Iterator[Graph]:
     """Part pairs so that nobody is in two parts: what is chosen in one makes no difference to the others.
 
-    The solver is slow with many people who have nothing to do with one another.
+    `together`: about how many mentees are in a part, if they need not be more. The solver is slow with many
+    people who have nothing to do with one another.
     """
     height, width = int(pairs.rows.max(initial=-1)) + 1, int(pairs.columns.max(initial=-1)) + 1
-    if height <= TOGETHER:
-        yield pairs
-        return
     steps = (pairs.rows, pairs.columns.astype(np.int64) + height)
     graph = csr_array((np.ones(len(pairs), np.int8), steps), shape=(height + width, height + width))
     _, circle = connected_components(graph, directed=False)
     people = np.bincount(circle[:height])
-    part = ((np.cumsum(people) - people) // TOGETHER)[circle[pairs.rows]]
+    part = ((np.cumsum(people) - people) // max(1, together))[circle[pairs.rows]]
     for one in np.flatnonzero(np.bincount(part)).tolist():
         yield pairs.where(part == one)
 

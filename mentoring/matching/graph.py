@@ -86,7 +86,7 @@ class Graph:
 NO_PAIRS = Graph(rows=np.empty(0, np.int32), columns=np.empty(0, np.int32), scores=np.empty(0, np.int32))
 
 
-def in_order(numbers: SmallInts) -> Ints:
+def in_order(numbers: Ints | SmallInts) -> Ints:
     """Give the order of some places, in which those that are alike stay in theirs."""
     kind = np.uint16 if numbers.max(initial=0) < SMALL else numbers.dtype
     return np.argsort(numbers.astype(kind), kind="stable")

@@ -11,7 +11,7 @@ from mentoring.compatibility import SESSION_MINUTES, SOFT, Weights, cohort, why_
 from mentoring.matching.board import Board, board
 from mentoring.matching.graph import Ints, Terms
 from mentoring.matching.prices import Prices
-from mentoring.matching.sheet import Bools, Sheet, read
+from mentoring.matching.sheet import Sheet, read
 from mentoring.matching.values import Certificate, LockRefused
 from mentoring.people import Participant
 from mentoring.rounds import Obstacle
@@ -97,19 +97,18 @@ def _lockable(sheet: Sheet, mentor_id: str, mentee_id: str) -> tuple[int, int]:
     return row, column
 
 
-def starting_prices(laid: Layout, start: Certificate) -> tuple[Prices, Bools, Bools]:
-    """Take prices over from another certificate, whatever its sizes were.
-
-    Tells besides which mentees and which mentors are new; their prices are nothing.
-    """
-    mentees = [start.mentees.get(one.id, -1) for one in laid.mentees]
-    mentors = [start.mentors.get(one.id, -1) for one in laid.mentors]
-    rows, columns = np.array(mentees, np.int64), np.array(mentors, np.int64)
-    prices = Prices(
-        mentees=_resized(np.maximum(0, rows), start, laid.terms),
-        mentors=_resized(np.maximum(0, columns), start, laid.terms),
+def starting_prices(laid: Layout, start: Certificate) -> Prices:
+    """Take prices over from another certificate, whatever its sizes were; newcomers have the highest."""
+    return Prices(
+        mentees=_taken_over([start.mentees.get(one.id) for one in laid.mentees], start, laid.terms),
+        mentors=_taken_over([start.mentors.get(one.id) for one in laid.mentors], start, laid.terms),
     )
-    return prices, rows < 0, columns < 0
+
+
+def _taken_over(prices: list[int | None], start: Certificate, terms: Terms) -> Ints:
+    known = np.array([0 if price is None else price for price in prices], np.int64)
+    new = np.array([price is None for price in prices], np.bool_)
+    return np.where(new, 2 * terms.bonus, _resized(np.maximum(0, known), start, terms))
 
 
 def _resized(prices: Ints, start: Certificate, terms: Terms) -> Ints:

@@ -71,8 +71,8 @@ def solved(
 ) -> Solved:
     """Solve a board exactly.
 
-    `start`: prices that are nearly right. Up to `whole` possible pairs all are solved; up to `usual` bid for.
-    That is so quick that only a larger board has a use for `start`.
+    `start`: prices that are nearly right, or too high. Up to `whole` possible pairs all are solved; up to
+    `usual` bid for. That is so quick that only a larger board has a use for `start`.
     """
     tell(0)
     if not on.height or not on.width:
@@ -82,7 +82,8 @@ def solved(
     if start is None or small:
         (graph, prices), survey = _opening(on, terms, whole, usual), None
     else:
-        survey, prices = priced(on, terms, start, _near(on)), start
+        prices = _borne(on, terms, start)
+        survey = priced(on, terms, prices, _near(on))
         graph = survey.found
     begin = None if small and prices.mentors.any() else Beginning.with_nobody(on.height)
     reins, left = _Reins.of(terms, prices, small=small), 0.7
@@ -108,10 +109,16 @@ def solved(
         graph = graph.plus(survey.found.where(worth < 0))
 
 
+def _borne(on: Board, terms: Terms, start: Prices) -> Prices:
+    """Let nobody cost more than they are worth to somebody here: whoever bore a price may have left."""
+    mentors = np.minimum(start.mentors, dearest(on, terms, start.mentees))
+    mentees = np.minimum(start.mentees, hoped(on, terms, mentors))
+    return Prices(mentees=mentees, mentors=mentors)
+
+
 def _near(on: Board) -> Net:
     """Choose the pairs that might be among the best when prices are nearly right."""
-    rows, columns = np.full(on.height, NEAR), np.full(on.width, NEAR)
-    return Net(mentees=rows, mentors=columns, most=FLOOD, few=FLOOD)
+    return Net(mentees=np.full(on.height, NEAR), mentors=None, most=FLOOD, few=FLOOD)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

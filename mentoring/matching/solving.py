@@ -10,9 +10,7 @@ from mentoring.matching.checking import objective, prove
 from mentoring.matching.fairness import Face, fairest
 from mentoring.matching.graph import NOBODY, Ints
 from mentoring.matching.layout import Asked, Layout, lay_out, starting_prices
-from mentoring.matching.prices import Prices
 from mentoring.matching.pricing import Solved, solved
-from mentoring.matching.survey import dearest, hoped
 from mentoring.matching.ties import Ties, fairest_of_all
 from mentoring.matching.values import Certificate, LockRefused, Loss, Progress, Proposal, Stage
 from mentoring.matching.waiting import helps, unpaired
@@ -33,7 +31,8 @@ def solve(
     tell = progress or _nobody_listens
     tell(Stage.READING, 0)
     laid = lay_out(mentors, mentees, asked)
-    found = solved(laid.board, laid.terms, starting(laid, start), lambda share: tell(Stage.SOLVING, share))
+    prices = starting_prices(laid, start) if start else None
+    found = solved(laid.board, laid.terms, prices, lambda share: tell(Stage.SOLVING, share))
     tell(Stage.BALANCING, 0)
     partner = settled(laid, found)
     tell(Stage.EXPLAINING, 0)
@@ -46,21 +45,6 @@ def solve(
 
 def _nobody_listens(_stage: Stage, _share: float) -> None:
     pass
-
-
-def starting(laid: Layout, start: Certificate | None) -> Prices | None:
-    """Start from the prices of an earlier proposal; newcomers cost what they are worth to the others."""
-    if start is None or not laid.board.width or not laid.board.height:
-        return None
-    prices, new_rows, new_columns = starting_prices(laid, start)
-    rows, columns = np.flatnonzero(new_rows), np.flatnonzero(new_columns)
-    mentees, mentors = prices.mentees.copy(), prices.mentors.copy()
-    if len(columns) and not new_rows.all():
-        on = laid.board.part(np.flatnonzero(~new_rows), columns)
-        mentors[columns] = dearest(on, laid.terms, mentees[~new_rows])
-    if len(rows):
-        mentees[rows] = hoped(laid.board.part(rows, np.arange(laid.board.width)), laid.terms, mentors)
-    return Prices(mentees=mentees, mentors=mentors)
 
 
 def settled(laid: Layout, found: Solved) -> Ints:

@@ -27,20 +27,21 @@ class Survey:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Net:
-    """How much more than its worth a pair may cost to be listed, for its mentee or for its mentor.
+    """How much more than its worth a pair may cost to be listed, for its mentee or else for its mentor.
 
     About `most` of a mentee are kept, and all of a mentor who has no more than `few` in a block.
     """
 
     mentees: Ints
-    mentors: Ints
+    mentors: Ints | None
     most: int
     few: int
 
     def holds(self, block: Block, worth: Floats) -> Bools:
         """Tell which pairs of a block, worth so much more than they cost, are in it."""
         held: Bools = worth >= -self.mentees[block.rows, None].astype(worth.dtype)
-        held |= worth >= -self.mentors[block.columns].astype(worth.dtype)
+        if self.mentors is not None:
+            held |= worth >= -self.mentors[block.columns].astype(worth.dtype)
         return held
 
     def thinned(self, found: Graph, always: Bools) -> Graph:

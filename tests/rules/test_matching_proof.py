@@ -29,9 +29,9 @@ from mentoring.matching import (
 from mentoring.matching.assignment import Beginning, assign
 from mentoring.matching.fairness import Face, fairest
 from mentoring.matching.graph import NOBODY, Graph
-from mentoring.matching.layout import lay_out
+from mentoring.matching.layout import lay_out, starting_prices
 from mentoring.matching.pricing import solved
-from mentoring.matching.solving import settled, starting
+from mentoring.matching.solving import settled
 from mentoring.matching.ties import fairest_of_all
 from mentoring.people import Standing, WorkingHours
 
@@ -189,7 +189,7 @@ def test_starting_from_other_prices_gives_the_same_pairs(case, data):
         start = fewer.certificate
     laid = lay_out(mentors, mentees, asked)
     cold = solved(laid.board, laid.terms)
-    warm = solved(laid.board, laid.terms, starting(laid, start), whole=0, usual=0)
+    warm = solved(laid.board, laid.terms, starting_prices(laid, start), whole=0, usual=0)
 
     assert (settled(laid, warm) == settled(laid, cold)).all()
 
@@ -253,6 +253,15 @@ def faces(draw):
 def places_used(partner):
     """Count the mentees of each of five mentors."""
     return np.bincount(partner[partner != NOBODY], minlength=5)
+
+
+@settings(max_examples=300, deadline=None)
+@given(faces(), st.integers(0, 4), st.integers(0, 6))
+def test_lots_drawn_part_by_part_are_those_drawn_at_once(case, together, floor):
+    """However few mentees are drawn for at a time, it is the same draw."""
+    face, _ = case
+
+    assert (face.drawn(floor, together=together) == face.drawn(floor)).all()
 
 
 @settings(max_examples=300, deadline=None)
