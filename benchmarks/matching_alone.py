@@ -121,7 +121,7 @@ def again(size: int) -> Figures:
     found = Figures()
     for what, (people, more) in cases.items():
         warm, cold = list[float](), list[float]()
-        for _ in range(3):
+        for _ in range(5):
             seconds, _, quick = timed(
                 lambda people=people, more=more: matching.solve(
                     mentors, people, start=before.certificate, **ASKED, **more
