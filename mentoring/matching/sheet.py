@@ -19,6 +19,7 @@ from mentoring.compatibility import (
     language_points,
     weighted,
 )
+from mentoring.lines import managers_of
 from mentoring.people import Participant, Standing
 from mentoring.timeline import DAY, instant
 
@@ -49,7 +50,7 @@ class Side:
     people: list[Participant]
     at: dict[str, int]
     users: list[tuple[str]]
-    managers: list[tuple[str, ...]]
+    managers: list[frozenset[str]]
     avoided: list[tuple[str, ...]]
     all_tongues: list[tuple[str, ...]]
     all_days: list[Days]
@@ -133,7 +134,7 @@ def _side(people: Sequence[Participant], taught: Mapping[str, int], departments:
     people = [active[one] for one in order]
     profiles, facts = [one.profile for one in people], [one.facts for one in people]
     topics = _topics([one.topics for one in profiles], taught)
-    managers = [_named_managers(one) for one in people]
+    managers = [managers_of(one) for one in people]
     grades = [one.grade for one in facts]
     return Side(
         people=people,
@@ -168,11 +169,6 @@ def _kinds(values: Sequence[Kind]) -> tuple[list[Kind], list[int]]:
 def _day(person: Participant) -> Days:
     hours = person.profile.hours
     return person.zone, hours.start, hours.end
-
-
-def _named_managers(person: Participant) -> tuple[str, ...]:
-    hr, own = person.facts.manager, person.profile.manager
-    return tuple(filter(None, (hr, own))) if own else (hr,) if hr else ()
 
 
 def _topics(lists: Names, taught: Mapping[str, int]) -> Floats:
