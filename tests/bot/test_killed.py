@@ -181,7 +181,7 @@ async def test_killed_again_and_again_while_a_programme_begins(bot):
 
     asked = [pair.mentee for pair in await _pairs(bot, PairState.MENTEE_ASKED)]
     assert sorted(asked) == MENTEES
-    await bot.slack.client.fault("chat.postMessage", "slow", delay=0.3, times=2)
+    await bot.slack.client.fault("chat.postMessage", "slow", delay=SLOW, times=2)
     agreed = await _as_many_as_it_lives(
         bot, [_says_yes(bot, user) for user in asked], asked, then=lambda: _is_posting(bot)
     )
