@@ -69,10 +69,8 @@ class Face:
     @property
     def hope(self) -> Ints:
         """The best score that each mentee could have."""
-        best, heads = (
-            np.zeros(len(self.needed), np.int64),
-            np.flatnonzero(np.diff(self.tight.rows, prepend=-1)),
-        )
+        best = np.zeros(len(self.needed), np.int64)
+        heads = np.flatnonzero(np.diff(self.tight.rows, prepend=-1))
         if len(heads):
             best[self.tight.rows[heads]] = np.maximum.reduceat(self.tight.scores, heads)
         return best
@@ -130,8 +128,7 @@ class Face:
         partner = np.full(len(self.needed), NOBODY)
         for part in _apart(enough.tight, together):
             face, rows, columns = self.without(NO_PAIRS, part)
-            drawn = face.drawn_at_once()
-            partner[rows] = np.where(drawn == NOBODY, NOBODY, columns[drawn])
+            partner[rows] = _put_back(face.drawn_at_once(), columns)
         return partner
 
     def drawn_at_once(self) -> Ints:
@@ -165,8 +162,13 @@ def fairest(face: Face, partner: Ints) -> Ints:
     rest, rows, columns = face.without(decided, face.tight.where(undecided))
     drawn = _fairest(rest, face.worst(partner), int(decided.scores.min(initial=face.tight.scores.max())))
     partner = partner.copy()
-    partner[rows] = np.where(drawn == NOBODY, NOBODY, columns[drawn])
+    partner[rows] = _put_back(drawn, columns)
     return partner
+
+
+def _put_back(partner: Ints, columns: Ints) -> Ints:
+    """Tell which mentors of the whole those of a part are."""
+    return np.where(partner == NOBODY, NOBODY, columns[partner])
 
 
 def _fairest(face: Face, worst: int, most: int) -> Ints:
