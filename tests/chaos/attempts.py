@@ -5,7 +5,7 @@ import json
 import re
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import psutil
@@ -13,7 +13,7 @@ import psutil
 from sandbox.traffic import Entry
 
 POSTING = "chat.postMessage"
-SAID = re.compile(r"UQ(\d+)\b|[Ss]ession (\d[\d,]*)")
+SAID = re.compile(r"\bUQ(\d+)\b|[Ss]ession (\d[\d,]*)")
 DROPPED = "accepted_then_dropped"
 GLANCE = 0.02
 """Seconds between two looks at whether Slack's own loop has its turn."""
@@ -28,6 +28,11 @@ class Attempt:
     at: float
     lasted: float
     answered: bool
+
+    @property
+    def began(self) -> float:
+        """When Slack began with it: one that it is slow with may be over after the one that follows it."""
+        return self.at - self.lasted
 
 
 @dataclass(kw_only=True)
@@ -84,7 +89,7 @@ class Attempts:
 
     def doubts(self, number: int) -> Counter[str]:
         """Say why each post of a letter but the last was made again; `nothing` is a broken promise."""
-        taken = self.taken[number]
+        taken = sorted(self.taken[number], key=lambda attempt: attempt.began)
         return Counter(map(self._why, taken, taken[1:]))
 
     def _why(self, attempt: Attempt, following: Attempt) -> str:
@@ -103,9 +108,8 @@ class Attempts:
 
     def _unread(self, attempt: Attempt) -> float:
         """Tell how long at most a post may have lain unread before Slack began with it."""
-        end = attempt.at - attempt.lasted
-        begin = end - self.patience
-        return sum(max(0.0, min(until, end) - max(since, begin)) for since, until in self._absences)
+        begin = attempt.began - self.patience
+        return sum(max(0.0, min(until, attempt.began) - max(since, begin)) for since, until in self._absences)
 
 
 def letter_in(request: Mapping[str, object]) -> int | None:
@@ -113,8 +117,21 @@ def letter_in(request: Mapping[str, object]) -> int | None:
     blocks, channel = request.get("blocks"), str(request.get("channel"))
     if not channel.startswith(("UP", "C")):
         return None
-    said = SAID.search(str(blocks) if isinstance(blocks, str) else json.dumps(blocks))
+    said = SAID.search(" ".join(_words(json.loads(blocks) if isinstance(blocks, str) else blocks)))
     return int(said[1] or said[2].replace(",", "")) if said else None
+
+
+def _words(shown: object) -> Iterator[str]:
+    """Give what people read of some blocks; Slack makes up names for those without one, and any may come of it."""
+    match shown:
+        case {"text": str(words)}:
+            yield words
+        case dict():
+            for part in shown.values():
+                yield from _words(part)
+        case list():
+            for part in shown:
+                yield from _words(part)
 
 
 def ports_of(pid: int) -> set[int]:
