@@ -109,7 +109,7 @@ def reasons(mentor: Participant, mentee: Participant, cohort: Cohort) -> Reasons
     wanted, learnt_in = mentee.profile.topics, mentee.profile.languages
     overlap = overlap_minutes(mentor, mentee, cohort.on)
     other = _other_department(mentor.facts, mentee.facts)
-    rarest = sorted([(-rarity.get(topic, COMMON), topic) for topic in _shared(wanted, taught)])
+    rarest = sorted({(-rarity.get(topic, COMMON), topic) for topic in wanted if topic in taught})
     topics = sum([weighted(-rare, weights.topics) for rare, _ in rarest[:TOPICS_COUNTED]])
     language = weighted(language_points(taught_in, learnt_in), weights.language)
     hours = weighted(POINTS_OF_AN_HOUR * (overlap // 60), weights.hours)
@@ -143,14 +143,10 @@ def _obstacles(mentor: Participant, mentee: Participant, cohort: Cohort) -> Iter
     yield from _personal_obstacles(mentor, mentee, cohort)
 
 
-def _shared(wanted: Sequence[str], given: Sequence[str]) -> list[str]:
-    return [item for item in dict.fromkeys(wanted) if item in given]
-
-
 @lru_cache(maxsize=4096)
 def _languages(taught_in: tuple[str, ...], learnt_in: tuple[str, ...]) -> tuple[str, ...]:
     """Give the languages that a mentee has in common with a mentor, in the mentee's order."""
-    return tuple(_shared(learnt_in, taught_in))
+    return tuple(language for language in dict.fromkeys(learnt_in) if language in taught_in)
 
 
 @lru_cache(maxsize=4096)

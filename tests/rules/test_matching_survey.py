@@ -13,7 +13,7 @@ from mentoring.matching.assignment import Beginning, assign
 from mentoring.matching.graph import NOBODY, Graph
 from mentoring.matching.layout import lay_out
 from mentoring.matching.prices import Prices, slack
-from mentoring.matching.scale import Scale
+from mentoring.matching.scale import Scale, squeezed
 from mentoring.matching.survey import dearest, everything, hoped, priced, priced_again
 
 ON = date(2027, 3, 15)
@@ -93,6 +93,19 @@ def test_a_scale_keeps_near_values_and_forgets_none(values, reach, data):
     assert (scale.sums(places + np.float32(score)) == np.array(values) + score).all()
     for (one, place), (other, where) in product(zip(values, places.tolist(), strict=True), repeat=2):
         assert (place - where == one - other) if abs(one - other) <= reach else abs(place - where) > reach
+
+
+@given(st.sampled_from([9, 2**22, 2**24, 2**50]), st.integers(1, 500), st.data())
+def test_what_is_squeezed_lies_as_near_or_as_far_as_before(size, reach, data):
+    """Whether or not the values fit as they are: a score decides between two as it did."""
+    values = st.lists(st.integers(-size, size), max_size=15)
+    ones, others = np.array(data.draw(values), np.int64), np.array(data.draw(values), np.int64)
+    far, close = squeezed(reach, ones, others)
+
+    for one, where in zip(ones.tolist(), far, strict=True):
+        for other, place in zip(others.tolist(), close, strict=True):
+            score = data.draw(st.sampled_from((0, reach, max(0, min(reach, one - other)))))
+            assert np.sign(place + np.float32(score) - where) == np.sign(other + score - one)
 
 
 COSTS = st.dictionaries(st.tuples(st.integers(0, 3), st.integers(0, 2)), st.integers(-9, 9), min_size=1)
