@@ -8,8 +8,7 @@ from collections.abc import Callable
 
 from benchmarks import answers, cohort, delivery, idle, matching, planning, replicas
 
-Measure = Callable[[bool], None]
-MEASURES: dict[str, Measure] = {
+MEASURES: dict[str, Callable[[bool], None]] = {
     "planning": lambda quick: asyncio.run(
         planning.measure((1_000, 10_000) if quick else (1_000, 10_000, 100_000))
     ),

@@ -42,10 +42,6 @@ class Scale:
 
 
 def squeezed(reach: int, *values: Ints) -> list[Floats]:
-    """Put values on one scale; those that lie close enough together are on one as they are."""
-    together = np.concatenate(values)
-    least, most = together.min(initial=0), together.max(initial=0)
-    if most - least < EXACT:
-        return [(some - least).astype(np.float32) for some in values]
+    """Put values on one scale."""
     scale = Scale.of(reach, *values)
     return [scale.places_of(some) for some in values]

@@ -19,6 +19,7 @@ from sandbox.blockkit.shapes import (
     shape,
     string,
 )
+from sandbox.blockkit.texts import texts
 
 Surface = Literal["message", "modal", "home"]
 
@@ -156,7 +157,7 @@ def check_blocks(blocks: object, at: str, *, surface: Surface) -> Iterator[str]:
 def _too_long_altogether(blocks: list[Any], at: str) -> Iterator[str]:
     if _markdown(blocks) > MOST_MARKDOWN:
         yield problem(at, f"markdown blocks must add up to at most {MOST_MARKDOWN} characters")
-    elif _texts(blocks) > MOST_MESSAGE_TEXT:
+    elif sum(map(length, texts(blocks))) > MOST_MESSAGE_TEXT:
         yield problem(at, "msg_blocks_too_long")
 
 
@@ -166,15 +167,3 @@ def _markdown(blocks: list[Any]) -> int:
         for block in blocks
         if isinstance(block, dict) and block.get("type") == "markdown" and isinstance(block.get("text"), str)
     )
-
-
-def _texts(value: object) -> int:
-    """Everything written under a `text` key, wherever it stands."""
-    if isinstance(value, list):
-        return sum(map(_texts, value))
-    if isinstance(value, dict):
-        return sum(
-            length(inner) if key == "text" and isinstance(inner, str) else _texts(inner)
-            for key, inner in value.items()
-        )
-    return 0

@@ -1,9 +1,8 @@
 """What an app wants to say, checked as Slack checks it before anything is posted."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from sandbox.blockkit import problems_of_blocks
+from sandbox.blockkit import problems_of_blocks, texts
 from sandbox.payloads import Json
 from sandbox.webapi.calls import ApiError, Call
 from sandbox.workspace import Draft, Workspace
@@ -61,7 +60,7 @@ def check_blocks(workspace: Workspace, blocks: Any) -> None:
     """Refuse blocks Slack would refuse in a message."""
     if not isinstance(blocks, list):
         raise ApiError("invalid_blocks_format")
-    if sum(len(text) for text in _texts(blocks)) > MOST_IN_BLOCKS:
+    if sum(len(text) for text in texts(blocks)) > MOST_IN_BLOCKS:
         raise ApiError("msg_blocks_too_long")
     problems = problems_of_blocks(blocks, surface="message") or unshowable_files(workspace, blocks)
     if problems:
@@ -81,17 +80,6 @@ def unshowable_files(workspace: Workspace, blocks: list[Json]) -> list[str]:
 def _images(block: Json) -> list[Json]:
     elements = block.get("elements", []) if block.get("type") == "context" else []
     return [element for element in elements if element.get("type") == "image"]
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, list):
-        for item in value:
-            yield from _texts(item)
-    elif isinstance(value, dict):
-        if isinstance(value.get("text"), str):
-            yield value["text"]
-        for item in value.values():
-            yield from _texts(item)
 
 
 def _markdown(text: str, *, conflict: bool) -> Json:

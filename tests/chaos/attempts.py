@@ -5,11 +5,12 @@ import json
 import re
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import psutil
 
+from sandbox.blockkit import texts
 from sandbox.traffic import Entry
 
 POSTING = "chat.postMessage"
@@ -113,25 +114,12 @@ class Attempts:
 
 
 def letter_in(request: Mapping[str, object]) -> int | None:
-    """Find the number of the letter in what is posted."""
+    """Find the number of the letter in the words of what is posted: in a name that Slack makes up may stand any."""
     blocks, channel = request.get("blocks"), str(request.get("channel"))
     if not channel.startswith(("UP", "C")):
         return None
-    said = SAID.search(" ".join(_words(json.loads(blocks) if isinstance(blocks, str) else blocks)))
+    said = SAID.search(" ".join(texts(json.loads(blocks) if isinstance(blocks, str) else blocks)))
     return int(said[1] or said[2].replace(",", "")) if said else None
-
-
-def _words(shown: object) -> Iterator[str]:
-    """Give what people read of some blocks; Slack makes up names for those without one, and any may come of it."""
-    match shown:
-        case {"text": str(words)}:
-            yield words
-        case dict():
-            for part in shown.values():
-                yield from _words(part)
-        case list():
-            for part in shown:
-                yield from _words(part)
 
 
 def ports_of(pid: int) -> set[int]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
@@ -126,7 +127,12 @@ async def test_the_real_clock_is_not_turned(control):
 
 
 async def test_closing_does_not_wait_for_open_sockets_and_streams(tools):
-    """However long they would last: the call that is open here would take five minutes."""
+    """Half a second at most, whatever is open; the quickest of three, as the machine itself may stall."""
+    assert min([await _seconds_to_close(tools) for _ in range(3)]) < 0.5
+
+
+async def _seconds_to_close(tools):
+    """Close a workspace with a socket, a stream and a slow call open."""
     opened = tools.workspace()
     sandbox = await opened.__aenter__()
     slack = tools.web_client(sandbox)
@@ -135,11 +141,13 @@ async def test_closing_does_not_wait_for_open_sockets_and_streams(tools):
         socket = await session.ws_connect(url)
         stream = await session.get(f"{sandbox.url}/sandbox/api/stream")
         await stream.content.readline()
-        await sandbox.client.fault("api.test", "slow", delay=300)
+        await sandbox.client.fault("api.test", "slow", delay=30)
         slow = asyncio.ensure_future(session.get(f"{sandbox.api_url}api.test"))
         await asyncio.sleep(0.05)
-        async with asyncio.timeout(10):
-            await opened.__aexit__(None, None, None)
+        started = time.monotonic()
+        await opened.__aexit__(None, None, None)
+        took = time.monotonic() - started
         await asyncio.gather(slow, return_exceptions=True)
         stream.close()
         await socket.close()
+    return took

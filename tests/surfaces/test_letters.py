@@ -7,6 +7,7 @@ import pytest
 
 from mentoring.notices import KINDS, CheckInReminder, Invitation, PairEnded, PairFellThrough, PairQuestion
 from mentoring.people import Role
+from sandbox.blockkit import texts
 from surfaces import actions
 from surfaces.blocks import Message
 from surfaces.gallery import extremes, specimens
@@ -21,18 +22,7 @@ every_reader = pytest.mark.parametrize("reader", READERS, ids=lambda reader: rea
 
 def said(message):
     """Everything in a message, in one string."""
-    return "\n".join(_texts(message.blocks))
-
-
-def _texts(value):
-    if isinstance(value, list):
-        return [text for inner in value for text in _texts(inner)]
-    if isinstance(value, dict):
-        own = [value["text"]] if isinstance(value.get("text"), str) else []
-        return own + [
-            text for key, inner in value.items() if key != "text" or own == [] for text in _texts(inner)
-        ]
-    return []
+    return "\n".join(texts(message.blocks))
 
 
 def buttons(message):
@@ -321,4 +311,4 @@ def test_a_french_number_has_a_comma():
 def test_an_extreme_digest_still_fits_its_budget():
     digest = render(dict(extremes.extreme())["digest"], T)
 
-    assert sum(len(text) for text in _texts(digest.blocks)) < 10_000
+    assert sum(len(text) for text in texts(digest.blocks)) < 10_000

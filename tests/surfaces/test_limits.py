@@ -3,7 +3,7 @@
 import pytest
 
 from mentoring.notices import Notice
-from sandbox.blockkit import problems_of_blocks, problems_of_view
+from sandbox.blockkit import problems_of_blocks, problems_of_view, texts
 from surfaces.blocks import Message, Upload, short
 from surfaces.gallery import specimens
 from surfaces.gallery import views as gallery_views
@@ -43,7 +43,7 @@ def test_an_ordinary_message_is_short_enough_to_be_read(reader):
     for name, notice in specimens.plausible():
         rendered = render(notice, t)
         if isinstance(rendered, Message):
-            said = sum(len(text) for text in _texts(rendered.blocks))
+            said = sum(len(text) for text in texts(rendered.blocks))
             assert said < 2000, name
             assert len(rendered.text) < 250, name
         else:
@@ -59,7 +59,7 @@ def test_nothing_of_ours_is_cut(reader):
     own += [{"blocks": said.blocks} for name, said in gallery_views.said_at_once(t) if "extreme" not in name]
 
     for view in own:
-        for text in (*_texts(view["blocks"]), view.get("title", {}).get("text", "")):
+        for text in (*texts(view["blocks"]), view.get("title", {}).get("text", "")):
             assert not text.endswith("…") or text.rstrip("…") in t("rate-question"), text
 
 
@@ -80,15 +80,3 @@ def test_every_button_is_a_few_words(language):
 
     assert len(buttons) > 40
     assert [said for said in buttons.values() if len(said) > 36] == []
-
-
-def _texts(value):
-    if isinstance(value, list):
-        for inner in value:
-            yield from _texts(inner)
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            if key == "text" and isinstance(inner, str):
-                yield inner
-            else:
-                yield from _texts(inner)
