@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from math import inf
 
 from mentoring.decisions import ToPerson
 from mentoring.notices import Doubt
@@ -16,7 +17,7 @@ from storage.letters import Kept
 from tests.chaos.attempts import Attempts, letter_in
 
 ON_ITS_WAY = 4.0
-"""Seconds of the real time that a letter may be under way, for a Slack that is slow."""
+"""Seconds of the real time that a letter may be under way before Slack begins with it."""
 
 SETTLED = {LetterState.SENT, LetterState.LAPSED, LetterState.UNCERTAIN, LetterState.DEAD}
 
@@ -113,13 +114,17 @@ def balance(
     if needless := books.doubts["nothing"]:
         books.wrong.append(f"copies for no reason: {needless}")
     books.wrong += [f"nobody's: a post of letter {number}" for number in copies if number not in ours]
-    books.wrong += _out_of_hours(ours, posts, people, hands)
+    books.wrong += _out_of_hours(ours, posts, people, hands, attempts)
     books.wrong += _too_many(ours, posts)
     return books
 
 
 def _out_of_hours(
-    ours: Mapping[int, Kept], posts: Sequence[Post], people: Mapping[str, Participant], hands: Sequence[Hand]
+    ours: Mapping[int, Kept],
+    posts: Sequence[Post],
+    people: Mapping[str, Participant],
+    hands: Sequence[Hand],
+    attempts: Attempts,
 ) -> list[str]:
     """List unrequested letters that came when somebody does not work."""
     wrong = []
@@ -128,18 +133,19 @@ def _out_of_hours(
         if letter is None or letter.notice.requested or not isinstance(letter.to, ToPerson):
             continue
         calendar = quiet.calendar_of(people[letter.to.user])
-        if not any(quiet.is_open(calendar, at) for at in _judged_at(post, hands)):
+        if not any(quiet.is_open(calendar, at) for at in judged_at(post, hands, attempts)):
             wrong.append(f"out of hours: {letter.key} at {post.at:%a %H:%M} UTC in {calendar.zone}")
     return wrong
 
 
-def _judged_at(post: Post, hands: Sequence[Hand]) -> Iterator[datetime]:
+def judged_at(post: Post, hands: Sequence[Hand], attempts: Attempts) -> Iterator[datetime]:
     """Give the times at which a letter may have been handed out: the clock leaps while it is on its way."""
     yield post.at
-    for place, hand in enumerate(hands):
-        if abs(hand.shows - post.at) < timedelta(seconds=2):
-            ended = hands[place + 1].since if place + 1 < len(hands) else hand.since
-            yield from (other.shows for other in hands[:place] if other.since > ended - ON_ITS_WAY)
+    untils = [*(hand.since for hand in hands[1:]), inf]
+    for attempt in attempts.taken[post.number]:
+        for hand, until in zip(hands, untils, strict=True):
+            if hand.since < attempt.began < until + ON_ITS_WAY:
+                yield hand.shows
 
 
 def _too_many(ours: Mapping[int, Kept], posts: Sequence[Post]) -> list[str]:
