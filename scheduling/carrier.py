@@ -13,7 +13,17 @@ from mentoring.knowledge import Known
 from mentoring.notices import AuditFile, DigestChart, Doubt, Notice, OwnFile
 from mentoring.undelivered import explained
 from scheduling.measures import Measures
-from scheduling.mishaps import Doubtful, Fault, Held, Mishap, RateLimited, Refused, Unavailable, understand
+from scheduling.mishaps import (
+    Doubtful,
+    Fault,
+    Held,
+    Late,
+    Mishap,
+    RateLimited,
+    Refused,
+    Unavailable,
+    understand,
+)
 from scheduling.postman import Posted, Postman
 from scheduling.readers import Meet, reader_of
 from storage import about
@@ -61,13 +71,13 @@ class Carrier:
         self._meet = meet
         self._met = set[tuple[str, str]]()
 
-    async def carry(self, claimed: Claimed) -> Mishap | None:
-        """Post a letter and settle it; what kept it from being posted is told."""
+    async def carry(self, claimed: Claimed, by: float) -> Mishap | None:
+        """Post a letter, by a moment of the loop's clock if at all, and settle it; tells what was amiss."""
         try:
             if await self._meets_strangers(claimed):
                 await self.give_back(claimed)
                 return None
-            posted = await self._post(claimed, await self._words(claimed))
+            posted = await self._post(claimed, await self._words(claimed), by)
         except Mishap as mishap:
             await self._settle(claimed, mishap)
             return mishap
@@ -86,7 +96,7 @@ class Carrier:
 
     async def give_back(self, claimed: Claimed) -> None:
         """Leave a letter that was not begun to whoever claims it next, to be judged anew."""
-        await self._surely(claimed, lambda: self.archive.outbox.postpone(claimed.id, self.clock()))
+        await self._surely(claimed, lambda: self.archive.outbox.postpone(claimed, self.clock()))
 
     async def _meets_strangers(self, claimed: Claimed) -> bool:
         """Ask Slack who the readers are; whoever was a stranger so far may live on another clock."""
@@ -116,13 +126,13 @@ class Carrier:
             raise Unavailable(type(away).__name__) from away
         return replace(notice, entries=tuple(entries))
 
-    async def _post(self, claimed: Claimed, words: Message | Upload) -> Posted:
+    async def _post(self, claimed: Claimed, words: Message | Upload, by: float) -> Posted:
         channel, thread = await self._place(claimed)
         if isinstance(words, Upload):
             if thread is None:
                 raise Refused("a file needs a thread")
-            return await self._postman.upload(claimed.workspace, channel, thread, words)
-        return await self._postman.post(claimed.workspace, channel, words, thread)
+            return await self._postman.upload(claimed.workspace, channel, thread, words, by=by)
+        return await self._postman.post(claimed.workspace, channel, words, thread, by=by)
 
     async def _words(self, claimed: Claimed) -> Message | Upload:
         """Put a notice into its reader's words; a file is drawn aside, so that nobody else waits for it."""
@@ -181,11 +191,11 @@ class Carrier:
         match mishap:
             case RateLimited():
                 until = now + timedelta(seconds=mishap.seconds)
-                await self._surely(claimed, lambda: outbox.postpone(claimed.id, until))
-            case Held():
+                await self._surely(claimed, lambda: outbox.postpone(claimed, until))
+            case Held() | Late():
                 await self.give_back(claimed)
             case Doubtful() if claimed.letter.notice.doubt is not Doubt.RESEND:
-                state = await self._surely(claimed, lambda: outbox.doubtful(claimed.id, str(mishap), now))
+                state = await self._surely(claimed, lambda: outbox.doubtful(claimed, str(mishap), now))
                 self.measures.settled(claimed.kind, state or "overtaken")
                 if state is LetterState.UNCERTAIN:
                     log.error("letter uncertain", extra={"error": str(mishap), **_about(claimed)})
@@ -195,12 +205,12 @@ class Carrier:
                 await self._bury(claimed, mishap)
             case _:
                 again = now + PATIENCE[claimed.attempt - 1]
-                await self._surely(claimed, lambda: outbox.refused(claimed.id, str(mishap), again))
+                await self._surely(claimed, lambda: outbox.refused(claimed, str(mishap), again))
 
     async def _bury(self, claimed: Claimed, mishap: Mishap) -> None:
         log.error("letter dead", extra={"error": str(mishap), "attempt": claimed.attempt, **_about(claimed)})
         error = explained(mishap.reason, str(mishap))
-        await self._surely(claimed, lambda: self.archive.outbox.park(claimed.id, error, self.clock()))
+        await self._surely(claimed, lambda: self.archive.outbox.park(claimed, error, self.clock()))
         self.measures.settled(claimed.kind, LetterState.DEAD)
 
     async def _surely(self, claimed: Claimed, write: Callable[[], Awaitable[Value]]) -> Value | None:

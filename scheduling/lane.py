@@ -25,8 +25,13 @@ BATCH = 50
 HELD = timedelta(minutes=15)
 """How long a workspace waits that no letter can reach; then one is tried."""
 
-FRESH = 45.0
-"""Seconds after which a letter that was claimed but not begun is given back, to be judged anew."""
+FRESH = 0.15
+"""Part of its lease, counted from before its claim, after which a letter that was not begun is given back,
+to be judged anew: 45 s of five minutes."""
+
+LATEST = 0.5
+"""Part of its lease after which it is not posted any more: Slack has the rest to answer, and this process to
+write that down, before somebody else takes the letter."""
 
 BREATH = 0.03
 """Seconds between two looks at whether Slack would take the next letter."""
@@ -55,6 +60,7 @@ class Lane:
         self._places = defaultdict[object, asyncio.Lock](asyncio.Lock)
         self._outcome = Outcome.NOTHING
         self._looking_at = AT_ONCE
+        self._lease = carrier.lease.total_seconds()
         self._kept_at = 0.0
         self._held = False
         self._gives_way = False
@@ -86,6 +92,7 @@ class Lane:
         if not room:
             await self._breathe()
             return True
+        began = asyncio.get_running_loop().time()
         batch = await self._claim(room)
         if batch.judged:
             self._outcome = Outcome.MOVED
@@ -93,7 +100,7 @@ class Lane:
             for kind in batch.lapsed:
                 self._carrier.measures.settled(kind, LetterState.LAPSED)
             for claimed in batch.letters:
-                self._send_out(claimed)
+                self._send_out(claimed, began)
             return True
         if self._in_hand:
             await asyncio.wait(self._in_hand.values(), return_when=asyncio.FIRST_COMPLETED)
@@ -121,8 +128,8 @@ class Lane:
             self._kept_at = now
             await self._carrier.archive.outbox.keep(self._workspace, self._carrier.clock())
 
-    def _send_out(self, claimed: Claimed) -> None:
-        task = asyncio.create_task(self._carry(claimed, asyncio.get_running_loop().time() + FRESH))
+    def _send_out(self, claimed: Claimed, began: float) -> None:
+        task = asyncio.create_task(self._carry(claimed, began))
         self._in_hand[claimed.id] = task
         task.add_done_callback(lambda ended: self._put_down(claimed, ended))
 
@@ -133,13 +140,13 @@ class Lane:
         if not ended.cancelled() and (failure := ended.exception()) is not None:
             log.error("letter left in doubt", extra={"letter": claimed.id}, exc_info=failure)
 
-    async def _carry(self, claimed: Claimed, until: float) -> None:
+    async def _carry(self, claimed: Claimed, began: float) -> None:
         """Carry one letter, after those to the same place; one that waited too long is judged anew."""
         async with self._places[claimed.letter.to]:
-            late = asyncio.get_running_loop().time() > until
+            late = asyncio.get_running_loop().time() > began + self._lease * FRESH
             if late or self._stopping.is_set():
                 await self._carrier.give_back(claimed)
-            elif mishap := await self._carrier.carry(claimed):
+            elif mishap := await self._carrier.carry(claimed, began + self._lease * LATEST):
                 await self._consider(mishap)
 
     async def _consider(self, mishap: Mishap) -> None:

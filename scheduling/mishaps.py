@@ -4,6 +4,7 @@ Mishap
 ├── RateLimited     too fast: Slack says when to come back; nothing was posted
 ├── Unavailable     nothing was posted, and trying again later may work
 │   └── Fault           because of a bug of ours
+├── Late            nothing was posted, as this process was held up; it is judged anew
 ├── Held            nothing was posted, and the whole workspace waits until somebody mends the app
 ├── Refused         nothing was posted, and trying again will not help
 └── Doubtful        it may have been posted, or not
@@ -41,6 +42,10 @@ class RateLimited(Mishap):
 
 class Unavailable(Mishap):
     """Nothing was posted; later it may be."""
+
+
+class Late(Mishap):
+    """Nothing was posted: before Slack had answered, somebody else might have had the letter."""
 
 
 class Held(Mishap):

@@ -1,13 +1,15 @@
 """The postman: the only one who posts letters to Slack, once, and says plainly what became of them."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from scheduling.mishaps import Doubtful, RateLimited, Unavailable, understand
+from scheduling.mishaps import Doubtful, Late, RateLimited, Unavailable, understand
 from scheduling.pacing import POSTING, Pacing
 from surfaces.blocks import Message, Upload
 
@@ -37,13 +39,16 @@ class Postman:
         self._client = client
         self.pacing = pacing
 
-    async def post(self, workspace: str, channel: str, message: Message, thread: str | None = None) -> Posted:
-        """Post a message in a channel, or to a person by Slack id."""
+    async def post(
+        self, workspace: str, channel: str, message: Message, thread: str | None = None, *, by: float
+    ) -> Posted:
+        """Post a message in a channel, or to a person by Slack id; not after a moment of the loop's clock."""
         await self.pacing.turn(POSTING, workspace, channel)
         answer = await self._ask(
             POSTING,
             workspace,
             self._client.chat_postMessage,
+            by=by,
             channel=channel,
             text=message.text,
             blocks=message.blocks,
@@ -62,7 +67,7 @@ class Postman:
             raise Unavailable(str(doubt)) from doubt
         return str(answer["channel"]["id"])
 
-    async def upload(self, workspace: str, channel: str, thread: str, upload: Upload) -> Posted:
+    async def upload(self, workspace: str, channel: str, thread: str, upload: Upload, *, by: float) -> Posted:
         """Share a file in a thread; nobody sees it before the last of three steps, the only one in doubt."""
         try:
             file, url = await self._place_for(workspace, upload)
@@ -74,6 +79,7 @@ class Postman:
             COMPLETING,
             workspace,
             self._client.files_completeUploadExternal,
+            by=by,
             files=[{"id": file, "title": upload.title}],
             channel_id=channel,
             thread_ts=thread,
@@ -107,11 +113,19 @@ class Postman:
             raise Unavailable(f"upload answered {status}")
 
     async def _ask(
-        self, method: str, workspace: str, call: Callable[..., Awaitable[Any]], **arguments: Any
+        self,
+        method: str,
+        workspace: str,
+        call: Callable[..., Awaitable[Any]],
+        *,
+        by: float = inf,
+        **arguments: Any,
     ) -> Mapping[str, Any]:
-        """Call Slack once, unless it asked for silence; an answer that is not yes is a mishap."""
+        """Call Slack once, unless it wants silence or it is late; an answer that is not yes is a mishap."""
         if seconds := self.pacing.held(method, workspace):
             raise RateLimited(method, seconds)
+        if asyncio.get_running_loop().time() > by:
+            raise Late("held up")
         try:
             answer: Mapping[str, Any] = await call(**arguments)
         except Exception as failure:

@@ -14,7 +14,6 @@ from sqlalchemy import (
     Integer,
     RowMapping,
     Select,
-    Update,
     and_,
     bindparam,
     case,
@@ -25,6 +24,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from mentoring.decisions import Address, Letter
 from mentoring.quietness import allowance
@@ -92,7 +92,7 @@ def _lost(dialect: str) -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _handing_out(dialect: str) -> Update:
+def _handing_out(dialect: str) -> ReturningUpdate[tuple[int, datetime]]:
     return (
         update(_letters)
         .where(_letters.c.id.in_(bindparam("numbers", expanding=True)))
@@ -102,6 +102,7 @@ def _handing_out(dialect: str) -> Update:
             attempt=_letters.c.attempt + 1,
             spent_at=case((_letters.c.counted, _now), else_=None),
         )
+        .returning(_letters.c.id, _letters.c.leased_until)
     )
 
 
@@ -152,7 +153,9 @@ class Claim:
         await self._put_off(judged)
         await self._let_lapse(judged)
         return Batch(
-            letters=tuple(_claimed(row, parents, readers) for row in rows if row["id"] in taken),
+            letters=tuple(
+                _claimed(row, taken[row["id"]], parents, readers) for row in rows if row["id"] in taken
+            ),
             judged=len(rows),
             lapsed=tuple(row["kind"] for row in rows if isinstance(judged[row["id"]], Lapse)),
             lane=lane,
@@ -198,13 +201,14 @@ class Claim:
             return {}
         return {row["key"]: row for row in await self._rows(_NAMED, keys=[*keys])}
 
-    async def _hand_out(self, numbers: list[int]) -> frozenset[int]:
+    async def _hand_out(self, numbers: list[int]) -> dict[int, datetime]:
+        """Hand letters out, and tell until when each is nobody else's."""
         if not numbers:
-            return frozenset()
+            return {}
         lease = lanes.given(self.connection, self.now, self.lease)
         given = {"numbers": numbers, "until": lease, "now": self.now}
-        await self.connection.execute(_handing_out(self.connection.dialect.name), given)
-        return frozenset(numbers)
+        rows = await self.connection.execute(_handing_out(self.connection.dialect.name), given)
+        return {row.id: row.leased_until for row in rows}
 
     async def _put_off(self, judged: Mapping[int, Verdict]) -> None:
         moments = [
@@ -251,7 +255,9 @@ def _judge(
     return judged
 
 
-def _claimed(row: RowMapping, parents: Mapping[str, RowMapping], readers: Readers) -> Claimed:
+def _claimed(
+    row: RowMapping, leased_until: datetime, parents: Mapping[str, RowMapping], readers: Readers
+) -> Claimed:
     parent = parents.get(row["parent"])
     users = readers.users(row["to"] if parent is None else parent["to"])
     return Claimed(
@@ -260,6 +266,7 @@ def _claimed(row: RowMapping, parents: Mapping[str, RowMapping], readers: Reader
         key=row["key"],
         letter=letter_of(row),
         attempt=row["attempt"] + 1,
+        leased_until=leased_until,
         parent=None if parent is None else Sent(channel=parent["channel"], ts=parent["ts"]),
         readers=tuple(readers.people[user] for user in users if user in readers.people),
         strangers=tuple(user for user in users if user not in readers.people),

@@ -1,6 +1,7 @@
 """Letters: how a notice, its address and its dates lie in the outbox."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any, assert_never
 
@@ -48,6 +49,8 @@ class Kept:
 class Claimed:
     """A letter that this process, and no other, is to post now. `attempt` is 1 the first time.
 
+    `leased_until`, by the database's clock, is its end; it also tells this claim from others of the letter.
+
     `readers` are the people at its address whom the bot knows, `strangers` (Slack ids) the others.
     `settings` are those of the current programme.
     """
@@ -57,6 +60,7 @@ class Claimed:
     key: str
     letter: Letter
     attempt: int
+    leased_until: datetime
     parent: Sent | None
     readers: tuple[Person, ...] = ()
     strangers: tuple[str, ...] = ()

@@ -12,7 +12,6 @@ from uuid import uuid4
 
 from sqlalchemy import (
     BindParameter,
-    ColumnElement,
     Select,
     and_,
     bindparam,
@@ -30,7 +29,7 @@ from storage.claiming import Batch, Claim, ended
 from storage.columns import UtcDateTime
 from storage.ledger import insert_or
 from storage.letter_states import LetterState
-from storage.letters import DOUBTED, are
+from storage.letters import DOUBTED, Claimed, are
 from storage.transactions import reading, writing
 from storage.undelivered import in_any, listed, parked_for
 
@@ -109,32 +108,26 @@ class Outbox:
         async with writing(self.engine) as connection:
             await connection.execute(_SENT, {"number": id, "there": channel, "under": ts, "settled": now})
 
-    async def postpone(self, id: int, until: datetime) -> None:  # noqa: A002
+    async def postpone(self, claimed: Claimed, until: datetime) -> None:
         """It may not go yet; this does not count as an attempt."""
         await self._set(
-            _held(id), state=LetterState.PENDING, wake_at=until, attempt=_letters.c.attempt - 1, spent_at=None
+            claimed, state=LetterState.PENDING, wake_at=until, attempt=_letters.c.attempt - 1, spent_at=None
         )
 
-    async def refused(self, id: int, error: str, retry_at: datetime | None) -> None:  # noqa: A002
+    async def refused(self, claimed: Claimed, error: str, retry_at: datetime | None) -> None:
         """Slack surely does not have it: try again then, or give up."""
         if retry_at is None:
-            await self._set(_held(id), state=LetterState.DEAD, error=error, spent_at=None)
+            await self._set(claimed, state=LetterState.DEAD, error=error, spent_at=None)
         else:
-            await self._set(
-                _held(id), state=LetterState.PENDING, wake_at=retry_at, error=error, spent_at=None
-            )
+            await self._set(claimed, state=LetterState.PENDING, wake_at=retry_at, error=error, spent_at=None)
 
-    async def park(self, id: int, error: str, now: datetime) -> None:  # noqa: A002
+    async def park(self, claimed: Claimed, error: str, now: datetime) -> None:
         """Slack does not take it, and no attempt helps: somebody has to see to it."""
-        await self._set(_held(id), state=LetterState.DEAD, error=error, spent_at=None, settled_at=now)
+        await self._set(claimed, state=LetterState.DEAD, error=error, spent_at=None, settled_at=now)
 
-    async def doubtful(self, id: int, error: str, now: datetime) -> LetterState | None:  # noqa: A002
+    async def doubtful(self, claimed: Claimed, error: str, now: datetime) -> LetterState | None:
         """Slack may have it: the notice's own policy decides, and what it decided is told."""
-        return await self._set(_held(id), state=DOUBTED, error=error, settled_at=now)
-
-    async def lapse(self, id: int, reason: str) -> None:  # noqa: A002
-        """It is not worth sending any more."""
-        await self._set(_held(id), state=LetterState.LAPSED, error=reason, spent_at=None)
+        return await self._set(claimed, state=DOUBTED, error=error, settled_at=now)
 
     async def held(self, now: datetime) -> list[lanes.Hold]:
         """List the workspaces of which all letters wait, and why."""
@@ -177,9 +170,11 @@ class Outbox:
                 room.on_conflict_do_update(index_elements=["workspace", "pair_id"], set_={"channel": channel})
             )
 
-    async def _set(self, where: ColumnElement[bool], **values: Any) -> LetterState | None:
-        """Settle one letter and give up its lease; None when it was not to be settled."""
-        statement = update(_letters).where(where).values(leased_until=None, **values)
+    async def _set(self, claimed: Claimed, **values: Any) -> LetterState | None:
+        """Settle a letter and give up its lease; None when it is not in the hand of this claim any more."""
+        lease = _letters.c.leased_until == claimed.leased_until
+        held = and_(_letters.c.id == claimed.id, are(LetterState.SENDING), lease)
+        statement = update(_letters).where(held).values(leased_until=None, **values)
         async with writing(self.engine) as connection:
             row = (await connection.execute(statement.returning(_letters.c.state))).first()
         return None if row is None else LetterState(row.state)
@@ -197,10 +192,6 @@ _SENT = (
         error="",
     )
 )
-
-
-def _held(id: int) -> ColumnElement[bool]:  # noqa: A002
-    return and_(_letters.c.id == id, are(LetterState.SENDING))
 
 
 @cache

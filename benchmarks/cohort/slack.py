@@ -53,9 +53,10 @@ class Slack:
     rooms: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     async def post(
-        self, _workspace: str, channel: str, message: Message, thread: str | None = None
+        self, _workspace: str, channel: str, message: Message, thread: str | None = None, *, by: float
     ) -> Posted:
-        """Take a message."""
+        """Take a message, at once."""
+        del by
         buttons = () if thread else tuple(_buttons(message.blocks))
         return self._keep(channel, buttons)
 
@@ -65,8 +66,11 @@ class Slack:
         self.rooms[room] = users
         return room
 
-    async def upload(self, _workspace: str, channel: str, _thread: str, _upload: Upload) -> Posted:
-        """Take a file."""
+    async def upload(
+        self, _workspace: str, channel: str, _thread: str, _upload: Upload, *, by: float
+    ) -> Posted:
+        """Take a file, at once."""
+        del by
         return self._keep(channel, ())
 
     def _keep(self, channel: str, buttons: tuple[Button, ...]) -> Posted:

@@ -102,10 +102,10 @@ def letters(database: str) -> dict[str, str]:
             await archive.outbox.release("T1", now)
             for one in claimed:
                 if one.key == "doubt":
-                    await archive.outbox.doubtful(one.id, "timeout", now)
+                    await archive.outbox.doubtful(one, "timeout", now)
                 else:
                     reason = Reason.ABSENT if one.key == "absent" else Reason.APP
-                    await archive.outbox.park(one.id, explained(reason, "some_error"), now)
+                    await archive.outbox.park(one, explained(reason, "some_error"), now)
             return {one.key: str(one.id) for one in claimed}
 
     return asyncio.run(write())

@@ -1,23 +1,26 @@
 """The attempts: every post of a letter that Slack heard of, from whom, and whether its answer may be lost."""
 
-import asyncio
 import json
 import re
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from math import inf
 
 import psutil
 
 from sandbox.blockkit import texts
 from sandbox.traffic import Entry
+from storage.letter_states import LetterState
+from tests.chaos.journal import Note
 
 POSTING = "chat.postMessage"
 SAID = re.compile(r"\bUQ(\d+)\b|[Ss]ession (\d[\d,]*)")
 DROPPED = "accepted_then_dropped"
-GLANCE = 0.02
-"""Seconds between two looks at whether Slack's own loop has its turn."""
+TIMED_OUT, LOST = "TimeoutError", "lease lost"
+"""What stands on a letter that waited for an answer, and on one that nobody settled."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,25 +43,14 @@ class Attempt:
 class Attempts:
     """What Slack's own log says of the posts, and what the processes that died had in hand then.
 
-    `patience` is how many seconds a process waits for an answer, `lease` how many it may take to write it down
-    before another one takes the letter for lost (None when there is no other one).
+    `patience` is how many seconds a process waits for an answer. `journal`: what the database noted of each letter.
     """
 
     patience: float
-    lease: float | None
+    journal: Mapping[int, Sequence[Note]] = field(default_factory=dict)
     taken: dict[int, list[Attempt]] = field(default_factory=lambda: defaultdict(list))
     _deaths: dict[int, list[tuple[float, frozenset[int]]]] = field(default_factory=lambda: defaultdict(list))
-    _halts: dict[int, list[tuple[float, float]]] = field(default_factory=lambda: defaultdict(list))
-    _absences: list[tuple[float, float]] = field(default_factory=list)
     _seen: int = 0
-
-    async def watch(self) -> None:
-        """Note when nobody read what came to Slack, who lives in this very loop: it may have lain there long."""
-        while True:
-            since = time.monotonic()
-            await asyncio.sleep(GLANCE)
-            if time.monotonic() - since > 2 * GLANCE:
-                self._absences.append((since, time.monotonic()))
 
     def note(self, entries: Iterable[Entry]) -> None:
         """Read on in Slack's log."""
@@ -83,11 +75,6 @@ class Attempts:
         for port in ports:  # another process may have had the same one before
             self._deaths[port].append((at, numbers))
 
-    def halted(self, ports: Iterable[int], since: float) -> None:
-        """Whoever called from these ports was stopped again and again until now, and may have missed an answer."""
-        for port in ports:
-            self._halts[port].append((since - self.patience, time.monotonic() + self.patience))
-
     def doubts(self, number: int) -> Counter[str]:
         """Say why each post of a letter but the last was made again; `nothing` is a broken promise."""
         taken = sorted(self.taken[number], key=lambda attempt: attempt.began)
@@ -96,21 +83,21 @@ class Attempts:
     def _why(self, attempt: Attempt, following: Attempt) -> str:
         if not attempt.answered:
             return "line cut"
-        if attempt.lasted + self._unread(attempt) >= self.patience * 0.9:
-            return "no answer in time"
         deaths = self._deaths.get(attempt.peer, ())
-        if any(attempt.number in left and at < following.at for at, left in deaths):
+        if any(attempt.number in left and at < following.began for at, left in deaths):
             return "death"
-        if any(since < attempt.at < until for since, until in self._halts.get(attempt.peer, ())):
-            return "stopped before it could hear the answer"
-        if self.lease is not None and following.at - attempt.at > self.lease:
-            return "too slow to write it down"
+        notes = self.journal.get(attempt.number, ())
+        for handed, back in pairwise(notes):
+            if (
+                handed.state == LetterState.SENDING
+                and handed.at < attempt.began
+                and back.at < following.began
+            ):
+                if back.error == TIMED_OUT and back.at - handed.at >= self.patience:
+                    return "no answer in time"  # Slack may have read it only after that
+                if back.error == LOST and attempt.began < back.at >= (handed.lease_ends or inf):
+                    return "too slow to write it down"
         return "nothing"
-
-    def _unread(self, attempt: Attempt) -> float:
-        """Tell how long at most a post may have lain unread before Slack began with it."""
-        begin = attempt.began - self.patience
-        return sum(max(0.0, min(until, attempt.began) - max(since, begin)) for since, until in self._absences)
 
 
 def letter_in(request: Mapping[str, object]) -> int | None:

@@ -50,9 +50,8 @@ class Deaths:
 
     async def while_writing(self) -> None:
         """Kill one in the middle of a transaction: of planning, of a click, of a claim, of what became of a letter."""
-        pid, began, called = self._somebody(), time.monotonic(), set[int]()
-        await asyncio.to_thread(self._catch, pid, called)
-        self.attempts.halted(called, began)
+        pid = self._somebody()
+        await asyncio.to_thread(self._catch, pid)
         await self._die(pid)
 
     def all(self) -> None:
@@ -76,12 +75,11 @@ class Deaths:
     def _somebody(self) -> int:
         return self.alive[self.chance.randrange(len(self.alive))]
 
-    def _catch(self, pid: int, called: set[int]) -> None:
+    def _catch(self, pid: int) -> None:
         """Stop it again and again until it stands in a transaction."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             os.kill(pid, signal.SIGSTOP)
-            called |= ports_of(pid)  # what it waits for meanwhile may come too late for it
             if self._transaction_of(pid) is not None:
                 return
             os.kill(pid, signal.SIGCONT)

@@ -25,14 +25,14 @@ from storage.census import Census
 from storage.letter_states import LetterState
 from tests.bot.conftest import environment
 from tests.bot.process import ClockFile
-from tests.chaos import crowd, owed, promises
+from tests.chaos import crowd, journal, owed, promises
 from tests.chaos.attempts import Attempts
 from tests.chaos.books import Books, Hand, balance, posts_of
 from tests.chaos.crowd import Crowd
 from tests.chaos.deaths import Deaths
 from tests.chaos.postgresql import Restart
 from tests.chaos.weather import Weather
-from tests.chaos.zygote import LEASES, PATIENCE
+from tests.chaos.zygote import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 MANIFEST = ROOT / "manifest.yml"
@@ -88,15 +88,14 @@ class Storm:
     def __post_init__(self) -> None:
         self.chance = Random(self.seed)
         self.clock = ClockFile(self.folder / "clock")
-        self.attempts = Attempts(
-            patience=PATIENCE, lease=LEASES.letter.total_seconds() if self.replicas > 1 else None
-        )
+        self.attempts = Attempts(patience=PATIENCE)
 
     async def rage(self) -> Books:
         """Go through it all, and give the books."""
         self._turn(to=owed.START)
         cast = owed.cast()
         await schema.upgrade(self.url)
+        journal.begin(self.url)
         spec = AppSpec.from_manifest(MANIFEST)
         channels = [("leaders", ["U0SOFIA"])]
         everybody = [*cast.people, *crowd.people()]
@@ -112,7 +111,6 @@ class Storm:
             opened = engine.create(self.url)
             archive = Archive(opened, self.clock)
             await self._owe(archive, sandbox, cast.decision.and_then(crowd.enrolled()))
-            watching = asyncio.create_task(self.attempts.watch())
             clicking = Crowd(sandbox=sandbox, chance=Random(self.seed + 1))
             weather = Weather(sandbox=sandbox, chance=self.chance)
             async with self._zygote(environment(sandbox, self.url)) as begin:
@@ -131,12 +129,12 @@ class Storm:
                         kept = await work.outbox.all()
                         unkept = await promises.broken(clicking, work)
                 finally:
-                    watching.cancel()
                     deaths.all()
                     await opened.dispose()
-            weather.note(sandbox.conditions.traffic.entries)
+            self._read(weather)  # Slack may just have come to a post for which nobody waited any more
             self.deaths, self.answers, self.brought = deaths.met, weather.answers, weather.brought
             self.asked = clicking.said.total()
+            self.attempts.journal = journal.read(self.url)
             books = balance(kept, posts_of(sandbox), cast.calendars, self.hands, self.attempts)
             books.acknowledged = len(clicking.told)
             books.wrong += unkept

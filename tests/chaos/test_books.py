@@ -16,7 +16,7 @@ TURNED = 100.0
 def test_a_letter_may_have_left_before_the_clock_was_turned(after, counts):
     """Given a clock long at Friday and then long at Sunday, then Friday counts for what came soon after the turn."""
     hands = [Hand(shows=FRIDAY, since=TURNED - 60), Hand(shows=SUNDAY, since=TURNED)]
-    attempts = Attempts(patience=1, lease=None)
+    attempts = Attempts(patience=1)
     attempts.taken[7].append(Attempt(number=7, peer=5000, at=TURNED + after + 0.2, lasted=0.2, answered=True))
 
     assert (FRIDAY in judged_at(Post(number=7, at=SUNDAY), hands, attempts)) is counts

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from bot.settings import Intake
 from scheduling.pacing import Pacing, Rate
 from tests.bot.process import ClockFile
 
-LEASES = Leases(lane=timedelta(seconds=0.6), letter=timedelta(seconds=4))
+LEASES = Leases(lane=timedelta(seconds=0.6), letter=timedelta(seconds=6))
 DATABASE = "REBOURS_DATABASE_URL"
 PAUSE = 0.06
 PATIENCE = 0.8
@@ -47,6 +48,13 @@ async def live(clock: ClockFile) -> None:
             await asyncio.sleep(PAUSE)
 
 
+async def live_again_and_again(clock: ClockFile) -> None:
+    """Begin anew when Slack did not answer at the start, as whatever looks after a server's processes does."""
+    while True:
+        with suppress(servers.CannotConnect):
+            await live(clock)
+
+
 def main(clock: Path, log: Path) -> None:
     """Bear a replica for each line that is read, and say its process id."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
@@ -59,7 +67,7 @@ def main(clock: Path, log: Path) -> None:
                 os.dup2(out, stream)
             logs.configure("WARNING")
             introduce()
-            asyncio.run(live(ClockFile(clock)))
+            asyncio.run(live_again_and_again(ClockFile(clock)))
         sys.stdout.write(f"{child}\n")
         sys.stdout.flush()
 

@@ -149,8 +149,8 @@ async def _keep(archive: Archive, more: Sequence[Aggregate], made: Callable[[Agg
     async with archive.open(ELSEWHERE) as work:
         theirs = replace(_participant("mia", Role.MENTOR, "there"), standing=Standing.ACTIVE)
         await work.record(Decision(changed=(_programme("there", "UMIA"), *known, theirs)))
-    await archive.outbox.claim(HERE, NOW, timedelta(minutes=5), limit=10)
-    await archive.outbox.park(1, "channel_not_found", NOW)
+    (letter,) = (await archive.outbox.claim(HERE, NOW, timedelta(minutes=5), limit=10)).letters
+    await archive.outbox.park(letter, "channel_not_found", NOW)
 
 
 def _letter() -> Letter:

@@ -1,7 +1,9 @@
 """Letters: posted once, in working hours, in the reader's words, whatever Slack does meanwhile."""
 
 import asyncio
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
@@ -14,7 +16,9 @@ from scheduling.courtesy import Courtesy
 from scheduling.delivery import Delivery
 from scheduling.pacing import POSTING, Pacing, Rate
 from scheduling.postman import Postman
+from storage.claiming import Batch
 from storage.letter_states import LetterState
+from storage.outbox import Outbox
 from tests.scheduling.office import MONDAY, PAIR, Office, participant, until
 
 SAID_TWICE = PairEnded(counterpart="UJOHN")
@@ -336,6 +340,57 @@ async def test_a_letter_that_cannot_be_worded_harms_no_other(
     assert (await office.letter()).state is LetterState.SENT
     assert (await office.letter("chart")).state in {LetterState.PENDING, LetterState.SENT}
     assert "À rebours" not in caplog.text
+
+
+class TestWhenItTakesLong:
+    """A letter's lease goes on while its own process is held up; then somebody else may have it."""
+
+    async def test_the_claim(self, office: Office) -> None:
+        """Given a claim that took a fifth of its lease, then the letter is posted by the next one."""
+        await office.owes()
+        handed = await deliver_slowly(office, claim=0.4)
+        letter = await office.letter()
+
+        assert len(handed) > 1
+        assert len(await office.inbox()) == 1
+        assert (letter.state, letter.attempt) == (LetterState.SENT, 1)
+
+    async def test_the_way(self, office: Office) -> None:
+        """Given a room whose opening took more than half a letter's lease, then the letter is claimed anew."""
+        await office.owes(BOOKED, PAIR)
+        await office.sandbox.client.fault("conversations.open", "slow", delay=1.2)
+        handed = await deliver_slowly(office)
+        (room,) = await office.rooms()
+
+        assert len(handed) > 1
+        assert len(await office.inbox(channel=room)) == 1
+        assert (await office.letter()).state is LetterState.SENT
+
+
+async def deliver_slowly(office: Office, *, claim: float = 0.0) -> list[str]:
+    """Deliver, with a lease of two seconds and a first claim of so many, and tell what the claims handed out."""
+    office.archive.outbox = slow = Slow(office.archive.outbox.engine, first=claim)
+    token = office.sandbox.workspace.app.credentials.bot_token
+    client = AsyncWebClient(token=token, base_url=office.sandbox.api_url, retry_handlers=[])
+    postman = Postman(client, Pacing(channel=Rate(calls=100, seconds=1)))
+    carrier = Carrier(office.archive, postman, office.hands, lease=timedelta(seconds=2))
+    await Delivery(carrier, Courtesy()).deliver()
+    return slow.handed
+
+
+@dataclass(frozen=True)
+class Slow(Outbox):
+    """An outbox whose first claim takes so many seconds; `handed` are the letters that claims handed out."""
+
+    first: float = 0.0
+    handed: list[str] = field(default_factory=list)
+
+    async def claim(self, *args: Any, **options: Any) -> Batch:
+        batch = await super().claim(*args, **options)
+        if batch.letters and not self.handed:
+            await asyncio.sleep(self.first)
+        self.handed.extend(letter.key for letter in batch.letters)
+        return batch
 
 
 async def test_letters_to_one_channel_keep_slacks_pace(office: Office) -> None:

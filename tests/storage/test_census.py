@@ -31,7 +31,7 @@ async def test_letters_by_state_and_kind(archive):
     """Given letters that wait, go, are dead and were sent, then all but the last are counted, with the oldest due."""
     await record(archive, *(letter(f"k{n}", due=NOW - n * MINUTE) for n in range(4)))
     dead, sent, _ = (await archive.outbox.claim("T1", NOW, timedelta(minutes=1), limit=3)).letters
-    await archive.outbox.refused(dead.id, "user_not_found", None)
+    await archive.outbox.refused(dead, "user_not_found", None)
     await archive.outbox.sent(sent.id, "C1", "1.1", NOW)
     await record(archive, letter("later", due=NOW + DAY), letter("old", due=NOW - DAY))
     census = await archive.census()

@@ -99,7 +99,7 @@ async def test_what_was_not_posted_takes_no_room(archive, write):
     """Given a letter that Slack did not take, then it leaves its room to another."""
     await write(*(values.letter(f"k{number}", notice=COUNTED) for number in range(3)))
     one, _ = (await claim(archive.outbox)).letters
-    await archive.outbox.refused(one.id, "user_disabled", None)
+    await archive.outbox.refused(one, "user_disabled", None)
     async with archive.open("T1") as work:
         await work.record(Decision(reconsidered=("U1",)))
 
@@ -110,7 +110,7 @@ async def test_what_may_have_been_posted_takes_room(archive, write):
     """Given a nudge of which nobody knows whether it was posted, then it counts."""
     await write(*(values.letter(f"k{number}", notice=COUNTED) for number in range(3)))
     for letter in (await claim(archive.outbox)).letters:
-        await archive.outbox.doubtful(letter.id, "timeout", NOW)
+        await archive.outbox.doubtful(letter, "timeout", NOW)
     async with archive.open("T1") as work:
         await work.record(Decision(reconsidered=("U1",)))
 

@@ -133,7 +133,7 @@ async def test_postponed_is_not_attempted(archive, write):
     """Given a letter that may not go yet, then it comes back at its hour, as if for the first time."""
     await write(values.letter("k"))
     (letter,) = await claimed(archive)
-    await archive.outbox.postpone(letter.id, NOW + MINUTE)
+    await archive.outbox.postpone(letter, NOW + MINUTE)
 
     assert await keys(archive) == []
     assert [again.attempt for again in await claimed(archive, NOW + MINUTE)] == [1]
@@ -143,10 +143,10 @@ async def test_refused_letters(archive, write, kept):
     """Given a definite refusal, then the letter is tried again at its hour, or given up."""
     await write(values.letter("k"))
     (letter,) = await claimed(archive)
-    await archive.outbox.refused(letter.id, "ratelimited", NOW + MINUTE)
+    await archive.outbox.refused(letter, "ratelimited", NOW + MINUTE)
     early = await keys(archive)
     (again,) = await claimed(archive, NOW + MINUTE)
-    await archive.outbox.refused(again.id, "channel_not_found", None)
+    await archive.outbox.refused(again, "channel_not_found", None)
     found = await kept("k")
 
     assert (early, again.attempt) == ([], 2)
@@ -154,13 +154,11 @@ async def test_refused_letters(archive, write, kept):
 
 
 async def test_lapsed_letters(archive, write, kept):
-    """Given a letter past its time and one that delivery finds pointless, then both lapse."""
-    await write(values.letter("late", lapses=NOW), values.letter("pointless"))
-    (letter,) = await claimed(archive)
-    await archive.outbox.lapse(letter.id, "quiet")
+    """Given a letter past its time and one in time, when they are claimed, then the first lapses."""
+    await write(values.letter("late", lapses=NOW), values.letter("early", lapses=NOW + MINUTE))
 
-    assert letter.key == "pointless"
-    assert {(await kept(key)).state for key in ("late", "pointless")} == {LetterState.LAPSED}
+    assert await keys(archive) == ["early"]
+    assert (await kept("late")).state is LetterState.LAPSED
 
 
 DOUBTS = {
@@ -176,7 +174,7 @@ async def test_doubt_is_settled_by_the_notice(archive, write, kept, doubt):
     notice, expected = DOUBTS[doubt]
     await write(values.letter("k", notice=notice))
     (letter,) = await claimed(archive)
-    told = await archive.outbox.doubtful(letter.id, "timeout", NOW)
+    told = await archive.outbox.doubtful(letter, "timeout", NOW)
     found = await kept("k")
 
     assert notice.doubt is doubt
@@ -202,7 +200,7 @@ async def test_somebody_settles_an_uncertain_letter(archive, write, kept, posted
     """Given a digest in doubt, when the coordinator says, then they are believed, once."""
     await write(values.letter("k", notice=ASKED, lapses=NOW + MINUTE))
     (letter,) = await claimed(archive)
-    await archive.outbox.doubtful(letter.id, "timeout", NOW)
+    await archive.outbox.doubtful(letter, "timeout", NOW)
     async with archive.read("T1") as work:
         uncertain = [kept.id for kept in await work.undelivered.in_doubt()]
         same = await work.outbox.get(letter.id)
@@ -257,7 +255,7 @@ async def test_who_no_longer_coordinates_is_spared_what_coordinators_read(write,
     news = {"notice": RESENT}
     await write(values.letter("parked", **news))
     (parked,) = await claimed(archive)
-    await archive.outbox.park(parked.id, "closed", NOW)
+    await archive.outbox.park(parked, "closed", NOW)
     await write(values.letter("news", **news), values.letter("own"))
     await write(values.letter("others", to=ToPerson(user="U2"), **news))
     await write(values.letter("elsewhere", **news), workspace="T2")
@@ -273,17 +271,29 @@ async def test_who_no_longer_coordinates_is_spared_what_coordinators_read(write,
 async def test_threads_end_with_what_they_follow(archive, write, kept, end):
     """Given a letter in a thread whose parent will never be posted, then it lapses."""
     thread = values.letter("thread", to=ToThread(letter="parent"))
-    await write(thread, *([] if end == "never" else [values.letter("parent")]))
+    parents = {"never": [], "lapsed": [values.letter("parent", lapses=NOW)]}
+    await write(thread, *parents.get(end, [values.letter("parent")]))
     if end == "withdrawn":
         await write(withdrawn=("parent",))
     for parent in await claimed(archive):
-        if end == "dead":
-            await archive.outbox.refused(parent.id, "gone", None)
-        else:
-            await archive.outbox.lapse(parent.id, "quiet")
+        await archive.outbox.refused(parent, "gone", None)
     await claimed(archive)
 
     assert (await kept("thread")).state is LetterState.LAPSED
+
+
+@pytest.mark.parametrize("word", ["postpone", "refused", "park", "doubtful"])
+async def test_a_word_that_comes_after_the_lease_changes_nothing(archive, write, kept, word):
+    """Given a letter whose lease ended and that another claim has in hand, then who had it before cannot touch it."""
+    await write(values.letter("k", notice=RESENT))
+    (before,) = await claimed(archive, lease=OVER)
+    (letter,) = await claimed(archive)
+    late = {"postpone": (NOW,), "refused": ("ratelimited", NOW), "park": ("x", NOW), "doubtful": ("x", NOW)}
+    await getattr(archive.outbox, word)(before, *late[word])
+
+    assert (await kept("k")).state is LetterState.SENDING
+    await archive.outbox.postpone(letter, NOW)
+    assert (await kept("k")).state is LetterState.PENDING
 
 
 async def test_withdrawing(archive, write, kept):
@@ -299,7 +309,7 @@ async def test_withdrawing_a_parked_letter(archive, write):
     """Given a letter that was given up, when its reason is gone, then nobody can send it after all."""
     await write(values.letter("a"))
     (parked,) = await claimed(archive)
-    await archive.outbox.refused(parked.id, "archived: is_archived", None)
+    await archive.outbox.refused(parked, "archived: is_archived", None)
     await write(withdrawn=("a",))
     async with archive.open("T1") as work:
         again = await work.undelivered.retry(parked.id)
@@ -334,7 +344,7 @@ async def test_withdrawing_what_is_being_posted(archive, write, kept):
     await write(values.letter("k"))
     (letter,) = await claimed(archive)
     await write(withdrawn=("k",))
-    await archive.outbox.refused(letter.id, "ratelimited", NOW)
+    await archive.outbox.refused(letter, "ratelimited", NOW)
 
     assert await keys(archive) == []
     assert (await kept("k")).state is LetterState.LAPSED

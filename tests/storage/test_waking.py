@@ -68,7 +68,7 @@ async def test_a_thread_alone_is_no_moment(archive, write):
     thread = values.letter("thread", to=ToThread(letter="parent"))
     await write(letters=(values.letter("parent"), thread))
     (parent,) = (await archive.outbox.claim("T1", NOW, LEASE, limit=10)).letters
-    await archive.outbox.postpone(parent.id, NOW + DAY)
+    await archive.outbox.postpone(parent, NOW + DAY)
     postponed = await archive.next_moment()
     await archive.outbox.claim("T1", NOW + DAY, LEASE, limit=10)
 
