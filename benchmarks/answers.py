@@ -58,10 +58,12 @@ async def _on(kind: str, calm: str, busy: str, *, samples: int, letters: int, cl
             IDLE: await stack.enter_async_context(running("rebours", database=calm, api=api)),
         }
         found: dict[tuple[str, int], Times] = {}
+        statements: dict[str, int] = {}
         for request in (requests.command, requests.form):
             alone = await stack.enter_async_context(Statements.of(calm, api, request, users))
             asking = {name: _asking(http, where, request) for name, where in apps.items()}
             asking[SQL] = alone.execute
+            statements[request.__name__] = alone.each
             for many in clients:
                 found[request.__name__, many] = await _turns(asking, many, samples)
         await company.campaign(busy, requests.TEAM, letters)
@@ -72,7 +74,11 @@ async def _on(kind: str, calm: str, busy: str, *, samples: int, letters: int, cl
                 asking = {BUSY: _asking(http, rebours, request)}
                 found[request.__name__, many] |= await _turns(asking, many, samples)
     for (name, many), times in found.items():
-        _print(f"A {name} on {kind}, {many} at once, {samples} of each", times, many)
+        _print(
+            f"A {name} on {kind}, {statements[name]} statements, {many} at once, {samples} of each",
+            times,
+            many,
+        )
 
 
 def _asking(http: aiohttp.ClientSession, where: str, request: Request) -> Ask:

@@ -49,6 +49,11 @@ class Statements:
         finally:
             await database.dispose()
 
+    @property
+    def each(self) -> int:
+        """How many a request executes, between the beginning and the end of its transaction."""
+        return max(map(len, self.heard.values()))
+
     async def execute(self, user: str) -> None:
         """Execute somebody's in one transaction, committed."""
         async with writing(self.database) as connection:

@@ -36,28 +36,34 @@ def introduce() -> None:
         os.environ[DATABASE] = named.render_as_string(hide_password=False)
 
 
-async def live(clock: ClockFile) -> None:
-    """Be one replica, with a quick heart and short leases."""
+async def live(clock: ClockFile, parent: int) -> None:
+    """Be one replica, with a quick heart and short leases, for as long as the storm lasts."""
     chosen = settings.load(Intake.SOCKET, env_file=None)
     pacing = Pacing(rates={}, channel=Rate(calls=1000, seconds=1))
     composed = compose(chosen, clock, pacing, LEASES, slack_answers=PATIENCE)
     async with composed as rebours, servers.socket_mode(rebours, chosen):
         rebours.heartbeat.start()
-        while True:
+        while not orphaned(parent):
             rebours.heartbeat.poke()
             await asyncio.sleep(PAUSE)
 
 
-async def live_again_and_again(clock: ClockFile) -> None:
+async def live_again_and_again(clock: ClockFile, parent: int) -> None:
     """Begin anew when Slack did not answer at the start, as whatever looks after a server's processes does."""
-    while True:
+    while not orphaned(parent):
         with suppress(servers.CannotConnect):
-            await live(clock)
+            await live(clock, parent)
+
+
+def orphaned(parent: int) -> bool:
+    """Whether the storm is over, even if it could not say so."""
+    return os.getppid() != parent
 
 
 def main(clock: Path, log: Path) -> None:
     """Bear a replica for each line that is read, and say its process id."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    parent = os.getpid()
     for _ in sys.stdin:
         child = os.fork()
         if not child:
@@ -67,7 +73,8 @@ def main(clock: Path, log: Path) -> None:
                 os.dup2(out, stream)
             logs.configure("WARNING")
             introduce()
-            asyncio.run(live_again_and_again(ClockFile(clock)))
+            asyncio.run(live_again_and_again(ClockFile(clock), parent))
+            return
         sys.stdout.write(f"{child}\n")
         sys.stdout.flush()
 
