@@ -11,6 +11,10 @@ from storage import sqlite
 READS_ONLY = "rebours_reads_only"
 """The execution option of a connection that will not write."""
 
+CONNECTIONS = 10
+"""How many connections a process keeps at most. What needs one more waits for its turn: one beyond those kept
+would be made and ended for each transaction, which takes longer than the transaction."""
+
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
@@ -24,7 +28,7 @@ def create(url: str, *, patience_ms: int = 5000) -> AsyncEngine:
     `patience_ms` is how long to wait for another process to let go of it.
     """
     place = _with_driver(url, sqlite="sqlite+aiosqlite")
-    engine = create_async_engine(place, hide_parameters=True)
+    engine = create_async_engine(place, hide_parameters=True, pool_size=CONNECTIONS, max_overflow=0)
     if place.get_backend_name() == "sqlite":
         sqlite.shorten(engine.sync_engine)
     _prepare(engine.sync_engine, patience_ms)

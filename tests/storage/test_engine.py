@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 import stored_values as values
+from sqlalchemy import event, text
 from sqlalchemy.exc import IntegrityError
 
 from mentoring.decisions import Decision
@@ -78,3 +79,19 @@ async def test_urls(url, opened):
     await database.dispose()
 
     assert database.url.drivername == opened
+
+
+async def test_connections_are_made_once(engine):
+    """Given many more readers at once than connections, when they come again, then none is made for them."""
+    made = []
+    event.listen(engine.sync_engine, "connect", lambda *_: made.append(1))
+
+    async def reads():
+        async with reading(engine) as connection:
+            await connection.execute(text("SELECT 1"))
+            await asyncio.sleep(0.01)
+
+    for _ in range(3):
+        await asyncio.gather(*(reads() for _ in range(4 * engines.CONNECTIONS)))
+
+    assert len(made) == engines.CONNECTIONS
