@@ -42,7 +42,8 @@ _parents = tables.letters.alias("parents")
 _child_of = and_(_parents.c.workspace == _letters.c.workspace, _parents.c.key == _letters.c.parent)
 _LIVING = (LetterState.PENDING, LetterState.SENDING, LetterState.UNCERTAIN)
 
-ORPHANED = "nothing to answer"
+ORPHANED, LOST = "nothing to answer", "lease lost"
+"""Why a letter lapsed that follows nothing; what stands on one that nobody settled before its lease ended."""
 
 _mine = _letters.c.workspace == of_workspace
 _now: BindParameter[datetime] = bindparam("now", type_=UtcDateTime())
@@ -173,7 +174,7 @@ class Claim:
             await self.connection.execute(
                 update(_letters)
                 .where(_letters.c.id.in_(lost), are(LetterState.SENDING), ended(dialect))
-                .values(state=DOUBTED, error="lease lost", leased_until=None, settled_at=self.now),
+                .values(state=DOUBTED, error=LOST, leased_until=None, settled_at=self.now),
                 now,
             )
 

@@ -13,14 +13,15 @@ import psutil
 
 from sandbox.blockkit import texts
 from sandbox.traffic import Entry
+from storage.claiming import LOST
 from storage.letter_states import LetterState
 from tests.chaos.journal import Note
 
 POSTING = "chat.postMessage"
 SAID = re.compile(r"\bUQ(\d+)\b|[Ss]ession (\d[\d,]*)")
 DROPPED = "accepted_then_dropped"
-TIMED_OUT, LOST = "TimeoutError", "lease lost"
-"""What stands on a letter that waited for an answer, and on one that nobody settled."""
+TIMED_OUT = TimeoutError.__name__
+"""What stands on a letter that waited in vain for an answer."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

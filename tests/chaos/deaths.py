@@ -16,6 +16,7 @@ import psycopg
 from sqlalchemy import make_url
 
 from sandbox import Sandbox
+from tests.chaos.asking import rows
 from tests.chaos.attempts import POSTING, Attempts, ports_of
 from tests.chaos.zygote import name_of
 
@@ -135,11 +136,5 @@ def _kill(pid: int) -> None:
 
 def _on_their_way(url: str) -> list[int]:
     """Read beside everybody which letters are not settled."""
-    place, asked = make_url(url), "SELECT subject FROM letters WHERE state = 'sending'"
-    if place.get_backend_name() == "sqlite":
-        with closing(sqlite3.connect(str(place.database))) as opened:
-            rows = opened.execute(asked).fetchall()
-    else:
-        with psycopg.connect(url) as opened:
-            rows = opened.execute(asked).fetchall()
-    return [int(subject.partition(":")[2]) for (subject,) in rows if subject.startswith("chaos:")]
+    found = rows(url, "SELECT subject FROM letters WHERE state = 'sending'")
+    return [int(subject.partition(":")[2]) for (subject,) in found if subject.startswith("chaos:")]

@@ -3,15 +3,15 @@
 import sqlite3
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
-from typing import Any
 
 import psycopg
 from sqlalchemy import make_url
 
 from bot.clock import system_clock
+from tests.chaos.asking import rows
 
 _COLUMNS = "subject, state, error, lease_ends, at"
 _TABLE = (
@@ -53,8 +53,9 @@ class Note:
 
 def begin(url: str) -> None:
     """Let the database note every change of a letter's state from now on."""
-    if make_url(url).get_backend_name() == "sqlite":
-        with closing(sqlite3.connect(_file(url))) as opened:
+    place = make_url(url)
+    if place.get_backend_name() == "sqlite":
+        with closing(sqlite3.connect(str(place.database))) as opened:
             opened.executescript(_ON_SQLITE)
     else:
         with psycopg.connect(url, autocommit=True) as opened:
@@ -65,27 +66,13 @@ def read(url: str) -> Mapping[int, Sequence[Note]]:
     """Give what was noted of each letter of the storm, in order."""
     notes = defaultdict[int, list[Note]](list)
     behind = system_clock().timestamp() - time.monotonic()
-    with _rows(url, f"SELECT {_COLUMNS} FROM journal WHERE subject LIKE 'chaos:%' ORDER BY n") as rows:
-        for subject, state, error, lease_ends, at in rows:
-            note = Note(
-                state=state,
-                error=error,
-                at=at - behind,
-                lease_ends=None if lease_ends is None else lease_ends - behind,
-            )
-            notes[int(subject.partition(":")[2])].append(note)
+    asked = f"SELECT {_COLUMNS} FROM journal WHERE subject LIKE 'chaos:%' ORDER BY n"
+    for subject, state, error, lease_ends, at in rows(url, asked):
+        note = Note(
+            state=state,
+            error=error,
+            at=at - behind,
+            lease_ends=None if lease_ends is None else lease_ends - behind,
+        )
+        notes[int(subject.partition(":")[2])].append(note)
     return notes
-
-
-@contextmanager
-def _rows(url: str, asked: str) -> Iterator[Iterator[tuple[Any, ...]]]:
-    if make_url(url).get_backend_name() == "sqlite":
-        with closing(sqlite3.connect(_file(url))) as opened:
-            yield iter(opened.execute(asked))
-    else:
-        with psycopg.connect(url) as opened:
-            yield iter(opened.execute(asked))
-
-
-def _file(url: str) -> str:
-    return str(make_url(url).database)

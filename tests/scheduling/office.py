@@ -105,12 +105,15 @@ class Office:
     ) -> Heartbeat:
         """A heart as another replica would have it."""
         token = self.sandbox.workspace.app.credentials.bot_token
-        base_url = url or self.sandbox.api_url
-        writing = AsyncWebClient(token=token, base_url=base_url, retry_handlers=[])
         members = Members(AsyncWebClient(token=token, base_url=self.sandbox.api_url), self.archive)
-        postman = Postman(writing, pacing or Pacing(channel=Rate(calls=100, seconds=1)))
-        pace = timedelta(seconds=every)
+        postman, pace = self.postman(pacing, url), timedelta(seconds=every)
         return Heartbeat(self.archive, postman, self.hands, pace, meet=members.meet, look=members.look_again)
+
+    def postman(self, pacing: Pacing | None = None, url: str | None = None) -> Postman:
+        """Whoever posts to this workspace, or to another address, quicker than Slack likes unless told otherwise."""
+        token = self.sandbox.workspace.app.credentials.bot_token
+        client = AsyncWebClient(token=token, base_url=url or self.sandbox.api_url, retry_handlers=[])
+        return Postman(client, pacing or Pacing(channel=Rate(calls=100, seconds=1)))
 
     async def moves_in(self) -> None:
         """A programme with a mentor and a mentee whom the bot knows."""

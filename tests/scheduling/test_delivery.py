@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from slack_sdk.web.async_client import AsyncWebClient
 
 from mentoring.decisions import Decision, Letter, ToChannel, ToPerson, ToThread
 from mentoring.notices import CalendarFile, Digest, DigestChart, Figures, Invitation, PairEnded, SessionBooked
@@ -15,7 +14,6 @@ from scheduling.carrier import Carrier
 from scheduling.courtesy import Courtesy
 from scheduling.delivery import Delivery
 from scheduling.pacing import POSTING, Pacing, Rate
-from scheduling.postman import Postman
 from storage.claiming import Batch
 from storage.letter_states import LetterState
 from storage.outbox import Outbox
@@ -370,10 +368,7 @@ class TestWhenItTakesLong:
 async def deliver_slowly(office: Office, *, claim: float = 0.0) -> list[str]:
     """Deliver, with a lease of two seconds and a first claim of so many, and tell what the claims handed out."""
     office.archive.outbox = slow = Slow(office.archive.outbox.engine, first=claim)
-    token = office.sandbox.workspace.app.credentials.bot_token
-    client = AsyncWebClient(token=token, base_url=office.sandbox.api_url, retry_handlers=[])
-    postman = Postman(client, Pacing(channel=Rate(calls=100, seconds=1)))
-    carrier = Carrier(office.archive, postman, office.hands, lease=timedelta(seconds=2))
+    carrier = Carrier(office.archive, office.postman(), office.hands, lease=timedelta(seconds=2))
     await Delivery(carrier, Courtesy()).deliver()
     return slow.handed
 
@@ -407,10 +402,8 @@ async def test_letters_to_one_channel_keep_slacks_pace(office: Office) -> None:
 async def test_a_campaign_gives_way_to_another_workspace(office: Office) -> None:
     """Given one lane and a campaign in one workspace, when another one owes a letter, then it need not wait for the end."""
     pace = Pacing(rates={POSTING: Rate(calls=5, seconds=0.1)}, channel=Rate(calls=1000, seconds=1))
-    token = office.sandbox.workspace.app.credentials.bot_token
-    client = AsyncWebClient(token=token, base_url=office.sandbox.api_url, retry_handlers=[])
     delivery = Delivery(
-        Carrier(office.archive, Postman(client, pace), office.hands), Courtesy(), lanes=1, turn=0.1
+        Carrier(office.archive, office.postman(pace), office.hands), Courtesy(), lanes=1, turn=0.1
     )
     for workspace, many in (("T1", 100), ("T2", 1)):
         letters = tuple(
