@@ -45,10 +45,11 @@ class Listener:
 
     async def stop(self) -> None:
         """Stop listening, then cut the connections that are open, one that has just come in included."""
+        asyncio.get_running_loop().remove_reader(self._socket)
+        await _turns(COMING_IN)  # a server that is closed loses, open, what it had accepted
         for server in self._server.servers:
             server.close()
         state = self._server.server_state
-        await _turns(COMING_IN)
         for connection in list(state.connections):
             connection.shutdown()
         await _turns(COMING_IN)
