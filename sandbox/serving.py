@@ -44,7 +44,12 @@ class Listener:
         await self._server.on_tick(0)
 
     async def stop(self) -> None:
-        """Stop listening, then cut the connections that are open, one that has just come in included."""
+        """Stop listening, then cut the connections that are open, one that has just come in included.
+
+        To stop what has stopped already changes nothing.
+        """
+        if self._socket.fileno() < 0:
+            return
         asyncio.get_running_loop().remove_reader(self._socket)
         await _turns(COMING_IN)  # a server that is closed loses, open, what it had accepted
         for server in self._server.servers:

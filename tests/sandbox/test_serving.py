@@ -33,3 +33,12 @@ async def test_a_connection_that_comes_in_while_it_stops_is_cut_too(turns: int) 
             pass
         finally:
             comer.close()
+
+
+async def test_to_stop_it_again_changes_nothing() -> None:
+    """Given a listener that has stopped, when it is stopped once more, then nothing happens."""
+    listener = Listener(Starlette(), port=0)
+    await listener.start()
+
+    await listener.stop()
+    await listener.stop()
