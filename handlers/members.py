@@ -12,6 +12,7 @@ from handlers import ties
 from mentoring.membership import departures, signup
 from mentoring.people import Language, Person
 from storage.archive import Archive, Conflict, Stale
+from surfaces.state import legible
 
 SLACKBOT = "USLACKBOT"
 NOBODY = frozenset({"user_not_found", "users_not_found"})
@@ -67,7 +68,7 @@ def person_of(user: Mapping[str, Any], language: Language = "en") -> Person:
     locale = str(user.get("locale") or "")
     return Person(
         id=user["id"],
-        name=profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user["name"],
+        name=legible(_name(user, profile)),
         language=("fr" if locale.lower().startswith("fr") else "en") if locale else language,
         zone=user.get("tz") or "UTC",
         admin=bool(user.get("is_admin") or user.get("is_owner")),
@@ -76,3 +77,8 @@ def person_of(user: Mapping[str, Any], language: Language = "en") -> Person:
         bot=bool(user.get("is_bot")) or user["id"] == SLACKBOT,
         as_of=datetime.fromtimestamp(user["updated"], UTC) if user.get("updated") else None,
     )
+
+
+def _name(user: Mapping[str, Any], profile: Mapping[str, Any]) -> str:
+    named = profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user["name"]
+    return str(named)

@@ -11,6 +11,7 @@ from mentoring.people import Participant, Person
 from mentoring.permissions import Actor
 from mentoring.programme import Programme
 from surfaces.actions import CHECKIN_DRAFT, bare
+from surfaces.state import legible
 from surfaces.texts import Reader, Texts
 
 
@@ -146,7 +147,7 @@ REPEATABLE = frozenset({CHECKIN_DRAFT})
 
 def command(body: Body) -> Envelope:
     """Open the envelope of a slash command."""
-    words = body.get("text") or ""
+    words = legible(body.get("text") or "")
     return Envelope(
         kind=Kind.COMMAND,
         key=command_word(words) or door(words),
@@ -222,7 +223,7 @@ def said(body: Body) -> Envelope | None:
     """Open the envelope of a plain message to the bot; edits, messages without words and bots are none."""
     event = body["event"]
     ignored = event.get("subtype") or event.get("bot_id") or event.get("bot_profile") or not event.get("user")
-    text = event.get("text") or ""
+    text = legible(event.get("text") or "")
     if ignored or event.get("channel_type") != "im" or not text.strip():
         return None
     return _event(body, Kind.MESSAGE, lambda actor: Said(actor=actor, text=text))

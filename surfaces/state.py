@@ -9,6 +9,12 @@ from datetime import date, time
 from typing import Any
 
 
+def legible(typed: str) -> str:
+    """Leave out what cannot be kept of a text: U+0000, and half a character without its other half."""
+    whole = typed.replace("\0", "").encode("utf-16", "surrogatepass")
+    return whole.decode("utf-16", "ignore")
+
+
 @dataclass(frozen=True, slots=True)
 class Filled:
     """The `state.values` of a submitted view."""
@@ -22,7 +28,7 @@ class Filled:
 
     def text(self, name: str) -> str:
         """Read what was typed; nothing is an empty text."""
-        return (self._field(name).get("value") or "").strip()
+        return legible(self._field(name).get("value") or "").strip()
 
     def number(self, name: str) -> int:
         """Read a whole number, which Slack requires in these fields."""

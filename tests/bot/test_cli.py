@@ -276,6 +276,11 @@ async def test_importing_without_slack(terminal, tmp_path, changed, said):
     [
         ("missing.csv", None, "missing.csv cannot be read: No such file"),
         ("people.xlsx", b"PK\x03\x04\xff\xfe\x00", "people.xlsx is not UTF-8 text: save it as CSV UTF-8"),
+        (
+            "people.csv",
+            "email,role".encode("utf-16-le"),
+            "people.csv is not UTF-8 text: save it as CSV UTF-8",
+        ),
     ],
 )
 def test_importing_a_file_that_cannot_be_read(type_in, name, content, said):

@@ -39,6 +39,16 @@ async def test_a_closed_form_is_found_as_it_was_left(met: Company) -> None:
     assert "brouillon" not in words(await met.philippe.modal())
 
 
+async def test_what_cannot_be_kept_of_a_text_is_left_out(met: Company) -> None:
+    """Given half an emoji and a U+0000 in an answer, when it is shared, then Marie reads the rest of it."""
+    await met.philippe.presses("Répondre en détail")
+    typed = "Essayer\x00 avant\ud83d de juger 🙂."
+    assert not await met.philippe.submits(outcome="held", takeaway=typed, share_takeaway=["yes"])
+    await met.passes(hours=1)
+
+    assert [one for one in await met.marie.letters() if "Essayer avant de juger 🙂." in one]
+
+
 async def test_a_draft_is_seen_by_nobody(met: Company) -> None:
     """Given a draft that Philippe never sends, when two weeks pass, then nobody has read it and it is gone."""
     await met.philippe.presses("Répondre en détail")
