@@ -115,7 +115,9 @@ class Decision:
 
     def and_then(self, *others: "Decision") -> "Decision":
         """Join decisions taken one after the other into one; of one thing only its last state is kept."""
-        every = (self, *others)
+        every = [one for one in (self, *others) if one != NOTHING]
+        if not every:
+            return NOTHING
         return Decision(
             changed=tuple({_identity(a): a for d in every for a in d.changed}.values()),
             letters=tuple(letter for d in every for letter in d.letters),
@@ -128,6 +130,9 @@ class Decision:
             noted=tuple(entry for d in every for entry in d.noted),
             erased=tuple(one for d in every for one in d.erased),
         )
+
+
+NOTHING = Decision()
 
 
 def _identity(aggregate: Aggregate) -> tuple[type[Aggregate], str]:

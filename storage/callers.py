@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from mentoring.people import Participant, Person
 from mentoring.programme import Programme
 from storage import tables
-from storage.joined import columns, value
+from storage.joined import Joined
 from storage.programmes import current_id
 from storage.shelf import of_workspace
 
@@ -36,11 +36,11 @@ class Callers:
         rows = (await self.connection.execute(_CALLER, whose)).all()
         if not rows:
             return None
-        row = rows[0]
+        person, programme, participant = _WHO.values(rows[0])
         return Caller(
-            person=value(Person, row, "person"),
-            programme=value(Programme, row, "programme") if row.programme_id else None,
-            participant=value(Participant, row, "participant") if row.participant_id else None,
+            person=person,
+            programme=programme,
+            participant=participant,
             delegate_of=tuple(one.mentee_id for one in rows if one.mentee_id),
         )
 
@@ -50,13 +50,9 @@ _people, _programmes, _participants = tables.people, tables.programmes, tables.p
 _mentees = tables.participants.alias("mentees")
 _current = current_id(of_workspace)
 
+_WHO = Joined((_people, Person), (_programmes, Programme), (_participants, Participant))
 _CALLER = (
-    select(
-        *columns(_people, Person, "person"),
-        *columns(_programmes, Programme, "programme"),
-        *columns(_participants, Participant, "participant"),
-        _mentees.c.id.label("mentee_id"),
-    )
+    select(*_WHO.columns, _mentees.c.id.label("mentee_id"))
     .select_from(_people)
     .outerjoin(_programmes, and_(_programmes.c.workspace == of_workspace, _programmes.c.id == _current))
     .outerjoin(

@@ -40,7 +40,10 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Value(TypeDecorator[Any]):
-    """A small value or a tuple, as JSON: `Value(Profile)`, `Value(tuple[str, ...])`."""
+    """A small value or a tuple, as JSON: `Value(Profile)`, `Value(tuple[str, ...])`.
+
+    The engine leaves what it reads as text, so that it is read once, straight into the value.
+    """
 
     impl = JSON
     cache_ok = True
@@ -70,7 +73,7 @@ class Value(TypeDecorator[Any]):
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         """Read the value back, with defaults for the fields that it did not have then."""
         del dialect
-        return None if value is None else self.adapter.validate_python(value)
+        return None if value is None else self.adapter.validate_json(value)
 
 
 def one_of(kind: type[StrEnum]) -> Enum:

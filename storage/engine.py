@@ -28,7 +28,14 @@ def create(url: str, *, patience_ms: int = 5000) -> AsyncEngine:
     `patience_ms` is how long to wait for another process to let go of it.
     """
     place = _with_driver(url, sqlite="sqlite+aiosqlite")
-    engine = create_async_engine(place, hide_parameters=True, pool_size=CONNECTIONS, max_overflow=0)
+    engine = create_async_engine(
+        place,
+        hide_parameters=True,
+        pool_size=CONNECTIONS,
+        max_overflow=0,
+        pool_use_lifo=True,
+        json_deserializer=_as_text,
+    )
     if place.get_backend_name() == "sqlite":
         sqlite.shorten(engine.sync_engine)
     _prepare(engine.sync_engine, patience_ms)
@@ -41,6 +48,11 @@ def create_blocking(url: str, *, patience_ms: int = 5000) -> Engine:
     engine = create_engine(place, hide_parameters=True)
     _prepare(engine, patience_ms)
     return engine
+
+
+def _as_text(json: str | bytes) -> str | bytes:
+    """Leave a value to its column, which knows what it is."""
+    return json
 
 
 def exists(engine: Engine) -> bool:

@@ -1,19 +1,28 @@
-"""Joined: several nouns read in one row, each under its own name."""
+"""Joined: several nouns read in one row, side by side."""
 
-from dataclasses import fields
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import FromClause, Label, Row
+from sqlalchemy import Label, Row
 
-V = TypeVar("V")
-
-
-def columns(table: FromClause, kind: Any, name: str) -> list[Label[Any]]:
-    """Name every column of a noun, so that it is told from those of the others."""
-    return [table.c[field.name].label(f"{name}_{field.name}") for field in fields(kind)]
+from storage.shelf import field_names
 
 
-def value(kind: type[V], row: Row[*tuple[Any, ...]], name: str) -> V:
-    """Read one of them back."""
-    found = row._mapping  # noqa: SLF001  SQLAlchemy's public name for it
-    return kind(**{field.name: found[f"{name}_{field.name}"] for field in fields(kind)})  # type: ignore[arg-type]
+class Joined:
+    """Nouns in the order in which they stand in a row: each a table, or an alias of one, and its kind."""
+
+    def __init__(self, *nouns: tuple[Any, Any]) -> None:
+        self.columns: list[Label[Any]] = []
+        self._parts: list[tuple[Any, slice]] = []
+        for table, kind in nouns:
+            begins = len(self.columns)
+            self.columns += (table.c[name].label(f"{table.name}_{name}") for name in field_names(kind))
+            self._parts.append((kind, slice(begins, len(self.columns))))
+
+    def values(self, row: Row[*tuple[Any, ...]]) -> list[Any]:
+        """Read them back, each None that was not found."""
+        return [_value(kind, row[part]) for kind, part in self._parts]
+
+
+def _value(kind: Any, found: tuple[Any, ...]) -> Any:
+    of = dict(zip(field_names(kind), found, strict=True))
+    return None if of["id"] is None else kind(**of)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -38,6 +38,7 @@ from storage import erasure, tables
 from storage.errors import Conflict, Stale
 from storage.letter_states import LetterState
 from storage.letters import are, row_of
+from storage.shelf import field_names
 from storage.withdrawals import Withdrawals, withdraw_from
 
 TABLES: dict[type[Aggregate], Table] = {
@@ -90,7 +91,7 @@ class Ledger:
         if not entries:
             return
         rows = [
-            {"workspace": self.workspace} | {name.name: getattr(entry, name.name) for name in fields(entry)}
+            {"workspace": self.workspace} | {name: getattr(entry, name) for name in field_names(Entry)}
             for entry in entries
         ]
         await self.connection.execute(insert(tables.audit_entries), rows)
@@ -198,7 +199,8 @@ class Ledger:
         )
 
     def _row(self, value: Aggregate) -> dict[str, Any]:
-        row: dict[str, Any] = {name.name: getattr(value, name.name) for name in fields(value)}
+        kind: Any = type(value)
+        row = {name: getattr(value, name) for name in field_names(kind)}
         if isinstance(value, Participant):
             row["delegate"] = value.profile.delegate
         return {"workspace": self.workspace, **row}

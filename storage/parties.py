@@ -10,7 +10,7 @@ from mentoring.pairs import Pair
 from mentoring.people import Participant
 from mentoring.programme import Programme
 from storage import tables
-from storage.joined import columns, value
+from storage.joined import Joined
 from storage.shelf import of_workspace
 
 
@@ -44,12 +44,8 @@ class Parties:
         row = found.first()
         if row is None:
             return None
-        return Party(
-            pair=value(Pair, row, "pair"),
-            mentor=value(Participant, row, "mentor"),
-            mentee=value(Participant, row, "mentee"),
-            programme=value(Programme, row, "programme"),
-        )
+        pair, mentor, mentee, programme = _PARTY.values(row)
+        return Party(pair=pair, mentor=mentor, mentee=mentee, programme=programme)
 
 
 _id: BindParameter[str] = bindparam("of_id")
@@ -61,13 +57,9 @@ def _is(table: Any, id_: ColumnElement[str]) -> ColumnElement[bool]:
     return and_(table.c.workspace == of_workspace, table.c.id == id_)
 
 
+_PARTY = Joined((_pairs, Pair), (_mentors, Participant), (_mentees, Participant), (_programmes, Programme))
 _PARTIES = (
-    select(
-        *columns(_pairs, Pair, "pair"),
-        *columns(_mentors, Participant, "mentor"),
-        *columns(_mentees, Participant, "mentee"),
-        *columns(_programmes, Programme, "programme"),
-    )
+    select(*_PARTY.columns)
     .join(_mentors, _is(_mentors, _pairs.c.mentor_id))
     .join(_mentees, _is(_mentees, _pairs.c.mentee_id))
     .join(_programmes, _is(_programmes, _pairs.c.programme_id))

@@ -27,7 +27,7 @@ class Sessions(Shelf[Session]):
 
     async def around(self, pair: Pair) -> list[Session]:
         """List a pair's sessions, by number, and those of the active pairs that either of its two has."""
-        given = {"of_pair": pair.id, "two": [pair.mentor_id, pair.mentee_id]}
+        given = {"of_pair": pair.id, "of_mentor": pair.mentor_id, "of_mentee": pair.mentee_id}
         sessions = await self._all(_AROUND, given=given)
         return sorted(sessions, key=lambda session: (session.pair_id, session.number, session.id))
 
@@ -39,7 +39,7 @@ class Sessions(Shelf[Session]):
 _BY_NUMBER = (tables.sessions.c.number, tables.sessions.c.id)
 _BY_WEEK = (tables.sessions.c.week, tables.sessions.c.id)
 
-_two: BindParameter[str] = bindparam("two", expanding=True)
+_two: tuple[BindParameter[str], ...] = (bindparam("of_mentor"), bindparam("of_mentee"))
 _pair: BindParameter[str] = bindparam("of_pair", type_=String)
 _theirs = (
     select(tables.pairs.c.id).where(

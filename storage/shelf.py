@@ -93,14 +93,20 @@ class Shelf(Generic[A]):
         return [self._value(row) for row in rows]
 
     def _value(self, row: Row[Any]) -> A:
-        value: A = self.kind(**row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
+        value: A = self.kind(**dict(zip(field_names(self.kind), row, strict=True)))
         return value
 
 
 @cache
 def whole(table: Table, kind: Any) -> Select[tuple[Any, ...]]:
     """Begin a statement that reads whole values: naming every column anew would cost more than asking."""
-    return select(*(table.c[field.name] for field in fields(kind)))
+    return select(*(table.c[name] for name in field_names(kind)))
+
+
+@cache
+def field_names(kind: Any) -> tuple[str, ...]:
+    """Name the fields of a noun, in the order in which its columns are read."""
+    return tuple(field.name for field in fields(kind))
 
 
 @lru_cache(QUESTIONS)

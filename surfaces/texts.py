@@ -1,9 +1,9 @@
 """Texts: what is said, in the language and the time zone of whoever reads it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,8 @@ LOCALES = Path(__file__).parent / "locales"
 Day = date
 LONGEST_VALUE = 2000
 """Fluent refuses to put more than 2,500 characters into one place of a sentence."""
+SENTENCES = 5000
+"""How many are remembered at most: all of them in both languages, and a few for each figure."""
 BABEL: dict[Language, str] = {"fr": "fr", "en": "en_GB"}
 
 
@@ -45,8 +47,9 @@ class Texts:
 
     def __call__(self, key: str, **values: str | float) -> str:
         """Say `key`; what somebody wrote must have been escaped if the sentence goes into mrkdwn."""
-        language = self.reader.language
-        return _said(language, key, values) if values else _always_said(language, key)
+        personal = any(isinstance(value, str) for value in values.values())
+        say = _say if personal else said_before
+        return say(self.reader.language, key, **values)
 
     def date(self, day: Day) -> str:
         """Write a date with its year, such as 24 November 2026."""
@@ -139,13 +142,7 @@ class Texts:
         return written
 
 
-@cache
-def _always_said(language: Language, key: str) -> str:
-    """Say once and for all what has no argument, as most sentences have none."""
-    return _said(language, key, {})
-
-
-def _said(language: Language, key: str, values: Mapping[str, str | float]) -> str:
+def _say(language: Language, key: str, /, **values: str | float) -> str:
     bundle = _bundle(language)
     pattern = bundle.get_message(key).value
     if pattern is None:
@@ -154,6 +151,10 @@ def _said(language: Language, key: str, values: Mapping[str, str | float]) -> st
     if errors:
         raise errors[0]
     return str(said)
+
+
+said_before = lru_cache(SENTENCES, typed=True)(_say)
+"""Say once what has no argument, as most sentences, or only figures; nobody's words are kept here."""
 
 
 def _within(value: str | float) -> str | float:

@@ -18,7 +18,8 @@ def test_decisions_join_into_one():
     assert one.and_then(other) == Decision(
         changed=(mentor(), pair()), letters=(LETTER,), withdrawn=("a",), dropped=("U-MIA",)
     )
-    assert one.and_then() == one
+    assert one.and_then() == one.and_then(Decision()) == Decision().and_then(one) == one
+    assert Decision().and_then(Decision()) == Decision()
 
 
 def test_of_the_same_thing_the_last_state_is_kept():

@@ -95,3 +95,22 @@ async def test_connections_are_made_once(engine):
         await asyncio.gather(*(reads() for _ in range(4 * engines.CONNECTIONS)))
 
     assert len(made) == engines.CONNECTIONS
+
+
+async def test_the_connection_used_last_is_taken_first(engine):
+    """Given a busy moment that opened several, when people come one by one, then all find what one has read."""
+    used = []
+
+    async def reads(pause):
+        async with reading(engine) as connection:
+            used.append((await connection.get_raw_connection()).driver_connection)
+            await asyncio.sleep(pause)
+
+    await asyncio.gather(*(reads(0.01) for _ in range(4)))
+    busy = len({*used})
+    used.clear()
+    for _ in range(4):
+        await reads(0)
+
+    assert busy == 4
+    assert len({*used}) == 1

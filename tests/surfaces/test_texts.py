@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from surfaces import texts
 from surfaces.texts import Reader, Texts
 
 FRENCH = Texts.of(Reader("fr", "Europe/Paris"))
@@ -61,3 +62,18 @@ def test_plurals_follow_the_language():
 
 def test_a_very_long_value_is_shortened_rather_than_refused():
     assert ENGLISH("review-pair", mentor="a" * 10_000, mentee="b").count("a") < 2500
+
+
+def test_figures_are_remembered_and_nobodys_words_are_not():
+    """A sentence with a figure is said once for each figure; one with somebody's name is not kept."""
+    assert [ENGLISH("in-weeks", count=count) for count in (2, 3, 2)] == [
+        "In 2 weeks",
+        "In 3 weeks",
+        "In 2 weeks",
+    ]
+    kept = texts.said_before.cache_info().currsize
+
+    said = ENGLISH("goals-saved", counterpart="<@U-INES>")
+
+    assert "<@U-INES>" in said
+    assert texts.said_before.cache_info().currsize == kept
