@@ -2,8 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -17,7 +16,6 @@ from benchmarks.process import settings
 from benchmarks.requests import form
 from bot import servers
 from bot.compose import compose
-from storage import engine
 from storage.transactions import writing
 
 OURS = ("SELECT", "INSERT", "UPDATE", "DELETE")
@@ -34,34 +32,30 @@ _numbers = count()
 class Statements:
     """What a request of each person executes; the key by which it is known is made new each time."""
 
-    database: AsyncEngine
     heard: dict[str, Heard]
 
     @classmethod
-    @asynccontextmanager
-    async def of(
-        cls, url: str, api: str, request: Request, people: tuple[str, ...]
-    ) -> AsyncIterator["Statements"]:
+    async def of(cls, url: str, api: str, request: Request, people: tuple[str, ...]) -> "Statements":
         """Hear them in requests to a bot in this process, over the same database."""
-        database = engine.create(url)
-        try:
-            yield cls(database, await _heard(url, api, request, people))
-        finally:
-            await database.dispose()
+        return cls(await _heard(url, api, request, people))
 
     @property
     def each(self) -> int:
         """How many a request executes, between the beginning and the end of its transaction."""
         return max(map(len, self.heard.values()))
 
-    async def execute(self, user: str) -> None:
-        """Execute somebody's in one transaction, committed."""
-        async with writing(self.database) as connection:
-            for statement, parameters, many in self.heard[user]:
-                anew = [_anew(one) for one in parameters] if many else _anew(parameters)
-                answer = await connection.exec_driver_sql(statement, anew)
-                if answer.returns_rows:
-                    answer.fetchall()
+    def over(self, database: AsyncEngine) -> Callable[[str], Awaitable[None]]:
+        """Give what executes somebody's in one transaction, committed."""
+
+        async def execute(user: str) -> None:
+            async with writing(database) as connection:
+                for statement, parameters, many in self.heard[user]:
+                    anew = [_anew(one) for one in parameters] if many else _anew(parameters)
+                    answer = await connection.exec_driver_sql(statement, anew)
+                    if answer.returns_rows:
+                        answer.fetchall()
+
+        return execute
 
 
 async def _heard(url: str, api: str, request: Request, people: tuple[str, ...]) -> dict[str, Heard]:

@@ -15,6 +15,9 @@ CONNECTIONS = 10
 """How many connections a process keeps at most. What needs one more waits for its turn: one beyond those kept
 would be made and ended for each transaction, which takes longer than the transaction."""
 
+PATIENCE_MS = 5000
+"""How long to wait for another process to let go of the database."""
+
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
@@ -22,11 +25,8 @@ _PRAGMAS = (
 )
 
 
-def create(url: str, *, patience_ms: int = 5000) -> AsyncEngine:
-    """Open a database by its URL (`sqlite:///file.db` or `postgresql://…`).
-
-    `patience_ms` is how long to wait for another process to let go of it.
-    """
+def create(url: str, *, patience_ms: int = PATIENCE_MS) -> AsyncEngine:
+    """Open a database by its URL (`sqlite:///file.db` or `postgresql://…`)."""
     place = _with_driver(url, sqlite="sqlite+aiosqlite")
     engine = create_async_engine(
         place,
@@ -38,15 +38,15 @@ def create(url: str, *, patience_ms: int = 5000) -> AsyncEngine:
     )
     if place.get_backend_name() == "sqlite":
         sqlite.shorten(engine.sync_engine)
-    _prepare(engine.sync_engine, patience_ms)
+    prepare(engine.sync_engine, patience_ms)
     return engine
 
 
-def create_blocking(url: str, *, patience_ms: int = 5000) -> Engine:
+def create_blocking(url: str, *, patience_ms: int = PATIENCE_MS) -> Engine:
     """Open the same database without asyncio, for migrations."""
     place = _with_driver(url, sqlite="sqlite+pysqlite")
     engine = create_engine(place, hide_parameters=True)
-    _prepare(engine, patience_ms)
+    prepare(engine, patience_ms)
     return engine
 
 
@@ -67,7 +67,8 @@ def _with_driver(url: str, *, sqlite: str) -> URL:
     return place.set(drivername=drivers[place.get_backend_name()])
 
 
-def _prepare(engine: Engine, patience_ms: int) -> None:
+def prepare(engine: Engine, patience_ms: int = PATIENCE_MS) -> None:
+    """Let transactions mean what they say; PostgreSQL's do."""
     if engine.dialect.name != "sqlite":
         return
 
