@@ -7,12 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage import engine
-
-DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
 
 
 @contextmanager
@@ -38,8 +35,6 @@ def databases(kind: str, count: int) -> Iterator[list[str]]:
 
 def as_it_comes(url: str) -> AsyncEngine:
     """Open a database with SQLAlchemy's own driver, and transactions that mean what they say: a floor."""
-    place = make_url(url)
-    driver = DRIVERS[place.get_backend_name()]
-    opened = create_async_engine(place.set(drivername=driver), pool_size=engine.CONNECTIONS, max_overflow=0)
+    opened = create_async_engine(engine.address(url), pool_size=engine.CONNECTIONS, max_overflow=0)
     engine.prepare(opened.sync_engine)
     return opened

@@ -27,7 +27,7 @@ _PRAGMAS = (
 
 def create(url: str, *, patience_ms: int = PATIENCE_MS) -> AsyncEngine:
     """Open a database by its URL (`sqlite:///file.db` or `postgresql://…`)."""
-    place = _with_driver(url, sqlite="sqlite+aiosqlite")
+    place = address(url)
     engine = create_async_engine(
         place,
         hide_parameters=True,
@@ -40,6 +40,11 @@ def create(url: str, *, patience_ms: int = PATIENCE_MS) -> AsyncEngine:
         sqlite.shorten(engine.sync_engine)
     prepare(engine.sync_engine, patience_ms)
     return engine
+
+
+def address(url: str) -> URL:
+    """Name the driver that asyncio waits for in a database's URL."""
+    return _with_driver(url, sqlite="sqlite+aiosqlite")
 
 
 def create_blocking(url: str, *, patience_ms: int = PATIENCE_MS) -> Engine:
