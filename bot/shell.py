@@ -31,15 +31,15 @@ def stop(*sentences: str, code: Exit = Exit.UNUSABLE) -> NoReturn:
 
 def read_text(file: Path) -> str:
     """Read a file that somebody named, or end the command."""
-    text: str | None = None
+    no_text = f"{file} is not UTF-8 text: save it as CSV UTF-8."
     try:
         text = file.read_text(encoding="utf-8-sig")
     except OSError as error:
         stop(f"{file} cannot be read: {error.strerror}.")
     except UnicodeDecodeError:
-        pass
-    if text is None or "\0" in text:  # UTF-16 without its mark passes for UTF-8
-        stop(f"{file} is not UTF-8 text: save it as CSV UTF-8.")
+        stop(no_text)
+    if "\0" in text:  # UTF-16 without its mark passes for UTF-8
+        stop(no_text)
     return text
 
 

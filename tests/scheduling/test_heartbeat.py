@@ -71,6 +71,8 @@ async def test_a_bad_beat_is_not_the_last(office: Office, caplog: pytest.LogCapt
     await until(office.inbox)
     await heart.stop()
 
+    assert "beat failed" in caplog.text
+
 
 async def test_stopping_does_not_wait_for_a_whole_campaign(office: Office) -> None:
     """Given sixty letters and a slow Slack, when the process stops, then the rest waits, unharmed, for the next one."""

@@ -2,6 +2,11 @@
 
 from typing import Any
 
+from hypothesis import strategies as st
+
+KEPT = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+"""What people type, character by character, as far as every database keeps it."""
+
 
 def fill(view: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Turn the initial values of a view into its `state.values`, in Slack's shapes."""

@@ -45,7 +45,7 @@ from surfaces.modals import (
 )
 from surfaces.modals.review import Review
 from surfaces.texts import Reader, Texts
-from tests.surfaces.filling import fill
+from tests.surfaces.filling import KEPT, fill
 
 T = Texts.of(READERS[0])
 readers = st.sampled_from(READERS).map(Texts.of)
@@ -56,8 +56,6 @@ times = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 topics = st.lists(st.sampled_from(list(TOPICS)), unique=True).map(
     lambda keys: tuple(key for key in TOPICS if key in keys)
 )
-
-KEPT = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 
 
 def words(most):

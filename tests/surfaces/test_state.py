@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from surfaces.state import Filled, legible
+from tests.surfaces.filling import KEPT
 
 ANYTHING = st.text(st.characters(categories=None))
 
@@ -18,7 +19,7 @@ def test_every_database_keeps_what_is_read(typed):
     assert "\0" not in kept
 
 
-@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
+@given(st.text(KEPT))
 def test_a_text_is_kept_as_it_was_typed(typed):
     """What can be kept is: every letter, sign and line."""
     assert legible(typed) == typed
