@@ -7,6 +7,7 @@ import platform
 from collections.abc import Callable
 
 from benchmarks import answers, cohort, delivery, idle, matching, planning, replicas
+from bot import loop
 
 MEASURES: dict[str, Callable[[bool], None]] = {
     "planning": lambda quick: asyncio.run(
@@ -14,7 +15,7 @@ MEASURES: dict[str, Callable[[bool], None]] = {
     ),
     "delivery": lambda quick: delivery.measure(minutes=0.2 if quick else 2),
     "replicas": lambda quick: asyncio.run(replicas.measure(each=20 if quick else 200)),
-    "answers": lambda quick: asyncio.run(
+    "answers": lambda quick: loop.run(
         answers.measure(samples=80, letters=500, clients=(1, 16))
         if quick
         else answers.measure(samples=960, letters=20_000, clients=(1, 16, 64))

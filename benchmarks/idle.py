@@ -22,6 +22,7 @@ report()
 """,
     "Rebours, composed": """
 import asyncio, tempfile
+from bot import loop
 from bot.clock import system_clock
 from bot.compose import compose
 from bot.settings import Settings
@@ -37,7 +38,7 @@ async def idle():
             await asyncio.sleep(0.2)
             report()
 
-asyncio.run(idle())
+loop.run(idle())
 """,
 }
 

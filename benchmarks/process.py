@@ -1,6 +1,5 @@
 """One process of a measure: the bot, a bare Bolt app, or a Slack that says yes to everything."""
 
-import asyncio
 import json
 import re
 import sys
@@ -19,7 +18,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from benchmarks.company import clock_since
-from bot import servers
+from bot import loop, servers
 from bot.compose import compose
 from bot.settings import Settings
 from scheduling.pacing import Pacing, Rate
@@ -108,4 +107,4 @@ async def _rebours(options: dict[str, str]) -> AsyncIterator[Starlette]:
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(sys.argv[1], int(sys.argv[2]), json.loads(sys.argv[3])))
+    loop.run(serve(sys.argv[1], int(sys.argv[2]), json.loads(sys.argv[3])))

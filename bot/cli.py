@@ -56,12 +56,12 @@ def run(
 
 def keep_running(intake: Intake, patience: "Patience | None" = None) -> None:
     """Run until asked to stop; say in a sentence why the bot could not start, or could not go on."""
-    from bot import running
+    from bot import loop, running
 
     chosen = _usable(intake)
     logs.configure(chosen.log_level)
     try:
-        asyncio.run(running.run(chosen, intake, patience=patience))
+        loop.run(running.run(chosen, intake, patience=patience))
     except (running.CannotStart, running.CannotGoOn) as reason:
         stop(str(reason), code=Exit.UNWELL)
 

@@ -5,7 +5,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot import logs, servers, settings
+from bot import logs, loop, servers, settings
 from bot.compose import compose
 from bot.settings import Intake
 
@@ -45,4 +45,4 @@ async def beat_for_ever(clock: ClockFile) -> None:
 
 if __name__ == "__main__":
     logs.configure("INFO")
-    asyncio.run(beat_for_ever(ClockFile(Path(sys.argv[1]))))
+    loop.run(beat_for_ever(ClockFile(Path(sys.argv[1]))))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
-from bot import logs, servers, settings
+from bot import logs, loop, servers, settings
 from bot.compose import Leases, compose
 from bot.settings import Intake
 from scheduling.pacing import Pacing, Rate
@@ -73,7 +73,7 @@ def main(clock: Path, log: Path) -> None:
                 os.dup2(out, stream)
             logs.configure("WARNING")
             introduce()
-            asyncio.run(live_again_and_again(ClockFile(clock), parent))
+            loop.run(live_again_and_again(ClockFile(clock), parent))
             return
         sys.stdout.write(f"{child}\n")
         sys.stdout.flush()
