@@ -91,4 +91,9 @@ def prepare(engine: Engine, patience_ms: int = PATIENCE_MS) -> None:
 def _begin(connection: Connection) -> None:
     """Take the write lock at once: a deferred transaction that writes later loses updates or fails."""
     reads = connection.get_execution_options().get(READS_ONLY, False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    begin = "BEGIN" if reads else "BEGIN IMMEDIATE"
+    driver: object = connection.connection.dbapi_connection
+    if isinstance(driver, sqlite.Connection):
+        driver.beginning = begin
+    else:
+        connection.exec_driver_sql(begin)

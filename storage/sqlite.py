@@ -1,6 +1,7 @@
 """SQLite's driver, shortened: a statement takes one turn in its thread, where it takes four as it comes.
 
-Each turn costs two wake-ups, which is more than most statements do.
+Each turn costs two wake-ups, which is more than most statements do. What begins a transaction takes none: it
+goes with the first statement.
 """
 
 import sqlite3
@@ -50,17 +51,23 @@ class Cursor(AsyncAdapt_aiosqlite_cursor):
         self._ours.at_rest = False
         driver: Any = self._connection
         try:
-            self._cursor, description, rows = await_(driver._execute(_turn, driver._conn, act))  # noqa: SLF001
+            taken = await_(driver._execute(_turn, driver._conn, self._ours, act))  # noqa: SLF001
         except Exception as error:  # noqa: BLE001  the driver's own, which SQLAlchemy translates
             self._ours._handle_exception(error)  # noqa: SLF001
+        self._cursor, description, rows = taken
         self._rows = deque(rows)
         self._soft_closed_memoized = EMPTY_DICT.union({"description": description})
 
 
-def _turn(connection: sqlite3.Connection, act: Act) -> tuple[sqlite3.Cursor, Any, list[Any]]:
+def _turn(
+    connection: sqlite3.Connection, ours: "Connection", act: Act
+) -> tuple[sqlite3.Cursor, Any, list[Any]]:
     """Do it all, in the driver's thread; SQLAlchemy asks a closed cursor how many rows there were."""
     cursor = connection.cursor()
     try:
+        if ours.beginning:
+            cursor.execute(ours.beginning)
+            ours.beginning = ""
         act(cursor)
         return cursor, cursor.description, cursor.fetchall() if cursor.description else []
     finally:
@@ -68,25 +75,30 @@ def _turn(connection: sqlite3.Connection, act: Act) -> tuple[sqlite3.Cursor, Any
 
 
 class Connection(AsyncAdapt_aiosqlite_connection):
-    """Rolls back only what may be under way: the pool asks for it after each commit too.
+    """Begins late, and rolls back only what may be under way: the pool asks for it after each commit too.
 
-    `at_rest`: whether nothing was executed since the last transaction ended.
+    `beginning`: what is executed before the first statement of a transaction. `at_rest`: whether there was
+    none since the last one ended.
     """
 
-    __slots__ = ("at_rest",)
+    __slots__ = ("at_rest", "beginning")
     _cursor_cls = Cursor  # type: ignore[assignment]  # it closes at once, where the driver's is awaited
 
     def __init__(self, dbapi: Any, connection: Any) -> None:
         super().__init__(dbapi, connection)
         self.at_rest = False
+        self.beginning = ""
 
     def commit(self) -> None:
-        """Commit."""
-        super().commit()
-        self.at_rest = True
+        """Commit, unless there is nothing."""
+        self._end(super().commit)
 
     def rollback(self) -> None:
         """Roll back, unless there is nothing."""
+        self._end(super().rollback)
+
+    def _end(self, end: Callable[[], None]) -> None:
         if not self.at_rest:
-            super().rollback()
+            end()
             self.at_rest = True
+        self.beginning = ""

@@ -5,14 +5,16 @@ import logging
 import sqlite3
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
+from storage.engine import create
 from storage.transactions import reading, writing
 
 pytestmark = pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 
 
 async def test_a_statement_takes_one_turn(engine, caplog):
-    """Given a transaction of two statements, then the driver's thread is woken once for each of its steps."""
+    """Given a transaction of two statements, then the driver's thread is woken for each, and to end it."""
     async with reading(engine):
         pass  # opens the connection
     caplog.set_level(logging.DEBUG, "aiosqlite")
@@ -23,7 +25,41 @@ async def test_a_statement_takes_one_turn(engine, caplog):
 
     turns = [one for one in caplog.records if one.msg.startswith("executing")]
     assert rows == [1, 2, 3]
-    assert len(turns) == 4  # to begin, two statements, to commit
+    assert len(turns) == 3  # two statements, the first of which begins, and to commit
+
+
+async def test_a_transaction_of_nothing_takes_no_turn(engine, caplog):
+    """Given a transaction that executes nothing, then the driver's thread is not woken."""
+    async with writing(engine):
+        pass  # opens the connection
+    caplog.set_level(logging.DEBUG, "aiosqlite")
+
+    async with writing(engine):
+        pass
+
+    assert not [one for one in caplog.records if one.msg.startswith("executing")]
+    await _note(engine, "next")
+    assert await _noted(engine) == ["next"]
+
+
+async def test_what_could_not_begin_begins_with_the_next_statement(engine):
+    """Given a file that another process writes to, when a statement of ours gives up, then the next one of the
+    same transaction is not written outside of any.
+    """
+    other = sqlite3.connect(engine.url.database, isolation_level=None)
+    impatient = create(f"sqlite:///{engine.url.database}", patience_ms=1)
+    other.execute("BEGIN IMMEDIATE")
+
+    async with impatient.connect() as connection:
+        with pytest.raises(OperationalError):
+            await connection.exec_driver_sql(*_noting("given up"))
+        other.execute("COMMIT")
+        await connection.exec_driver_sql(*_noting("undone"))
+        await connection.rollback()
+
+    other.close()
+    await impatient.dispose()
+    assert await _noted(engine) == []
 
 
 async def test_a_transaction_that_fails_is_undone(engine):
