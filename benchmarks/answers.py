@@ -81,7 +81,7 @@ async def _on(kind: str, calm: str, busy: str, *, samples: int, letters: int, cl
         _print(
             f"A {name} on {kind}, {statements[name]} statements, {many} at once, {samples} of each",
             times,
-            one_writes=kind == "SQLite" and many == 16,
+            judges_tail=kind == "SQLite" and many == 16,
         )
 
 
@@ -120,8 +120,8 @@ async def _waits(ask: Ask, clients: int, each: int) -> list[float]:
     return waits
 
 
-def _print(title: str, times: Times, *, one_writes: bool) -> None:
-    """Print a table; where only one writes at a time, waiting for one's turn must not last for ever."""
+def _print(title: str, times: Times, *, judges_tail: bool) -> None:
+    """Print a table and its goals; `judges_tail`: also how long the slowest wait, idle."""
     print(f"\n{title} (milliseconds)")
     print(f"  {'':38}{'p50':>8}{'p99':>8}")
     p50 = {name: median(waits) for name, waits in times.items()}
@@ -137,7 +137,7 @@ def _print(title: str, times: Times, *, one_writes: bool) -> None:
     _goal("time added to the other bare app, in statements alone", added / p50[SQL], 1.5)
     _fact("in statements as Rebours sends them", added / p50[OUR_SQL])
     _goal("p99 during a campaign beside idle", p99[BUSY] / p99[IDLE], 2)
-    if one_writes:
+    if judges_tail:
         _goal("p99 beside p50, idle", p99[IDLE] / p50[IDLE], 3)
 
 

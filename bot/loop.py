@@ -1,4 +1,4 @@
-"""The event loop: what every process of the bot runs in."""
+"""The event loop that `rebours run` lives in."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -8,8 +8,10 @@ from uvicorn.loops.auto import auto_loop_factory
 
 T = TypeVar("T")
 
+_made = auto_loop_factory()
+
 
 def run(main: Coroutine[Any, Any, T]) -> T:
     """Run until it is over, in uvloop where there is one: a quicker loop, the one that uvicorn would take."""
-    with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:
+    with asyncio.Runner(loop_factory=_made) as runner:
         return runner.run(main)

@@ -23,9 +23,8 @@ async def test_a_statement_takes_one_turn(engine, caplog):
         rows = (await connection.exec_driver_sql("VALUES (1), (2), (3)")).scalars().all()
         await connection.exec_driver_sql("SELECT 1")
 
-    turns = [one for one in caplog.records if one.msg.startswith("executing")]
     assert rows == [1, 2, 3]
-    assert len(turns) == 3  # two statements, the first of which begins, and to commit
+    assert len(_turns(caplog)) == 3  # two statements, the first of which begins, and to commit
 
 
 async def test_a_transaction_of_nothing_takes_no_turn(engine, caplog):
@@ -37,7 +36,7 @@ async def test_a_transaction_of_nothing_takes_no_turn(engine, caplog):
     async with writing(engine):
         pass
 
-    assert not [one for one in caplog.records if one.msg.startswith("executing")]
+    assert not _turns(caplog)
     await _note(engine, "next")
     assert await _noted(engine) == ["next"]
 
@@ -88,6 +87,10 @@ async def test_whoever_gives_up_waiting_leaves_nothing_under_way(engine):
     await _note(engine, "last")
 
     assert await _noted(engine) == ["first", "last"]
+
+
+def _turns(caplog):
+    return [one for one in caplog.records if one.msg.startswith("executing")]
 
 
 async def _note(engine, key):
